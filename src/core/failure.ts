@@ -1,0 +1,102 @@
+/**
+ * The one error class. Every failure has a code of the catalogue below; `docs/errors.md` describes each,
+ * and a test compares the two, both ways. An error that is not a Failure is a bug: stop, keep the record.
+ */
+
+/** What the caller should do: try again later, leave this one thing out, stop the job, or change a setting. */
+export type FailureAction = 'retry' | 'skip' | 'stop' | 'fix-config';
+
+/** The catalogue: code to action. Codes are stable: problem documents, logs and scripts name them. */
+export const failureCatalogue = {
+  internal: 'stop',
+  usage: 'fix-config',
+  'not-found': 'fix-config',
+  conflict: 'fix-config',
+  forbidden: 'fix-config',
+  'not-signed-in': 'fix-config',
+  'config-invalid': 'fix-config',
+  'port-taken': 'fix-config',
+  'cleartext-refused': 'fix-config',
+  'data-folder-unusable': 'fix-config',
+  'disk-full': 'stop',
+  'database-unreachable': 'retry',
+  'database-version': 'fix-config',
+  'database-start': 'stop',
+  'schema-newer': 'fix-config',
+  'lock-held': 'retry',
+  'key-missing': 'fix-config',
+  'key-wrong': 'fix-config',
+  'seal-broken': 'stop',
+  'blob-exists': 'stop',
+  'blob-missing': 'stop',
+  'blob-broken': 'stop',
+  'item-invalid': 'skip',
+  'item-unknown-version': 'stop',
+  'item-shredded': 'skip',
+  'envelope-broken': 'stop',
+  'envelope-hole': 'stop',
+  'pack-broken': 'stop',
+  'key-file-broken': 'stop',
+  'ledger-broken': 'stop',
+  'audit-broken': 'stop',
+  'export-not-a-chat': 'fix-config',
+  'export-empty': 'fix-config',
+  'export-encoding': 'fix-config',
+  'export-ambiguous-dates': 'fix-config',
+  'export-authors-unknown': 'fix-config',
+  'export-zip': 'fix-config',
+  'upload-limit': 'fix-config',
+  'site-unreachable': 'retry',
+  'site-refused': 'fix-config',
+  'site-answer': 'stop',
+  'user-unknown': 'fix-config',
+  'user-invalid': 'fix-config',
+  'mapping-invalid': 'fix-config',
+  'mailbox-unknown': 'fix-config',
+  'terms-not-accepted': 'fix-config',
+  'connector-paused': 'fix-config',
+  'run-not-reconciled': 'stop',
+  'target-refused': 'retry',
+  'backup-invalid': 'fix-config',
+  'export-target-exists': 'fix-config',
+  'query-invalid': 'fix-config',
+} as const satisfies Record<string, FailureAction>;
+
+export type FailureCode = keyof typeof failureCatalogue;
+
+/** Facts about a failure that logs and `--json` may show: ids, file names, line numbers. Never captured text. */
+export type FailureDetails = Readonly<Record<string, string | number | boolean>>;
+
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  /** What to do about it, as a sentence. */
+  readonly remedy: string;
+  readonly details: FailureDetails;
+
+  /**
+   * @param code one of the catalogue
+   * @param message what is wrong and where, as a sentence
+   * @param remedy what to do, as a sentence
+   */
+  constructor(
+    code: FailureCode,
+    message: string,
+    remedy: string,
+    options: { details?: FailureDetails; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = options.details ?? {};
+  }
+
+  get action(): FailureAction {
+    return failureCatalogue[this.code];
+  }
+}
+
+/** True for a Failure of this code. */
+export function isFailure(error: unknown, code?: FailureCode): error is Failure {
+  return error instanceof Failure && (code === undefined || error.code === code);
+}
