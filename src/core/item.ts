@@ -253,6 +253,7 @@ const attachmentSchema = z
       .regex(/^[0-9a-f]{64}$/, 'is not 64 hex digits')
       .optional(),
     kind: z.enum(['image', 'video', 'audio', 'voice', 'document', 'sticker', 'gif', 'contact', 'other']),
+    durationSeconds: z.number().nonnegative().optional(),
     status: z.enum(attachmentStatuses),
   })
   .refine(
@@ -262,6 +263,32 @@ const attachmentSchema = z
       error: 'is available, so it needs size and sha256',
     },
   );
+
+const contentSchema = z.object({
+  type: z.enum(contentTypes),
+  text: z.string().optional(),
+  html: z.string().optional(),
+  location: z
+    .object({
+      latitude: z.number().optional(),
+      longitude: z.number().optional(),
+      name: z.string().optional(),
+      address: z.string().optional(),
+      url: z.string().optional(),
+    })
+    .optional(),
+  contacts: z.array(z.object({ name: z.string().optional(), vcard: z.string().optional() })).optional(),
+  poll: z
+    .object({
+      question: z.string(),
+      options: z.array(z.object({ text: z.string(), votes: z.number().int().nonnegative().optional() })),
+    })
+    .optional(),
+  link: z
+    .object({ url: z.string(), title: z.string().optional(), description: z.string().optional() })
+    .optional(),
+  structured: z.record(z.string(), z.unknown()).optional(),
+});
 
 const itemSchema = z.object({
   schema: z.literal(itemSchemaVersion),
@@ -307,22 +334,31 @@ const itemSchema = z.object({
           'receiptOf',
           'mediaOf',
         ]),
-        itemId: z.string().optional(),
+        itemId: z
+          .string()
+          .regex(/^[A-Za-z0-9_-]{43}$/, 'is not 43 characters of base64url')
+          .optional(),
         nativeId: z.string().optional(),
         quotedText: z.string().optional(),
       }),
     )
     .optional(),
-  content: z.object({ type: z.enum(contentTypes), text: z.string().optional() }).optional(),
+  content: contentSchema.optional(),
   edit: z.object({ version: z.number().int().positive(), previousText: z.string().optional() }).optional(),
   deletion: z
-    .object({ scope: z.enum(['everyone', 'me', 'admin', 'unknown']), originalAvailable: z.boolean() })
+    .object({
+      by: z.string().optional(),
+      scope: z.enum(['everyone', 'me', 'admin', 'unknown']),
+      originalAvailable: z.boolean(),
+    })
     .optional(),
   reaction: z.object({ emoji: z.string(), removed: z.boolean() }).optional(),
   call: z
     .object({
       media: z.enum(['voice', 'video']),
       group: z.boolean(),
+      startedAt: instant.optional(),
+      endedAt: instant.optional(),
       durationSeconds: z.number().nonnegative().optional(),
       outcome: z.enum(['answered', 'missed', 'rejected', 'cancelled', 'failed', 'unknown']),
     })
@@ -331,6 +367,7 @@ const itemSchema = z.object({
     .object({
       change: z.enum(['joined', 'left', 'added', 'removed', 'promoted', 'demoted']),
       members: z.array(participantSchema),
+      by: participantSchema.optional(),
     })
     .optional(),
   groupChange: z
@@ -353,8 +390,11 @@ const itemSchema = z.object({
       }),
     )
     .optional(),
-  gap: z.object({ reason: z.string().min(1) }).optional(),
+  gap: z
+    .object({ from: instant.optional(), until: instant.optional(), reason: z.string().min(1) })
+    .optional(),
   attachments: z.array(attachmentSchema),
+  flags: z.object({ ephemeralSeconds: z.number().nonnegative().optional() }).optional(),
   raw: z.object({ mediaType: z.string(), encoding: z.enum(['utf8', 'base64']), data: z.string() }).optional(),
 });
 

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { Failure } from '#core/failure.ts';
+
+/**
+ * The configuration: flag > environment (`HOLDFAST_…`) > `holdfast.config.json` > default, one schema.
+ * Secrets come only through files (`…File`), never as values.
+ */
+const port = z.coerce.number().int().min(0).max(65_535);
+
+export const configSchema = z.strictObject({
+  /** The data folder: cluster, packs, key files, staging, the local site, keys. */
+  data: z.string().min(1),
+  /** Connection string of a customer's PostgreSQL; absent: the embedded one. */
+  databaseUrl: z.string().optional(),
+  /** A file that holds the connection string, so that no password stands in the environment. */
+  databaseUrlFile: z.string().optional(),
+  /** The local capture site's own database; absent beside `databaseUrl`: `<its name>_site` on the same server. */
+  siteDatabaseUrl: z.string().optional(),
+  masterKeyFile: z.string().optional(),
+  /** Where signed heads are written outside the data folder. */
+  headsFile: z.string().optional(),
+  /** Domain of Message-IDs and of the quarantine mailbox; fixed at first start, `archive.invalid` if nothing is said. */
+  archiveDomain: z.string().regex(/^[a-z0-9.-]+$/, 'is not a domain name in lower case').optional(),
+  host: z.string(),
+  sitePrivatePort: port,
+  metricsPort: port,
+  /** Days an acknowledged envelope stays at the site. */
+  siteGraceDays: z.coerce.number().int().min(0).max(3_650),
+  stagingDays: z.coerce.number().int().min(0).max(3_650),
+  logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+});
+
+export type Config = z.infer<typeof configSchema>;
+export type ConfigName = keyof Config;
+
+const defaults: Partial<Record<ConfigName, string | number>> = {
+  data: 'data',
+  host: '127.0.0.1',
+  sitePrivatePort: 8422,
+  metricsPort: 8429,
+  siteGraceDays: 30,
+  stagingDays: 7,
+  logLevel: 'info',
+};
+
+/** Where a value came from, for `doctor config`. */
+export type Origin = 'flag' | 'environment' | 'file' | 'default';
+
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly origins: Readonly<Partial<Record<ConfigName, Origin>>>;
+}
+
+export interface ConfigInput {
+  readonly flags: Readonly<Partial<Record<ConfigName, string>>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Folder of `holdfast.config.json` and of relative paths. */
+  readonly folder: string;
+}
+
+/** @throws Failure `config-invalid`, naming every wrong value and where it came from */
+export function loadConfig(input: ConfigInput): LoadedConfig {
+  const file = readConfigFile(path.join(input.folder, 'holdfast.config.json'));
+  const origins: Partial<Record<ConfigName, Origin>> = {};
+  const values: Record<string, unknown> = { ...file };
+  for (const name of Object.keys(configSchema.shape) as ConfigName[]) {
+    const flag = input.flags[name];
+    const environment = input.environment[environmentName(name)];
+    if (flag !== undefined) [values[name], origins[name]] = [flag, 'flag'];
+    else if (environment !== undefined) [values[name], origins[name]] = [environment, 'environment'];
+    else if (values[name] !== undefined) origins[name] = 'file';
+    else if (defaults[name] !== undefined) [values[name], origins[name]] = [defaults[name], 'default'];
+  }
+  const parsed = configSchema.safeParse(values);
+  if (!parsed.success) throw invalid(parsed.error.issues, origins);
+  return { config: resolvePaths(parsed.data, input.folder), origins };
+}
+
+/** `siteGraceDays` is HOLDFAST_SITE_GRACE_DAYS; `databaseUrl` keeps the name every PostgreSQL tool knows. */
+export function environmentName(name: ConfigName): string {
+  const snake = name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  return name === 'databaseUrl' || name === 'databaseUrlFile' ? snake : `HOLDFAST_${snake}`;
+}
+
+function readConfigFile(file: string): Record<string, unknown> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Failure('config-invalid', `${file} is not a JSON object.`, 'Mend the file, or remove it to use the defaults.', {
+      cause,
+    });
+  }
+}
+
+function invalid(
+  issues: readonly z.core.$ZodIssue[],
+  origins: Readonly<Partial<Record<ConfigName, Origin>>>,
+): Failure {
+  const sentences = issues.map((issue) => {
+    const name = String(issue.path[0] ?? 'the configuration');
+    return `${name} (from ${origins[name as ConfigName] ?? 'file'}): ${issue.message}`;
+  });
+  return new Failure(
+    'config-invalid',
+    `The configuration is not valid: ${sentences.join('; ')}.`,
+    'Correct the value where it comes from; `holdfast doctor config` shows all values and their origins.',
+  );
+}
+
+function resolvePaths(config: Config, folder: string): Config {
+  const data = path.resolve(folder, config.data);
+  const databaseUrl =
+    config.databaseUrl ?? (config.databaseUrlFile && readFileSync(config.databaseUrlFile, 'utf8').trim());
+  return {
+    ...config,
+    data,
+    ...(databaseUrl ? { databaseUrl } : {}),
+    headsFile: config.headsFile ?? `${data.replace(/\/+$/, '')}-heads.jsonl`,
+  };
+}

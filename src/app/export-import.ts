@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { Failure } from '#core/failure.ts';
+import type { Site } from '#site/site.ts';
+import { listAuthors } from '#sources/whatsapp-export/authors.ts';
+import { whatsappExport } from '#sources/whatsapp-export/source.ts';
+
+/** A request of `site import`: whose exports these are, and who their authors are. */
+export interface ExportRequest {
+  readonly files: readonly string[];
+  readonly phone: string;
+  readonly me?: string;
+  /** `NAME=EMAIL|PHONE`, one an entry. */
+  readonly authors: readonly string[];
+  readonly authorsFile?: string;
+  readonly timeZone: string;
+  readonly locale?: string;
+}
+
+/** Who writes in the exports, how often, and who it might be. Nothing is stored. */
+export async function exportAuthors(site: Site, request: ExportRequest) {
+  return listAuthors(await settingsOf(site, request));
+}
+
+/**
+ * Takes the exports in, and remembers who is who for the next time.
+ * @returns how many items were new, and how many the site already had
+ */
+export async function importExport(site: Site, request: ExportRequest, progress: (done: number) => void) {
+  const settings = await settingsOf(site, request);
+  const known = await site.userOf('phone', request.phone);
+  if (known === undefined) {
+    throw new Failure(
+      'user-unknown',
+      `Nobody is registered with the number ${request.phone}.`,
+      'Register the user first: holdfast site user add --email … --phone …',
+    );
+  }
+  const intake = site.intakeOf(whatsappExport, progress);
+  await whatsappExport.capture(settings, intake.emit, new AbortController().signal);
+  await site.rememberWhoIsWho(request.phone, { authors: settings.authors, ...(settings.me === undefined ? {} : { me: settings.me }) });
+  return intake.result();
+}
+
+async function settingsOf(site: Site, request: ExportRequest) {
+  const fromFile = request.authorsFile === undefined ? [] : (await readFile(request.authorsFile, 'utf8')).split(/\r?\n/);
+  const given = {
+    files: request.files,
+    accountPhone: request.phone,
+    authors: authorsOf([...fromFile, ...request.authors]),
+    timeZone: request.timeZone,
+    ...(request.me === undefined ? {} : { me: request.me }),
+    ...(request.locale === undefined ? {} : { locale: request.locale }),
+  };
+  // The site keeps names only as keyed hashes: it can answer for a name, not list them.
+  const names = (await listAuthors(given)).map((author) => author.name);
+  const remembered = await site.whoIsWho(request.phone, names);
+  const me = given.me ?? remembered.me;
+  return { ...given, authors: { ...remembered.authors, ...given.authors }, ...(me === undefined ? {} : { me }) };
+}
+
+function authorsOf(lines: readonly string[]): Record<string, string> {
+  const authors: Record<string, string> = {};
+  for (const line of lines.filter((text) => text.trim() !== '')) {
+    const at = line.lastIndexOf('=');
+    if (at < 1 || at === line.length - 1) {
+      throw new Failure('usage', `"${line}" does not say who an author is.`, "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.");
+    }
+    authors[line.slice(0, at).trim()] = line.slice(at + 1).trim();
+  }
+  return authors;
+}

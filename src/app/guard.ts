@@ -1,0 +1,71 @@
+import type { Actor } from '#core/actor.ts';
+
+/**
+ * Permission and audit, once, for every method of `App`. A guarded method checks the permission, does its work, and
+ * records who did what to what — reading included, refusals and failures too.
+ */
+
+/** Names one permission of the table in `access/permissions.ts`. */
+export interface GuardRule<Args extends readonly unknown[]> {
+  readonly permission: string;
+  /** `noun.verb`, as the audit trail lists it. */
+  readonly action: string;
+  /** What it is done to, e.g. `mailbox:alice@corp.example`; the action's noun alone where there is no one object. */
+  readonly object?: (...args: Args) => string;
+  /** A reading is one entry, made before anything is shown; a change is two: `begun`, then `done` or `failed`. */
+  readonly effect: 'read' | 'change';
+  /** Facts worth keeping besides; never captured text, never a secret. */
+  readonly details?: (...args: Args) => Record<string, string | number | boolean | null>;
+}
+
+export type Guarded<Args extends readonly unknown[], Result> = ((
+  actor: Actor,
+  ...args: Args
+) => Promise<Result>) & { readonly permission: string; readonly action: string };
+
+export interface GuardDependencies {
+  authorise(actor: Actor, permission: string): Promise<void>;
+  record(entry: {
+    actor: Actor;
+    action: string;
+    object: string;
+    details?: Record<string, string | number | boolean | null>;
+  }): Promise<void>;
+}
+
+/** Makes the function that turns plain methods into guarded ones. */
+export function createGuard(dependencies: GuardDependencies) {
+  return function guard<Args extends readonly unknown[], Result>(
+    rule: GuardRule<Args>,
+    work: (actor: Actor, ...args: Args) => Promise<Result>,
+  ): Guarded<Args, Result> {
+    const method = async (actor: Actor, ...args: Args): Promise<Result> => {
+      const entry = {
+        actor,
+        action: rule.action,
+        object: rule.object?.(...args) ?? rule.action.split('.')[0] ?? rule.action,
+      };
+      const details = rule.details?.(...args) ?? {};
+      const outcome = async (name: string): Promise<void> =>
+        dependencies.record({ ...entry, details: { ...details, outcome: name } });
+      try {
+        await dependencies.authorise(actor, rule.permission);
+      } catch (error) {
+        await outcome('refused');
+        throw error;
+      }
+      // Recorded before the work: what was read or begun must stand in the trail even if the process dies in it.
+      await outcome(rule.effect === 'read' ? 'read' : 'begun');
+      if (rule.effect === 'read') return work(actor, ...args);
+      try {
+        const result = await work(actor, ...args);
+        await outcome('done');
+        return result;
+      } catch (error) {
+        await outcome('failed');
+        throw error;
+      }
+    };
+    return Object.assign(method, { permission: rule.permission, action: rule.action });
+  };
+}

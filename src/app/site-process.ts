@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import readline from 'node:readline';
+import type pg from 'pg';
+import { z } from 'zod';
+import type { Foundation } from '#app/foundation.ts';
+import { Failure, type FailureCode, failureCatalogue } from '#core/failure.ts';
+
+/**
+ * The capture site as a child process. It gets its own folder, database and role, and the archive's public key —
+ * never the master key or a private key: its environment is made here from nothing, and Node's permission model keeps
+ * it out of every folder but its own and the program's.
+ */
+
+/** `site.json` in the site's folder: all that the child is told. */
+export const siteSettingsSchema = z.object({
+  connection: z.record(z.string(), z.unknown()),
+  archiveKey: z.object({ id: z.string(), publicKey: z.base64url() }),
+  graceDays: z.number(),
+  host: z.string(),
+  privatePort: z.number(),
+});
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** What the child says on its standard output once it listens; kept in `listening.json` for commands beside it. */
+export const siteListeningSchema = z.object({ privateUrl: z.string(), process: z.number().int() });
+export type SiteListening = z.infer<typeof siteListeningSchema>;
+
+const programFolder = path.resolve(import.meta.dirname, '../..');
+
+/** Writes what the site may know into its folder. Harmless when repeated. */
+export async function writeSiteSettings(foundation: Foundation, privatePort: number): Promise<void> {
+  const { config, folders, keyring, siteConnection } = foundation;
+  const settings: SiteSettings = {
+    connection: withoutSecrets(siteConnection),
+    archiveKey: { id: keyring.sealing.id, publicKey: Buffer.from(keyring.sealing.publicKey).toString('base64url') },
+    graceDays: config.siteGraceDays,
+    host: config.host,
+    privatePort,
+  };
+  await writeFile(path.join(folders.site, 'site.json'), `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+}
+
+/** The password stands in a file of its own; what remains is the socket and the names. */
+function withoutSecrets(connection: pg.ClientConfig): Record<string, unknown> {
+  const { password: _password, ...rest } = connection;
+  return { ...rest };
+}
+
+export interface SiteProcess extends SiteListening {
+  readonly child: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the site and waits until it listens.
+ * @throws Failure with the child's own code when it cannot start, e.g. `port-taken`
+ */
+export async function startSiteProcess(foundation: Foundation, privatePort: number): Promise<SiteProcess> {
+  await writeSiteSettings(foundation, privatePort);
+  const child = spawn(process.execPath, nodeArguments(foundation.folders.site), {
+    cwd: foundation.folders.site,
+    env: { HOLDFAST_SITE_FOLDER: foundation.folders.site, NODE_ENV: 'production' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const listening = await firstWord(child);
+  await writeFile(path.join(foundation.folders.site, 'listening.json'), JSON.stringify(listening), { mode: 0o600 });
+  return { ...listening, child, stop: () => stopChild(child) };
+}
+
+function nodeArguments(siteFolder: string): string[] {
+  return [
+    '--permission',
+    `--allow-fs-read=${programFolder}/*`,
+    `--allow-fs-read=${siteFolder}/*`,
+    `--allow-fs-write=${siteFolder}/*`,
+    '--disable-warning=ExperimentalWarning',
+    '--disable-warning=SecurityWarning',
+    path.join(programFolder, 'src/cli/site-main.ts'),
+  ];
+}
+
+/** The first line the child prints: where it listens, or why it cannot. */
+async function firstWord(child: ChildProcess): Promise<SiteListening> {
+  const lines = readline.createInterface({ input: child.stdout ?? process.stdin });
+  const [line] = (await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => [''])])) as [string];
+  const word: unknown = line === '' ? {} : JSON.parse(line);
+  const listening = siteListeningSchema.safeParse(word);
+  if (listening.success) return listening.data;
+  const { code, message, remedy } = word as { code?: string; message?: string; remedy?: string };
+  throw new Failure(
+    code !== undefined && code in failureCatalogue ? (code as FailureCode) : 'internal',
+    message ?? 'The capture site ended before it listened.',
+    remedy ?? 'Look at its messages above; `holdfast doctor site` checks its settings.',
+  );
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  // The end of its standard input tells the site to finish what it does and leave; so does the death of its parent.
+  child.stdin?.end();
+  await gone;
+}
+
+/** Where the local site listens or last listened; undefined when it never did. */
+export async function lastListening(siteFolder: string): Promise<SiteListening | undefined> {
+  const text = await readFile(path.join(siteFolder, 'listening.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const parsed = siteListeningSchema.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,26 @@
+import { type Command, rowsOutput, textOption } from '#cli/command.ts';
+
+export const auditList: Command = {
+  path: ['audit', 'list'],
+  summary: 'List the audit trail: who did what to what, and when',
+  options: [
+    { flags: '--action <action>', help: 'only this action, e.g. content.show' },
+    { flags: '--object <object>', help: 'only this object, e.g. mailbox:alice@corp.example' },
+    { flags: '--actor <actor>', help: 'only this actor, e.g. local:root' },
+    { flags: '--limit <number>', help: 'at most this many' },
+  ],
+  run: async (context, _args, options) => {
+    const app = await context.app();
+    const filter: Record<string, string> = {};
+    for (const name of ['action', 'object', 'actor']) {
+      const value = textOption(options, name);
+      if (value !== undefined) filter[name] = value;
+    }
+    const limit = textOption(options, 'limit');
+    const rows = await app.administration.audit(context.actor, { ...filter, ...(limit ? { limit: Number(limit) } : {}) });
+    return rowsOutput({
+      rows,
+      line: (row) => `${row.at}  ${row.actor}  ${row.action}  ${row.object}  ${JSON.stringify(row.details)}`,
+    });
+  },
+};

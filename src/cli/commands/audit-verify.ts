@@ -1,0 +1,15 @@
+import type { Command } from '#cli/command.ts';
+
+export const auditVerify: Command = {
+  path: ['audit', 'verify'],
+  summary: 'Recompute the chain of the audit trail',
+  run: async (context) => {
+    const app = await context.app();
+    const result = await app.administration.verifyAudit(context.actor);
+    return {
+      json: { ...result, ok: result.problems.length === 0 },
+      text: () => [`${result.entries}`, ...result.problems].join('\n'),
+      exitCode: result.problems.length === 0 ? 0 : 1,
+    };
+  },
+};

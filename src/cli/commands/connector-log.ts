@@ -1,0 +1,20 @@
+import { type Command, rowsOutput, textOption } from '#cli/command.ts';
+
+export const connectorLog: Command = {
+  path: ['connector', 'log'],
+  summary: 'The log of a run: one row per item with its outcome and reason',
+  arguments: ['<connector>'],
+  options: [{ flags: '--run <run>', help: 'a run id (default: the last run)' }],
+  run: async (context, [name = ''], options) => {
+    const app = await context.app();
+    const rows = await app.connectors.log(context.actor, name, textOption(options, 'run'));
+    const { outcomes } = context.messages.cli;
+    return rowsOutput({
+      rows,
+      line: (row) =>
+        [row.sent ?? '', row.item ?? '', row.kind ?? '', outcomes[row.outcome], row.reason ?? '', row.mailboxes.join(', ')]
+          .join('  ')
+          .trimEnd(),
+    });
+  },
+};

@@ -1,0 +1,16 @@
+import type { Command } from '#cli/command.ts';
+import { runText } from '#cli/run-text.ts';
+
+export const connectorRedeliver: Command = {
+  path: ['connector', 'redeliver'],
+  summary: 'Deliver again what was not imported or missed a mailbox, with the mapping of today',
+  arguments: ['<connector>'],
+  run: async (context, [name = '']) => {
+    const app = await context.app();
+    const report = await app.connectors.redeliver(context.actor, name, {
+      signal: context.signal,
+      progress: (stage, done, total) => context.progress(stage, done, total),
+    });
+    return { json: report, text: () => runText(report, context.messages), exitCode: report.reconciled ? 0 : 1 };
+  },
+};

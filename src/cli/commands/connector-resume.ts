@@ -1,0 +1,12 @@
+import type { Command } from '#cli/command.ts';
+
+export const connectorResume: Command = {
+  path: ['connector', 'resume'],
+  summary: 'Resume a paused connector',
+  arguments: ['<connector>'],
+  run: async (context, [name = '']) => {
+    const app = await context.app();
+    const connector = await app.connectors.resume(context.actor, name);
+    return { json: connector, text: () => `${connector.name}  ${connector.state}` };
+  },
+};

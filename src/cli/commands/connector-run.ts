@@ -1,0 +1,24 @@
+import { type Command, textOption } from '#cli/command.ts';
+import { runText } from '#cli/run-text.ts';
+
+export const connectorRun: Command = {
+  path: ['connector', 'run'],
+  summary: 'Run a connector now: pull, stage, convert, map, import, reconcile',
+  arguments: ['<connector>'],
+  options: [
+    { flags: '--replay-from <time>', help: 'take what was captured from this time on once more' },
+    { flags: '--replay-until <time>', help: 'end of the period to replay' },
+  ],
+  run: async (context, [name = ''], options) => {
+    const app = await context.app();
+    const from = textOption(options, 'replayFrom');
+    const until = textOption(options, 'replayUntil');
+    const report = await app.connectors.run(
+      context.actor,
+      name,
+      from ? { replay: { from, to: until ?? new Date().toISOString() } } : {},
+      { signal: context.signal, progress: (stage, done, total) => context.progress(stage, done, total) },
+    );
+    return { json: report, text: () => runText(report, context.messages), exitCode: report.reconciled ? 0 : 1 };
+  },
+};

@@ -1,0 +1,16 @@
+import type { Command } from '#cli/command.ts';
+import { doctorReport } from '#app/doctor.ts';
+
+export const doctor: Command = {
+  path: ['doctor'],
+  summary: 'Look at configuration, database, keys, disk and capture site, and say what to do',
+  arguments: ['[area]'],
+  run: async (context, [area]) => {
+    const report = await doctorReport(context.loaded, context.app, area);
+    return {
+      json: report,
+      text: () => report.checks.map((check) => `${check.ok ? '✓' : '✗'} ${check.area}: ${check.sentence}`).join('\n'),
+      exitCode: report.checks.every((check) => check.ok) ? 0 : 1,
+    };
+  },
+};

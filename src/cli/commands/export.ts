@@ -1,0 +1,29 @@
+import { type Command, textOption } from '#cli/command.ts';
+import { Failure } from '#core/failure.ts';
+
+export const exportCommand: Command = {
+  path: ['export'],
+  summary: 'Export the exact mails of a mailbox or of a search',
+  options: [
+    { flags: '--mailbox <address>', help: 'everything in this mailbox' },
+    { flags: '--query <query>', help: 'what this search finds' },
+    { flags: '--format <format>', help: 'eml', required: true },
+    { flags: '--out <folder>', help: 'a new or empty folder', required: true },
+  ],
+  run: async (context, _args, options) => {
+    const format = textOption(options, 'format');
+    if (format !== 'eml') throw new Failure('usage', `The format "${format}" is not there yet.`, 'Use --format eml.');
+    const mailbox = textOption(options, 'mailbox');
+    const query = textOption(options, 'query');
+    if ((mailbox === undefined) === (query === undefined)) {
+      throw new Failure('usage', 'Say either --mailbox or --query.', 'Name one of them.');
+    }
+    const app = await context.app();
+    const result = await app.content.export(
+      context.actor,
+      { format, out: textOption(options, 'out') ?? '', ...(mailbox ? { mailbox } : {}), ...(query ? { query } : {}) },
+      (done) => context.progress('export', done),
+    );
+    return { json: result, text: () => `${result.items}  ${result.folder}` };
+  },
+};

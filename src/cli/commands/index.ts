@@ -1,0 +1,85 @@
+import type { Command } from '#cli/command.ts';
+import { auditList } from '#cli/commands/audit-list.ts';
+import { auditVerify } from '#cli/commands/audit-verify.ts';
+import { backup } from '#cli/commands/backup.ts';
+import { connectorCreate } from '#cli/commands/connector-create.ts';
+import { connectorEdit } from '#cli/commands/connector-edit.ts';
+import { connectorList } from '#cli/commands/connector-list.ts';
+import { connectorLog } from '#cli/commands/connector-log.ts';
+import { connectorMappingApply } from '#cli/commands/connector-mapping-apply.ts';
+import { connectorMappingCheck } from '#cli/commands/connector-mapping-check.ts';
+import { connectorPause } from '#cli/commands/connector-pause.ts';
+import { connectorRedeliver } from '#cli/commands/connector-redeliver.ts';
+import { connectorRemove } from '#cli/commands/connector-remove.ts';
+import { connectorResume } from '#cli/commands/connector-resume.ts';
+import { connectorRun } from '#cli/commands/connector-run.ts';
+import { connectorTerms } from '#cli/commands/connector-terms.ts';
+import { doctor } from '#cli/commands/doctor.ts';
+import { domainAdd } from '#cli/commands/domain-add.ts';
+import { domainList } from '#cli/commands/domain-list.ts';
+import { exportCommand } from '#cli/commands/export.ts';
+import { mailboxCreate } from '#cli/commands/mailbox-create.ts';
+import { mailboxFolders } from '#cli/commands/mailbox-folders.ts';
+import { mailboxItems } from '#cli/commands/mailbox-items.ts';
+import { mailboxList } from '#cli/commands/mailbox-list.ts';
+import { mailboxShow } from '#cli/commands/mailbox-show.ts';
+import { operatorAdd } from '#cli/commands/operator-add.ts';
+import { operatorList } from '#cli/commands/operator-list.ts';
+import { rebuild } from '#cli/commands/rebuild.ts';
+import { restore } from '#cli/commands/restore.ts';
+import { roleGrant } from '#cli/commands/role-grant.ts';
+import { roleList } from '#cli/commands/role-list.ts';
+import { search } from '#cli/commands/search.ts';
+import { serve } from '#cli/commands/serve.ts';
+import { siteAccountAdd } from '#cli/commands/site-account-add.ts';
+import { siteAccountList } from '#cli/commands/site-account-list.ts';
+import { siteImport } from '#cli/commands/site-import.ts';
+import { siteUserAdd } from '#cli/commands/site-user-add.ts';
+import { siteUserImport } from '#cli/commands/site-user-import.ts';
+import { siteUserList } from '#cli/commands/site-user-list.ts';
+import { verify } from '#cli/commands/verify.ts';
+import { worker } from '#cli/commands/worker.ts';
+
+/** Every command of `holdfast`; the path of each gives its name. */
+export const commands: readonly Command[] = [
+  auditList,
+  auditVerify,
+  backup,
+  connectorCreate,
+  connectorEdit,
+  connectorList,
+  connectorLog,
+  connectorMappingApply,
+  connectorMappingCheck,
+  connectorPause,
+  connectorRedeliver,
+  connectorRemove,
+  connectorResume,
+  connectorRun,
+  connectorTerms,
+  doctor,
+  domainAdd,
+  domainList,
+  exportCommand,
+  mailboxCreate,
+  mailboxFolders,
+  mailboxItems,
+  mailboxList,
+  mailboxShow,
+  operatorAdd,
+  operatorList,
+  rebuild,
+  restore,
+  roleGrant,
+  roleList,
+  search,
+  serve,
+  siteAccountAdd,
+  siteAccountList,
+  siteImport,
+  siteUserAdd,
+  siteUserImport,
+  siteUserList,
+  verify,
+  worker,
+];

@@ -1,0 +1,25 @@
+import { type Command, rowsOutput, textOption } from '#cli/command.ts';
+
+export const mailboxItems: Command = {
+  path: ['mailbox', 'items'],
+  summary: 'List the items of a mailbox, oldest first',
+  arguments: ['<mailbox>'],
+  options: [
+    { flags: '--folder <name>', help: 'only this folder' },
+    { flags: '--limit <number>', help: 'at most this many' },
+  ],
+  run: async (context, [mailbox = ''], options) => {
+    const app = await context.app();
+    const folder = textOption(options, 'folder');
+    const limit = textOption(options, 'limit');
+    const rows = await app.content.items(context.actor, {
+      mailbox,
+      ...(folder ? { folder } : {}),
+      ...(limit ? { limit: Number(limit) } : {}),
+    });
+    return rowsOutput({
+      rows,
+      line: (row) => `${row.sentAt}  ${row.kind.padEnd(10)}  ${row.item}  ${row.from}: ${row.subject} — ${row.preview}`,
+    });
+  },
+};

@@ -1,0 +1,12 @@
+import type { Command } from '#cli/command.ts';
+
+export const operatorAdd: Command = {
+  path: ['operator', 'add'],
+  summary: 'Add an operator; the generated password is shown once',
+  arguments: ['<email>'],
+  run: async (context, [email = '']) => {
+    const app = await context.app();
+    const operator = await app.administration.addOperator(context.actor, email);
+    return { json: operator, text: () => `${operator.email}  ${operator.password}` };
+  },
+};

@@ -1,0 +1,17 @@
+import { restoreBackup } from '#app/backup/restore.ts';
+import type { Command } from '#cli/command.ts';
+
+export const restore: Command = {
+  path: ['restore'],
+  summary: 'Bring a backup back into an empty database; then run rebuild and verify',
+  arguments: ['<folder>'],
+  run: async (context, [folder = '']) => {
+    const report = await restoreBackup(context.config, {
+      folder,
+      actor: context.actor,
+      log: (line) => process.stderr.write(`${line}\n`),
+      progress: (stage, done, total) => context.progress(stage, done, total),
+    });
+    return { json: report, text: () => `${report.tables} tables, ${report.rows} rows, ${report.files} files` };
+  },
+};

@@ -1,0 +1,27 @@
+import { type Command, textOption } from '#cli/command.ts';
+
+export const search: Command = {
+  path: ['search'],
+  summary: 'Search all mailboxes: words, "phrases", prefix*, OR, NOT',
+  arguments: ['<query>'],
+  options: [
+    { flags: '--mailbox <address>', help: 'only this mailbox' },
+    { flags: '--count', help: 'only count' },
+    { flags: '--limit <number>', help: 'newest N (default 50)' },
+  ],
+  run: async (context, [query = ''], options) => {
+    const app = await context.app();
+    const mailbox = textOption(options, 'mailbox');
+    const scope = mailbox ? { mailbox } : {};
+    if (options.count === true) {
+      const count = await app.content.count(context.actor, query, scope);
+      return { json: { count }, text: () => String(count) };
+    }
+    const limit = Number(textOption(options, 'limit') ?? 50);
+    const result = await app.content.search(context.actor, query, { ...scope, limit });
+    return {
+      json: result,
+      text: () => result.hits.map((hit) => `${hit.sentAt}  ${hit.item}  ${hit.from}: ${hit.subject} — ${hit.preview}`).join('\n'),
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { serve as serveArchive } from '#app/serve.ts';
+import type { Command } from '#cli/command.ts';
+import { listenForHealth } from '#http/health.ts';
+
+export const serve: Command = {
+  path: ['serve'],
+  summary: 'Start capture site, schedules and health on loopback, and stay',
+  run: async (context) => {
+    const app = await context.app();
+    const health = await listenForHealth(context.config.metricsPort, () => app.healthy());
+    try {
+      await serveArchive(app, {
+        signal: context.signal,
+        announce: async (addresses) =>
+          context.write(Buffer.from(`${JSON.stringify({ ...addresses, health: health.url })}\n`)),
+      });
+    } finally {
+      health.server.close();
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,12 @@
+import type { Command } from '#cli/command.ts';
+
+export const siteUserImport: Command = {
+  path: ['site', 'user', 'import'],
+  summary: 'Register users from a CSV file (all rows or none)',
+  arguments: ['<file>'],
+  run: async (context, [file = '']) => {
+    const app = await context.app();
+    const result = await app.site.importUsers(context.actor, file);
+    return { json: result, text: () => `${result.users}` };
+  },
+};

@@ -1,0 +1,11 @@
+import { work } from '#app/serve.ts';
+import type { Command } from '#cli/command.ts';
+
+export const worker: Command = {
+  path: ['worker'],
+  summary: 'Only work: schedules and runs, without capture site and listeners',
+  run: async (context) => {
+    await work(await context.app(), { signal: context.signal });
+    return undefined;
+  },
+};

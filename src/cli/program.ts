@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { userInfo } from 'node:os';
+import { Command as Commander, CommanderError } from 'commander';
+import { type App, openApp } from '#app/app.ts';
+import { type ConfigName, configSchema, type LoadedConfig, loadConfig } from '#app/config.ts';
+import type { Command, CommandContext, OptionValues, Output, RowsOutput } from '#cli/command.ts';
+import { commands } from '#cli/commands/index.ts';
+import { printFailure, printOutput } from '#cli/print.ts';
+import { progressBar, progressLines } from '#cli/progress.ts';
+import { isFailure } from '#core/failure.ts';
+import { languageOf, messagesFor } from '#i18n/messages.ts';
+
+/**
+ * Runs one command line and returns the exit code: 0 done, 1 failed, 2 usage.
+ * @param argv without node and the program's name
+ */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  const messages = messagesFor(languageOf(process.env));
+  const json = argv.includes('--json');
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  let exitCode = 0;
+  const root = new Commander('holdfast').exitOverride().enablePositionalOptions(false);
+  root.description(messages.cli.about).showHelpAfterError();
+  for (const command of commands) {
+    register(root, command, async (args, options) => {
+      const output = await runCommand(command, { args, options, json, signal: abort.signal });
+      exitCode = await printOutput(output, json, process.stdout);
+    });
+  }
+  try {
+    await root.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    await printFailure(error, json, messages, process.stderr);
+    return isFailure(error, 'usage') ? 2 : 1;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+type Action = (args: readonly string[], options: OptionValues) => Promise<void>;
+
+/** Finds or makes the commander command of each word of the path, and hangs arguments and options on the last. */
+function register(root: Commander, command: Command, action: Action): void {
+  let parent = root;
+  for (const word of command.path.slice(0, -1)) {
+    parent = parent.commands.find((known) => known.name() === word) ?? parent.command(word).exitOverride();
+  }
+  const last = parent.command(command.path.at(-1) ?? '').exitOverride();
+  last.summary(command.summary).description(command.summary);
+  for (const argument of command.arguments ?? []) last.argument(argument);
+  for (const { flags, help, required, repeat } of command.options ?? []) {
+    const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];
+    if (repeat) last.option(flags, help, collect, []);
+    else if (required) last.requiredOption(flags, help);
+    else last.option(flags, help);
+  }
+  last.option('--json', 'print JSON (shapes in docs/cli.md)');
+  last.option('--progress', 'print progress as lines of JSON on standard error');
+  for (const name of Object.keys(configSchema.shape)) last.option(`--${flagOf(name)} <value>`, 'see docs/configuration.md');
+  last.action(async (...parameters: unknown[]) => {
+    const args = parameters.slice(0, command.arguments?.length ?? 0).flat() as (string | undefined)[];
+    await action(args.filter((argument) => argument !== undefined), last.opts());
+  });
+}
+
+/** `sitePrivatePort` is `--site-private-port`. */
+function flagOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+interface Invocation {
+  readonly args: readonly string[];
+  readonly options: OptionValues;
+  readonly json: boolean;
+  readonly signal: AbortSignal;
+}
+
+async function runCommand(command: Command, invocation: Invocation): Promise<Output | RowsOutput | undefined> {
+  const loaded = configOf(invocation.options);
+  const messages = messagesFor(languageOf(process.env));
+  const progress =
+    invocation.options.progress === true ? progressLines(process.stderr) : progressBar(process.stderr, messages);
+  let app: Promise<App> | undefined;
+  const context: CommandContext = {
+    config: loaded.config,
+    loaded,
+    actor: { kind: 'local', osUser: userInfo().username },
+    messages,
+    app: () => {
+      app ??= openApp(loaded.config, { log: (line) => process.stderr.write(`${line}\n`) });
+      return app;
+    },
+    progress: progress.show,
+    signal: invocation.signal,
+    write: async (bytes) => {
+      if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+    },
+  };
+  try {
+    const output = await command.run(context, invocation.args, invocation.options);
+    if (output !== undefined && 'rows' in output) {
+      // Rows are read from the archive while they are printed: print before closing it.
+      await printOutput(output, invocation.json, process.stdout);
+      return undefined;
+    }
+    return output;
+  } finally {
+    progress.end();
+    const opened = await app?.catch(() => undefined);
+    await opened?.close();
+  }
+}
+
+function configOf(options: OptionValues): LoadedConfig {
+  const flags: Partial<Record<ConfigName, string>> = {};
+  for (const name of Object.keys(configSchema.shape) as ConfigName[]) {
+    const value = options[name];
+    if (typeof value === 'string') flags[name] = value;
+  }
+  return loadConfig({ flags, environment: process.env, folder: process.cwd() });
+}

@@ -1,0 +1,11 @@
+import { runSite } from '#http/site/run.ts';
+
+/**
+ * The capture site's own process: started by `holdfast serve`, told nothing but its folder. It says on its first line
+ * where it listens or why it cannot, and leaves when its standard input ends — so it never outlives who started it.
+ */
+process.exitCode = await runSite({
+  folder: process.env.HOLDFAST_SITE_FOLDER ?? '',
+  announce: (word) => process.stdout.write(`${JSON.stringify(word)}\n`),
+  until: new Promise((resolve) => process.stdin.on('end', resolve).on('close', resolve).resume()),
+});

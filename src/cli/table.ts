@@ -1,0 +1,26 @@
+/** A plain table for a terminal: columns padded, two spaces between, numbers to the right. */
+export function table(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const widths = headings.map((heading, column) =>
+    Math.max(width(heading), ...rows.map((row) => width(String(row[column] ?? '')))),
+  );
+  const line = (cells: readonly (string | number)[]): string =>
+    cells
+      .map((cell, column) => pad(String(cell), widths[column] ?? 0, typeof cell === 'number'))
+      .join('  ')
+      .trimEnd();
+  return [line(headings), line(widths.map((size) => '-'.repeat(size))), ...rows.map(line)].join('\n');
+}
+
+function pad(text: string, size: number, right: boolean): string {
+  const space = ' '.repeat(Math.max(0, size - width(text)));
+  return right ? space + text : text + space;
+}
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+
+/** Columns a text takes on a terminal: East Asian wide characters take two. */
+function width(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += wide.test(character) ? 2 : 1;
+  return columns;
+}

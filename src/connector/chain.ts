@@ -1,0 +1,51 @@
+import { type Envelope, envelopeChainStart, envelopeHash } from '#core/envelope.ts';
+import { Failure } from '#core/failure.ts';
+import type { Service } from '#core/item.ts';
+
+/** Where a reader stands in a site's chain of envelopes of one service. */
+export interface ChainPlace {
+  readonly site: string;
+  readonly service: Service;
+  /** Position of the last envelope read; 0 before the first. */
+  readonly position: bigint;
+  /** Its hash; undefined for a reader that has read none: it takes the oldest envelope that the site still keeps. */
+  readonly hash: string | undefined;
+}
+
+/**
+ * Checks that an envelope is the next of the chain, and gives the place after it.
+ * @throws Failure `envelope-hole` when positions are missing, `envelope-broken` when a hash does not fit
+ */
+export function nextPlace(place: ChainPlace, envelope: Envelope): ChainPlace {
+  const { position } = envelope;
+  if (envelope.service !== place.service || envelope.site !== place.site)
+    throw broken(position, 'it belongs to another site or service');
+  const first = place.hash === undefined;
+  if (first ? position <= place.position : position !== place.position + 1n) throw hole(place.position, position);
+  if (envelopeHash(envelope) !== envelope.hash) throw broken(position, 'its hash does not fit its content');
+  const expected = position === 1n ? envelopeChainStart : place.hash;
+  if (expected !== undefined && envelope.previous !== expected)
+    throw broken(position, 'it does not follow the envelope before it');
+  return { ...place, position, hash: envelope.hash };
+}
+
+/** The feed skips, repeats or ends before a position that the site has named. */
+export function hole(after: bigint, found: bigint | undefined): Failure {
+  return new Failure(
+    'envelope-hole',
+    found === undefined
+      ? `The capture site's feed ends after position ${after}, before the newest envelope that it names.`
+      : `The capture site's feed goes from position ${after} to ${found}.`,
+    'Have the site looked at: envelopes are missing. Nothing was skipped; the connector stands where it stood.',
+    { details: { after: String(after), ...(found !== undefined && { found: String(found) }) } },
+  );
+}
+
+export function broken(position: bigint, reason: string, cause?: unknown): Failure {
+  return new Failure(
+    'envelope-broken',
+    `The envelope at position ${position} is broken: ${reason}.`,
+    'Have the site looked at: an envelope was changed, or its storage is damaged. The connector stands where it stood.',
+    { details: { position: String(position) }, ...(cause !== undefined && { cause }) },
+  );
+}

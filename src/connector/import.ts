@@ -1,0 +1,202 @@
+import { sql } from 'kysely';
+import { stagedAttachmentReader } from '#connector/attachments.ts';
+import type { Converted } from '#connector/convert.ts';
+import { type Judgement, judge, type KnownItem, type Occurrence, type Witness } from '#connector/judge.ts';
+import type { Mailboxes } from '#connector/mailboxes.ts';
+import { type Mapped, type MappingRules, mapItem, mappingCandidates } from '#connector/map.ts';
+import { rejectedConversation } from '#connector/rejected.ts';
+import type { ConnectorTables } from '#connector/tables.ts';
+import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
+import type { Delivery, Place, Receipt, Target } from '#core/target.ts';
+import type { BlobStore } from '#store/blob/blobStore.ts';
+import type { Database } from '#store/database.ts';
+
+export interface ImportContext {
+  readonly database: Database;
+  readonly staging: BlobStore;
+  readonly connector: ConnectorId;
+  readonly run: RunId;
+  readonly target: Target;
+  readonly mailboxes: Mailboxes;
+  readonly rules: MappingRules;
+  readonly signal: AbortSignal;
+}
+
+/** One occurrence of an item with all that was decided about it. */
+export interface Imported {
+  readonly converted: Converted;
+  readonly mapped: Mapped;
+  readonly judgement: Judgement;
+}
+
+const nothing: Mapped = { addresses: [], missing: [], unknownMailboxes: [] };
+
+/**
+ * Maps a batch and delivers it durably to the primary target. Nothing is recorded yet; a batch delivered and not
+ * recorded is delivered again, and judged the same.
+ * @param keys content keys of the batch's attachments
+ */
+export async function importBatch(
+  context: ImportContext,
+  batch: readonly Converted[],
+  keys: ReadonlyMap<string, Buffer>,
+): Promise<readonly Imported[]> {
+  const mapped = await mapBatch(context, batch);
+  const known = await knownItems(context, batch);
+  const deliveries = await planDeliveries(context, batch, { mapped, known });
+  const receipts = await deliver(context, deliveries, keys);
+  const witnesses = witnessesOf(deliveries, receipts);
+  const brokenOff = await brokenOffRuns(context, receipts);
+  const occurrences = batch.map((converted, index) => occurrenceOf(converted, mapped[index] ?? nothing));
+  const judgements = judge(occurrences, { run: context.run, known, witnesses, brokenOff });
+  return batch.map((converted, index) => ({
+    converted,
+    mapped: mapped[index] ?? nothing,
+    judgement: judgements[index] as Judgement,
+  }));
+}
+
+async function mapBatch(context: ImportContext, batch: readonly Converted[]): Promise<readonly Mapped[]> {
+  const { rules, mailboxes } = context;
+  const toMap = batch.filter(({ verdict }) => verdict === 'map');
+  await mailboxes.lookUp(toMap.flatMap(({ item }) => mappingCandidates(item, rules)));
+  return batch.map(({ verdict, item }) =>
+    verdict === 'map' ? mapItem(item, rules, mailboxes.has) : nothing,
+  );
+}
+
+function occurrenceOf(converted: Converted, mapped: Mapped): Occurrence {
+  const { item, verdict, reason } = converted;
+  return { itemId: item.id, verdict, reason, addresses: mapped.addresses, unmapped: unmappedReason(mapped) };
+}
+
+function unmappedReason(mapped: Mapped): 'nobody-maps' | 'mapping-conflict' {
+  return mapped.missing.some(({ reason }) => reason === 'mapping-conflict') ? 'mapping-conflict' : 'nobody-maps';
+}
+
+interface PlannedDelivery extends Delivery {
+  /** The addresses of the places, in their order; undefined for the quarantine. */
+  readonly addresses: readonly (string | undefined)[];
+}
+
+/** One delivery an item, however often it occurs in the batch, with every place that one of its occurrences wants. */
+async function planDeliveries(
+  context: ImportContext,
+  batch: readonly Converted[],
+  facts: { readonly mapped: readonly Mapped[]; readonly known: ReadonlyMap<ItemId, KnownItem> },
+): Promise<readonly PlannedDelivery[]> {
+  const plans = new Map<ItemId, { converted: Converted; addresses: Set<string>; unmapped: Mapped }>();
+  batch.forEach((converted, index) => {
+    if (converted.verdict === 'exclude') return;
+    const mapped = facts.mapped[index] ?? nothing;
+    const plan = plans.get(converted.item.id) ?? { converted, addresses: new Set(), unmapped: mapped };
+    for (const address of mapped.addresses) plan.addresses.add(address);
+    plans.set(converted.item.id, plan);
+  });
+  const deliveries: PlannedDelivery[] = [];
+  for (const { converted, addresses, unmapped } of plans.values()) {
+    const { item, mail } = converted;
+    if (addresses.size > 0) {
+      const places: Place[] = [];
+      for (const address of addresses) places.push(await context.mailboxes.place(address));
+      deliveries.push({ item, mail, places, addresses: [...addresses] });
+    } else if (facts.known.get(item.id)?.imported !== true) {
+      const place = await quarantinePlace(context, converted, unmapped);
+      deliveries.push({ item, mail, places: [place], addresses: [undefined] });
+    }
+  }
+  return deliveries;
+}
+
+function quarantinePlace(context: ImportContext, converted: Converted, unmapped: Mapped): Promise<Place> {
+  if (converted.verdict === 'reject' || converted.item.conversation.id === rejectedConversation)
+    return context.mailboxes.quarantine('rejected', converted.reason ?? 'rejected before');
+  const registered = unmapped.missing.length;
+  const detail =
+    registered === 0
+      ? 'No participant is a registered user at the time of the event.'
+      : `Of ${registered} registered users none has a mailbox.`;
+  return context.mailboxes.quarantine(unmappedReason(unmapped), detail);
+}
+
+async function deliver(
+  context: ImportContext,
+  deliveries: readonly PlannedDelivery[],
+  keys: ReadonlyMap<string, Buffer>,
+): Promise<readonly Receipt[]> {
+  if (deliveries.length === 0) return [];
+  const { target, run, connector, signal, staging } = context;
+  const readAttachment = stagedAttachmentReader(staging, connector, keys);
+  return target.deliver(deliveries, { run, connector, signal, readAttachment });
+}
+
+/** Receipts come in order of deliveries, then places. */
+function witnessesOf(
+  deliveries: readonly PlannedDelivery[],
+  receipts: readonly Receipt[],
+): ReadonlyMap<ItemId, readonly Witness[]> {
+  const witnesses = new Map<ItemId, Witness[]>();
+  let next = 0;
+  for (const { item, places, addresses } of deliveries) {
+    const own: Witness[] = [];
+    for (const [index, place] of places.entries()) {
+      const receipt = receipts[next++];
+      if (receipt === undefined || receipt.itemId !== item.id || receipt.mailbox !== place.mailbox)
+        throw new Error('The target gave receipts that do not fit the deliveries');
+      own.push({ run: receipt.run, address: addresses[index] });
+    }
+    witnesses.set(item.id, own);
+  }
+  return witnesses;
+}
+
+async function knownItems(
+  { database, run }: ImportContext,
+  batch: readonly Converted[],
+): Promise<ReadonlyMap<ItemId, KnownItem>> {
+  const ids = [...new Set(batch.map(({ item }) => item.id))].map(itemIdBytes);
+  const { rows } = await sql<{
+    item: Buffer;
+    imported: boolean;
+    settled: boolean;
+    quarantined_here: boolean;
+    imported_here: string[] | null;
+  }>`
+    select o.item, bool_or(o.outcome = 'imported') as imported,
+      bool_or(o.outcome in ('imported', 'notImported', 'rejected')) as settled,
+      bool_or(o.run = ${run} and o.outcome in ('notImported', 'rejected')) as quarantined_here,
+      case when bool_or(o.run = ${run} and o.outcome = 'imported') then
+        (select coalesce(array_agg(m), '{}') from connector.item_outcome h, unnest(h.mailboxes) m
+         where h.run = ${run} and h.item = o.item) end as imported_here
+    from connector.item_outcome o where o.item = any(${ids}::bytea[]) group by o.item`.execute(
+    database.tables<ConnectorTables>(),
+  );
+  return new Map(
+    rows.map((row) => [
+      itemIdFromBytes(row.item),
+      {
+        imported: row.imported,
+        settled: row.settled,
+        quarantinedHere: row.quarantined_here,
+        ...(row.imported_here !== null && { importedHere: row.imported_here }),
+      },
+    ]),
+  );
+}
+
+/** Of the runs that receipts name, those that ended without recording all they had delivered. */
+async function brokenOffRuns(
+  { database, run }: ImportContext,
+  receipts: readonly Receipt[],
+): Promise<ReadonlySet<RunId>> {
+  const others = [...new Set(receipts.map((receipt) => receipt.run))].filter((id) => id !== run);
+  if (others.length === 0) return new Set();
+  const rows = await database
+    .tables<ConnectorTables>()
+    .selectFrom('connector.run')
+    .select('id')
+    .where('id', 'in', others)
+    .where('state', 'in', ['failed', 'stopped'])
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}

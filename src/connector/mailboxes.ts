@@ -1,0 +1,75 @@
+import type { Candidate } from '#connector/map.ts';
+import { Failure } from '#core/failure.ts';
+import type { FolderId, MailboxId } from '#core/ids.ts';
+import type { Place, QuarantineReason, Target } from '#core/target.ts';
+
+/** The address by which the primary target gives its quarantine mailbox. */
+export const quarantineAddress = 'quarantine';
+
+/** Makes the mailbox of a registered user whose domain is accepted; undefined where it may not. */
+export type AutoMailbox = (address: string) => Promise<MailboxId | undefined>;
+
+/** The mailboxes of a target during a run: each asked for once, folders made on demand. */
+export interface Mailboxes {
+  /** Finds out which candidates have a mailbox; those found are remembered for the run, the others for this call. */
+  lookUp(candidates: Iterable<Candidate>): Promise<void>;
+  /** Tells of an address that `lookUp` has looked for. */
+  has(address: string): boolean;
+  place(address: string): Promise<Place>;
+  quarantine(reason: QuarantineReason, detail: string): Promise<Place>;
+}
+
+export function openMailboxes(options: {
+  readonly target: Target;
+  readonly folder: string;
+  readonly autoMailbox?: AutoMailbox | undefined;
+}): Mailboxes {
+  const { target, folder, autoMailbox } = options;
+  const found = new Map<string, MailboxId>();
+  const folders = new Map<MailboxId, Promise<FolderId>>();
+
+  const folderOf = (mailbox: MailboxId): Promise<FolderId> => {
+    const known = folders.get(mailbox);
+    if (known !== undefined) return known;
+    const made = target.ensureFolder(mailbox, folder);
+    folders.set(mailbox, made);
+    made.catch(() => folders.delete(mailbox));
+    return made;
+  };
+
+  const resolve = async ({ address, origin }: Candidate): Promise<void> => {
+    const mailbox =
+      (await target.resolveMailbox(address)) ??
+      (origin === 'automatic' ? await autoMailbox?.(address) : undefined);
+    if (mailbox !== undefined) found.set(address, mailbox);
+  };
+
+  return {
+    lookUp: async (candidates) => {
+      const wanted = new Map<string, Candidate>();
+      for (const candidate of candidates) {
+        // An address may stand in a custom row and be a user's own: the latter may have its mailbox made.
+        if (found.has(candidate.address)) continue;
+        if (wanted.get(candidate.address)?.origin !== 'automatic') wanted.set(candidate.address, candidate);
+      }
+      for (const candidate of wanted.values()) await resolve(candidate);
+    },
+    has: (address) => found.has(address),
+    place: async (address) => {
+      const mailbox = found.get(address);
+      if (mailbox === undefined) throw new Error('place() of an address that has no mailbox');
+      return { mailbox, folder: await folderOf(mailbox) };
+    },
+    quarantine: async (reason, detail) => {
+      const mailbox = found.get(quarantineAddress) ?? (await target.resolveMailbox(quarantineAddress));
+      if (mailbox === undefined)
+        throw new Failure(
+          'mailbox-unknown',
+          `The target ${target.spec.name} has no quarantine mailbox.`,
+          'Make the built-in archive the primary target, or give this target a mailbox named "quarantine".',
+        );
+      found.set(quarantineAddress, mailbox);
+      return { mailbox, folder: await folderOf(mailbox), quarantine: { reason, detail } };
+    },
+  };
+}

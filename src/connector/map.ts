@@ -1,0 +1,137 @@
+import type { Directory } from '#connector/directory.ts';
+import type { CustomMapping } from '#connector/mapping/custom.ts';
+import { nameKey, phoneKey } from '#connector/mapping/externalId.ts';
+import { type Item, itemParticipants } from '#core/item.ts';
+import type { Participant } from '#core/participant.ts';
+
+/** What decides which mailboxes an item goes to. */
+export interface MappingRules {
+  readonly custom: CustomMapping;
+  readonly directory: Directory;
+  /** The switch "automatic mapping": on, the e-mail address of a user maps him where the custom mapping does not. */
+  readonly automatic: boolean;
+}
+
+/** Why a registered user's mailbox did not get an item that was his. */
+export type MissingReason = 'mapping-conflict' | 'mailbox-unknown' | 'address-unknown';
+
+export interface MissingDelivery {
+  /** The participant's native id. */
+  readonly nativeId: string;
+  /** The first of e-mail address, phone number, native id that is known. */
+  readonly who: string;
+  readonly reason: MissingReason;
+}
+
+export interface Mapped {
+  /** Addresses of mailboxes that exist, each once. Nobody maps where there is none. */
+  readonly addresses: readonly string[];
+  readonly missing: readonly MissingDelivery[];
+  /** Addresses of custom mapping rows that no mailbox has. */
+  readonly unknownMailboxes: readonly string[];
+}
+
+/** An address to try, in order. Only a registered user's own address may have its mailbox made automatically. */
+export interface Candidate {
+  readonly address: string;
+  readonly origin: 'custom' | 'automatic';
+}
+
+/** A registered user of an item, with the addresses to try for him. */
+interface Party {
+  readonly participant: Participant;
+  readonly candidates: readonly Candidate[];
+  readonly conflict: boolean;
+}
+
+/** Every address that `mapItem` may ask for; the caller finds out beforehand which of them have a mailbox. */
+export function mappingCandidates(item: Item, rules: MappingRules): readonly Candidate[] {
+  return parties(item, rules).flatMap((party) => party.candidates);
+}
+
+/**
+ * Decides who gets an item: of the participants that are registered users at the item's date (audience `account`: of
+ * the capturing account's user alone) each by custom mapping, then by the e-mail address in the item, then by the
+ * site's directory at the item's date.
+ * @param hasMailbox tells whether an address of `mappingCandidates` has a mailbox
+ */
+export function mapItem(item: Item, rules: MappingRules, hasMailbox: (address: string) => boolean): Mapped {
+  const addresses = new Set<string>();
+  const missing: MissingDelivery[] = [];
+  const unknownMailboxes = new Set<string>();
+  for (const { participant, candidates, conflict } of parties(item, rules)) {
+    const found = candidates.find(({ address }) => hasMailbox(address));
+    for (const { address, origin } of candidates.slice(0, found ? candidates.indexOf(found) : undefined)) {
+      if (origin === 'custom') unknownMailboxes.add(address);
+    }
+    if (found !== undefined) addresses.add(found.address);
+    else missing.push({ ...identify(participant), reason: missingReason(candidates, conflict) });
+  }
+  return { addresses: [...addresses], missing, unknownMailboxes: [...unknownMailboxes] };
+}
+
+function missingReason(candidates: readonly Candidate[], conflict: boolean): MissingReason {
+  if (conflict) return 'mapping-conflict';
+  return candidates.length > 0 ? 'mailbox-unknown' : 'address-unknown';
+}
+
+function identify(participant: Participant): { nativeId: string; who: string } {
+  const { nativeId, email, phone } = participant;
+  return { nativeId, who: email ?? phone ?? nativeId };
+}
+
+function parties(item: Item, rules: MappingRules): readonly Party[] {
+  const at = new Date(item.occurredAt);
+  const audience = item.audience === 'account' ? [accountUser(item)] : itemParticipants(item);
+  return audience.flatMap((participant) => partyOf(participant, rules, at) ?? []);
+}
+
+function partyOf(participant: Participant, rules: MappingRules, at: Date): Party | undefined {
+  const listed = rules.directory.find(participant, at);
+  if (!participant.internal && listed === undefined) return undefined;
+  const keys = [...identityKeys(participant), ...(listed ? [nameKey(listed.id), nameKey(listed.email)] : [])];
+  const custom = rules.custom.find(keys, at);
+  // Of two rows that contradict each other neither applies, and nothing else may decide in their stead.
+  if (custom === 'conflict') return { participant, candidates: [], conflict: true };
+  const candidates = new Map<string, Candidate>();
+  if (custom !== undefined) candidates.set(custom, { address: custom, origin: 'custom' });
+  if (rules.automatic) {
+    for (const email of [participant.email, listed?.email]) {
+      const address = email?.trim().toLowerCase();
+      if (address && !candidates.has(address)) candidates.set(address, { address, origin: 'automatic' });
+    }
+  }
+  return { participant, candidates: [...candidates.values()], conflict: false };
+}
+
+/** The keys under which a custom mapping row may name this participant. */
+function identityKeys(participant: Participant): string[] {
+  const { phone, idType, nativeId, email } = participant;
+  return [
+    ...(phone !== undefined ? [phoneKey(phone)] : []),
+    ...(idType === 'pn' ? [phoneKey(nativeId)] : idType === 'name' ? [] : [nameKey(nativeId)]),
+    ...(email !== undefined ? [nameKey(email)] : []),
+  ];
+}
+
+/** The capturing account's user: the participant he is in this item, with what the account says of him. */
+function accountUser(item: Item): Participant {
+  const { id, userEmail, phone, displayName } = item.account;
+  const email = userEmail?.toLowerCase();
+  const known = itemParticipants(item).find(
+    (participant) =>
+      (phone !== undefined && participant.phone === phone) ||
+      (email !== undefined && participant.email?.toLowerCase() === email) ||
+      participant.nativeId === id,
+  );
+  return {
+    nativeId: id,
+    idType: 'name',
+    resolution: 'exact',
+    ...known,
+    ...(phone !== undefined && { phone }),
+    ...(userEmail !== undefined && { email: userEmail }),
+    ...(displayName !== undefined && { displayName }),
+    internal: true,
+  };
+}

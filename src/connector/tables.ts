@@ -1,0 +1,152 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ConnectorId, RunId } from '#core/ids.ts';
+import type { ContentType, ItemKind, Service } from '#core/item.ts';
+
+export type ConnectorState = 'active' | 'paused' | 'removed';
+export type RunKind = 'scheduled' | 'manual' | 'replay' | 'redelivery';
+export type RunState = 'running' | 'completed' | 'completed-with-warnings' | 'failed' | 'stopped';
+export type Outcome = 'imported' | 'duplicate' | 'notImported' | 'rejected' | 'excluded';
+
+/** What the operator leaves out of the import. */
+export interface ConnectorSettings {
+  readonly excludedKinds?: readonly ItemKind[];
+  readonly excludedContent?: readonly ContentType[];
+}
+
+export interface ConnectorTable {
+  id: ConnectorId;
+  service: Service;
+  name: string;
+  name_key: string;
+  site_url: string;
+  site_id: string;
+  user_name: string;
+  password: Buffer;
+  automatic_mapping: boolean;
+  schedule: string;
+  time_zone: string;
+  state: ConnectorState;
+  primary_target: string;
+  targets: string[];
+  settings: JSONColumnType<ConnectorSettings>;
+  cursor: Generated<bigint>;
+  cursor_hash: string | null;
+  cursor_items: Generated<number>;
+  acknowledged: Generated<bigint>;
+  subscribed: Generated<boolean>;
+  version: Generated<number>;
+  created_at: Date;
+  created_by: string;
+}
+
+export interface RunTable {
+  id: RunId;
+  connector: ConnectorId;
+  kind: RunKind;
+  state: RunState;
+  started_by: string;
+  started_at: Date;
+  ended_at: Date | null;
+  window_from: Date | null;
+  window_to: Date;
+  up_to: bigint | null;
+  mapping_version: string | null;
+  done_position: bigint;
+  done_items: Generated<number>;
+  progress: ColumnType<RunProgress | null, string | null, string | null>;
+  warnings: Generated<string[]>;
+  reconciled: boolean | null;
+  failure: ColumnType<RunFailure | null, string | null, string | null>;
+}
+
+/** Where a run is, for whoever watches from another process. */
+export interface RunProgress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total?: number;
+}
+
+/** Why a run ended before its time. */
+export interface RunFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The tables of schema `connector`; no other module's SQL names them. */
+export interface ConnectorTables {
+  'connector.connector': ConnectorTable;
+  'connector.terms_acceptance': {
+    connector: ConnectorId;
+    version: string;
+    sha256: string;
+    accepted_at: Date;
+    accepted_by: string;
+  };
+  'connector.mapping_version': {
+    id: string;
+    connector: ConnectorId;
+    number: number;
+    file_name: string;
+    file_sha256: string;
+    rows: number;
+    problems: number;
+    state: 'current' | 'superseded';
+    applied_at: Date;
+    applied_by: string;
+  };
+  'connector.mapping_row': {
+    version: string;
+    line: number;
+    key: string;
+    mailbox: string | null;
+    valid_from: Date | null;
+    valid_until: Date | null;
+  };
+  'connector.run': RunTable;
+  'connector.staged_envelope': {
+    connector: ConnectorId;
+    position: bigint;
+    envelope: string;
+    items: number;
+    hash: string;
+    created_at: Date;
+    staged_at: Date;
+    reconciled_at: Date | null;
+    cleaned_at: Date | null;
+  };
+  'connector.staged_attachment': { connector: ConnectorId; attachment: string; position: bigint };
+  'connector.run_envelope': { run: RunId; position: bigint; from_item: number; until_item: number };
+  'connector.item_outcome': {
+    run: RunId;
+    position: bigint;
+    index: number;
+    item: Buffer;
+    kind: string;
+    sent: Date;
+    outcome: Outcome;
+    reason: string | null;
+    mailboxes: string[];
+  };
+  'connector.missing_delivery': {
+    run: RunId;
+    connector: ConnectorId;
+    item: Buffer;
+    native_id: string;
+    who: string;
+    reason: string;
+    resolved_by: RunId | null;
+  };
+  'connector.redelivery': { run: RunId; position: bigint; index: number; item: Buffer };
+  'connector.target_delivery': {
+    target: string;
+    item: Buffer;
+    mailbox: string;
+    run: RunId;
+    connector: ConnectorId;
+    state: 'pending' | 'done' | 'failed';
+    attempts: number;
+    due_at: Date;
+    reason: string | null;
+  };
+}

@@ -1,0 +1,34 @@
+import { openSiteFolder } from '#app/site-entry.ts';
+import { Failure, isFailure } from '#core/failure.ts';
+import { listenSite, siteListener } from '#http/site/listener.ts';
+
+/** What a site process is started with. */
+export interface SiteRun {
+  readonly folder: string;
+  /** Called once: with the addresses it listens on, or with the failure that keeps it from listening. */
+  announce(word: object): void;
+  /** Settles when the site shall leave. */
+  readonly until: Promise<unknown>;
+}
+
+const cleanUpMilliseconds = 3_600_000;
+
+/** Runs the capture site until told to leave; returns the exit code. */
+export async function runSite({ folder, announce, until }: SiteRun): Promise<number> {
+  try {
+    const { site, settings, close } = await openSiteFolder(folder);
+    const listener = siteListener(site, {});
+    const privateUrl = await listenSite(listener, { host: settings.host, port: settings.privatePort });
+    const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
+    announce({ privateUrl, process: process.pid });
+    await until;
+    clearInterval(cleaning);
+    await listener.close();
+    await close();
+    return 0;
+  } catch (error) {
+    const failure = error instanceof Failure ? error : new Failure('internal', String(error), 'Please report this.', { cause: error });
+    announce({ code: failure.code, message: failure.message, remedy: failure.remedy });
+    return isFailure(error, 'usage') ? 2 : 1;
+  }
+}

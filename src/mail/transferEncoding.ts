@@ -1,0 +1,92 @@
+import { base64Characters } from '#mail/base64Lines.ts';
+
+export interface EncodedText {
+  readonly encoding: '7bit' | 'quoted-printable' | 'base64';
+  /** ASCII, CRLF line ends, CRLF at the end. */
+  readonly body: string;
+}
+
+/** RFC 5322 section 2.1.1, without the CRLF. */
+const hardLine = 998;
+/** RFC 2045 section 6.7: an encoded line has at most 76 characters. */
+const softLine = 76;
+
+/** What goes through any mail system untouched: printable ASCII and tabs, no blank at a line's end, no mbox `From `. */
+const sevenBit = /^[\t\n\r -~]*$/;
+const fragileLine = /[ \t]$|^From |^\.|\r(?!\n)/m;
+
+/**
+ * A text as the body of a text/plain part, ending with a line break. ASCII that no mail system would touch is `7bit`;
+ * else the shorter of quoted-printable and base64, quoted-printable when equal: so mostly-ASCII text stays legible and
+ * Chinese stays small. Lone surrogates and NUL, which mail cannot carry, become U+FFFD.
+ * @param options.forbidden a string that must not occur in the body (the beginning of a boundary)
+ */
+export function encodeText(text: string, options: { forbidden?: string } = {}): EncodedText {
+  if (sevenBit.test(text) && !fragileLine.test(text) && !hasLongLine(text)) {
+    if (options.forbidden === undefined || !text.includes(options.forbidden)) {
+      return { encoding: '7bit', body: `${text.includes('\n') ? crlf(text) : text}\r\n` };
+    }
+  }
+  const bytes = Buffer.from(crlf(`${text.replaceAll('\0', '\ufffd')}\n`));
+  return quotedPrintableExtra(bytes) * 3 <= bytes.length
+    ? { encoding: 'quoted-printable', body: quotedPrintable(bytes) }
+    : { encoding: 'base64', body: `${base64Characters(bytes)}\r\n` };
+}
+
+function hasLongLine(text: string): boolean {
+  if (text.length <= hardLine) return false;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (end - start > hardLine) return true;
+    start = end + 1;
+  }
+  return text.length - start > hardLine;
+}
+
+/** Every kind of line break as CRLF (RFC 2046 section 4.1.1). */
+function crlf(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n');
+}
+
+/** How many characters quoted-printable adds by escapes. Must not depend on anything but the bytes. */
+function quotedPrintableExtra(bytes: Uint8Array): number {
+  let extra = 0;
+  for (const byte of bytes) if (mustEscape(byte)) extra += 2;
+  return extra;
+}
+
+function mustEscape(byte: number): boolean {
+  return byte > 126 || byte === 61 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
+}
+
+/**
+ * RFC 2045 section 6.7. Text with CRLF line ends in, the same out. Also escaped: blanks before a line break (they
+ * would be lost), `.` and `From ` at a line's beginning (SMTP and mbox would change them).
+ */
+function quotedPrintable(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.split('\r\n').map(quotedPrintableLine).join('\r\n');
+}
+
+function quotedPrintableLine(line: string): string {
+  const escaped = line
+    .replace(/[^\t -<>-~]/g, escapeCharacter)
+    .replace(/[\t ]$/, escapeCharacter)
+    .replace(/^(?:\.|F(?=rom ))/, escapeCharacter);
+  if (escaped.length <= softLine) return escaped;
+  const lines: string[] = [];
+  let start = 0;
+  while (escaped.length - start > softLine) {
+    let end = start + softLine - 1;
+    const cut = escaped.lastIndexOf('=', end - 1);
+    if (cut > end - 3 && cut >= start) end = cut;
+    lines.push(`${escaped.slice(start, end)}=`);
+    start = end;
+  }
+  lines.push(escaped.slice(start));
+  return lines.join('\r\n');
+}
+
+function escapeCharacter(character: string): string {
+  return `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}

@@ -1,0 +1,145 @@
+import { type Kysely, sql } from 'kysely';
+import type { Item } from '#core/item.ts';
+import { summarise } from '#mail/summary.ts';
+import type { PackMail } from '#mailbox/pack/record.ts';
+import { packMailSize } from '#mailbox/mailParts.ts';
+import { textVectors } from '#mailbox/segments.ts';
+import {
+  addSharedTexts,
+  conversationKey,
+  conversationTag,
+  mailboxTag,
+  type SharedText,
+  sharedTextsOf,
+} from '#mailbox/sharedTexts.ts';
+
+/** An item as the index keeps it. */
+export interface IndexRow {
+  readonly number: bigint;
+  readonly sentAt: string;
+  readonly order: number;
+  readonly size: number;
+  readonly attachments: number;
+  readonly service: string;
+  readonly kind: string;
+  readonly direction: string;
+  readonly conversation: string;
+  readonly subject: string;
+  readonly sender: string;
+  readonly preview: string;
+  readonly vector: string;
+  readonly segments: readonly string[];
+  readonly shared: readonly SharedText[];
+}
+
+/** Pure: the same item, mail and mailboxes give the same row, at delivery and at every rebuild. */
+export function indexRowOf(
+  number: bigint,
+  item: Item,
+  mail: PackMail,
+  mailboxes: readonly number[],
+): IndexRow {
+  const summary = summarise(item);
+  const shared = sharedTextsOf(item);
+  const conversation = conversationKey(item);
+  const tags = [
+    ...mailboxes.map(mailboxTag),
+    conversationTag(conversation),
+    ...shared.map((text) => text.key),
+  ];
+  const { head, segments } = textVectors(summary.text, tags);
+  return {
+    number,
+    // RFC 3339 has a year 0000, PostgreSQL has not.
+    sentAt: item.occurredAt.replace(/^0000/, '0001'),
+    order: item.order,
+    size: packMailSize(mail),
+    attachments: Math.min(item.attachments.length, 32_767),
+    service: item.service,
+    kind: item.kind,
+    direction: item.direction,
+    conversation,
+    subject: storable(summary.subject),
+    sender: storable(summary.from),
+    preview: storable(summary.preview),
+    vector: head,
+    segments,
+    shared,
+  };
+}
+
+/** PostgreSQL refuses NUL, and a lone surrogate has no UTF-8 form. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd').toWellFormed();
+}
+
+/** The shared texts of the rows; goes before `insertIndexRows`, outside its transaction, so that no lock waits for it. */
+export async function shareTexts<T>(tables: Kysely<T>, rows: readonly IndexRow[]): Promise<void> {
+  const texts = new Map<string, SharedText>();
+  for (const row of rows) for (const text of row.shared) texts.set(text.key, text);
+  await addSharedTexts(tables, texts);
+}
+
+/** Adds rows that are not there; a row that is stays as it is. */
+export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly IndexRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const column = <V>(value: (row: IndexRow) => V): V[] => rows.map(value);
+  await sql`
+    insert into item_index.item (item, sent_at, item_order, size, attachments, segments, service, kind, direction,
+      conversation, subject, sender, preview, vector)
+    select item, sent_at, item_order, size, attachments, segments, service, kind, direction,
+      conversation, subject, sender, preview, vector::tsvector
+    from unnest(${column((row) => row.number)}::bigint[], ${column((row) => row.sentAt)}::timestamptz[],
+      ${column((row) => row.order)}::bigint[], ${column((row) => row.size)}::bigint[],
+      ${column((row) => row.attachments)}::smallint[], ${column((row) => row.segments.length)}::smallint[],
+      ${column((row) => row.service)}::text[], ${column((row) => row.kind)}::text[],
+      ${column((row) => row.direction)}::text[], ${column((row) => row.conversation)}::text[],
+      ${column((row) => row.subject)}::text[], ${column((row) => row.sender)}::text[],
+      ${column((row) => row.preview)}::text[], ${column((row) => row.vector)}::text[])
+      as t(item, sent_at, item_order, size, attachments, segments, service, kind, direction,
+        conversation, subject, sender, preview, vector)
+    on conflict do nothing`.execute(tables);
+  await insertSegments(
+    tables,
+    rows.flatMap((row) => row.segments.map((vector, index) => ({ item: row.number, segment: index + 1, vector }))),
+  );
+}
+
+async function insertSegments<T>(
+  tables: Kysely<T>,
+  segments: readonly { item: bigint; segment: number; vector: string }[],
+): Promise<void> {
+  if (segments.length === 0) return;
+  await sql`
+    insert into item_index.segment (item, segment, vector)
+    select item, segment, vector::tsvector
+    from unnest(${segments.map((one) => one.item)}::bigint[], ${segments.map((one) => one.segment)}::smallint[],
+      ${segments.map((one) => one.vector)}::text[]) as t(item, segment, vector)
+    on conflict do nothing`.execute(tables);
+}
+
+/** Makes items found in further mailboxes. */
+export async function addMailboxTags<T>(
+  tables: Kysely<T>,
+  places: readonly { readonly item: bigint; readonly mailbox: number }[],
+): Promise<void> {
+  if (places.length === 0) return;
+  const tags = new Map<bigint, string>();
+  for (const { item, mailbox } of places) tags.set(item, `${tags.get(item) ?? ''} '${mailboxTag(mailbox)}'`);
+  await sql`
+    update item_index.item i set vector = i.vector || t.tags::tsvector
+    from unnest(${[...tags.keys()]}::bigint[], ${[...tags.values()]}::text[]) as t(item, tags)
+    where i.item = t.item`.execute(tables);
+}
+
+/** Makes an item no longer found in a mailbox. */
+export async function removeMailboxTag<T>(tables: Kysely<T>, item: bigint, mailbox: number): Promise<void> {
+  await sql`
+    update item_index.item set vector = ts_delete(vector, ${mailboxTag(mailbox)}::text) where item = ${item}`.execute(tables);
+}
+
+/** Takes items out of the index: their content is destroyed. */
+export async function removeIndexRows<T>(tables: Kysely<T>, items: readonly bigint[]): Promise<void> {
+  await sql`delete from item_index.segment where item = any(${items}::bigint[])`.execute(tables);
+  await sql`delete from item_index.item where item = any(${items}::bigint[])`.execute(tables);
+}

@@ -1,0 +1,12 @@
+import { indexTables } from '#mailbox/indexTables.ts';
+import { migrations as ledgerMigrations } from '#mailbox/ledger/migrations.ts';
+import { migrations as objectMigrations } from '#mailbox/objects/migrations.ts';
+import { recordTables } from '#mailbox/recordTables.ts';
+import type { Migration } from '#store/migrations.ts';
+
+export const migrations: readonly Migration[] = [
+  ...ledgerMigrations,
+  ...objectMigrations,
+  { name: 'mailbox/0010-records', sql: recordTables },
+  { name: 'mailbox/0011-index', sql: indexTables },
+];

@@ -1,0 +1,93 @@
+import { hash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { Item } from '#core/item.ts';
+import type { Participant } from '#core/participant.ts';
+import { type Lexeme, lexemesOf } from '#mailbox/lexemes.ts';
+import { segmentOverlap, vectorText } from '#mailbox/segments.ts';
+
+/**
+ * Texts that many items share: sender, recipients, title. They are indexed once, under a key that stands as a tag in the vector of
+ * every item that has them. A group of 250 members costs each of its messages three tags, not a thousand lexemes.
+ * Tags begin with `=`, which no lexeme of a text contains.
+ */
+export interface SharedText {
+  /** `=f…` sender, `=t…` recipients, `=s…` title. */
+  readonly key: string;
+  /** Each part is a place of its own: no phrase runs from one into the next. */
+  readonly parts: readonly string[];
+}
+
+export const tagLetters = { sender: 'f', recipients: 't', subject: 's' } as const;
+
+/** Recipients a shared text names at most; a larger group has several. */
+const recipientsEach = 100;
+/** Characters of a name that are indexed. */
+const longestPart = 500;
+
+export function mailboxTag(mailbox: number): string {
+  return `=m${mailbox}`;
+}
+
+export function conversationTag(conversation: string): string {
+  return `=c${conversation}`;
+}
+
+/** The conversation as hits and `IndexQuery` name it: 16 characters, the same for every item of it. */
+export function conversationKey(item: Pick<Item, 'service' | 'tenant' | 'conversation'>): string {
+  return shortHash(JSON.stringify([item.service, item.tenant, item.conversation.id]));
+}
+
+export function sharedTextsOf(item: Item): SharedText[] {
+  const texts: SharedText[] = [];
+  if (item.sender !== undefined) texts.push(sharedText('f', [personText(item.sender)]));
+  for (let start = 0; start < item.recipients.length; start += recipientsEach) {
+    texts.push(sharedText('t', item.recipients.slice(start, start + recipientsEach).map(personText)));
+  }
+  if (item.conversation.title !== undefined) texts.push(sharedText('s', [item.conversation.title.slice(0, longestPart)]));
+  return texts;
+}
+
+/** Adds the texts that the index does not have yet; a text that no item refers to does no harm. */
+export async function addSharedTexts<T>(tables: Kysely<T>, texts: ReadonlyMap<string, SharedText>): Promise<void> {
+  if (texts.size === 0) return;
+  const { rows } = await sql<{ key: string }>`
+    select key from unnest(${[...texts.keys()]}::text[]) as wanted(key)
+    where not exists (select from item_index.shared_text s where s.key = wanted.key)
+    order by key`.execute(tables);
+  if (rows.length === 0) return;
+  const keys = rows.map((row) => row.key);
+  const vectors = keys.map((key) => sharedVector(texts.get(key)?.parts ?? []));
+  await sql`
+    insert into item_index.shared_text (key, vector)
+    select key, vector::tsvector from unnest(${keys}::text[], ${vectors}::text[]) as t(key, vector)
+    on conflict do nothing`.execute(tables);
+}
+
+function sharedVector(parts: readonly string[]): string {
+  const lexemes: Lexeme[] = [];
+  let base = 0;
+  for (const part of parts) {
+    const own = lexemesOf(part);
+    for (const { text, position } of own) lexemes.push({ text, position: base + position });
+    base += (own.at(-1)?.position ?? 0) + segmentOverlap;
+  }
+  return vectorText(lexemes, 0, []);
+}
+
+function sharedText(letter: string, parts: readonly string[]): SharedText {
+  return { key: `=${letter}${shortHash(parts.join('\n'))}`, parts };
+}
+
+/** Every way to name somebody: display name, organisation, address, number, and the native id. */
+function personText(person: Participant): string {
+  const names = [person.displayName, person.organisation, person.email, person.phone, person.nativeId];
+  return [...new Set(names)]
+    .filter((name) => name !== undefined)
+    .map((name) => name.slice(0, longestPart))
+    .join(' | ');
+}
+
+/** 96 bits of SHA-256. */
+function shortHash(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 16);
+}

@@ -1,0 +1,38 @@
+import type { ItemId } from '#core/ids.ts';
+
+/** Whether an entry carries a file, was exported without it, or is no media at all. */
+export type EntryMedia = 'none' | 'present' | 'absent';
+
+/** What the alignment knows of an event of an export: no text, no author, no title. */
+export interface EntryMark {
+  /** HMAC of minute, kind and normalised text or media size. */
+  readonly mark: string;
+  /** The same without the media's size, of media only: recognises one message exported with and without its file. */
+  readonly mediaMark?: string;
+  /** Minutes since 1970. */
+  readonly minute: number;
+  readonly media: EntryMedia;
+  /** Long enough a text, or a file: an 'ok' proves nothing about which chat it is. */
+  readonly weighty: boolean;
+  /** Whether a later deletion or edit can be about it. */
+  readonly replaceable: boolean;
+}
+
+/** An event of an export that is offered. */
+export interface OfferedEntry extends EntryMark {
+  readonly change?: 'deletes' | 'edits';
+  /** HMAC of the author; only compared within one export. */
+  readonly author: string;
+}
+
+/** An event of a chat that the site has already taken in. */
+export interface KnownEntry extends EntryMark {
+  readonly nativeId: string;
+  readonly itemId: ItemId;
+  /** The first item of the message: itself, or what an edit or late file is about. */
+  readonly rootId: ItemId;
+  /** Rises along the chat, with room between neighbours. A safe integer, never negative. */
+  readonly orderKey: number;
+  /** A later entry deletes, edits or completes it. */
+  readonly replaced: boolean;
+}

@@ -1,0 +1,87 @@
+import type { Generated } from 'kysely';
+import type { Service } from '#core/item.ts';
+
+/** The site's tables as the query builder knows them; `migrations.ts` makes them. */
+export interface SiteTables {
+  'site.identity': {
+    only_row: Generated<boolean>;
+    id: string;
+    secret_check: Buffer;
+    directory_version: Generated<bigint>;
+    created_at: Date;
+  };
+  'site.account': { id: string; name: string; role: AccountRole; password: string; created_at: Date };
+  'site.session': { token_hash: Buffer; account: string; expires_at: Date };
+  'site.failed_sign_in': { key: Buffer; failures: number; last_at: Date; locked_until: Date | null };
+  'site.registered_user': { id: string; email: string; display_name: string | null; created_at: Date };
+  'site.user_identity': {
+    id: string;
+    user_id: string;
+    kind: IdentityKind;
+    value: string;
+    valid_from: Date | null;
+    valid_until: Date | null;
+  };
+  'site.exclusion': {
+    id: string;
+    account_hash: Buffer | null;
+    kind: 'conversation' | 'phone';
+    value_hash: Buffer;
+    note: string;
+    left_out: Generated<bigint>;
+    created_at: Date;
+  };
+  'site.stream': { service: Service; position: bigint; hash: Buffer; acknowledged_through: Generated<bigint> };
+  'site.envelope': {
+    service: Service;
+    position: bigint;
+    id: string;
+    key_id: string;
+    items: number;
+    created_at: Date;
+    previous: Buffer;
+    hash: Buffer;
+    size: number;
+    sealed: Buffer;
+    acknowledged_at: Date | null;
+  };
+  'site.attachment': { id: string; service: Service; position: bigint; size: bigint; sha256: Buffer };
+  'site.loose_attachment': { id: string; since: Date };
+  'site.subscription': {
+    connector: string;
+    service: Service;
+    name: string;
+    account: string | null;
+    acknowledged: Generated<bigint>;
+    created_at: Date;
+  };
+  'site.coverage': {
+    service: Service;
+    account: string;
+    source: string;
+    last_item_at: Date | null;
+    last_capture_at: Date;
+  };
+  'site.export_account': { account_hash: Buffer; version: bigint };
+  'site.export_chat': { id: string; account_hash: Buffer; created_at: Date };
+  'site.export_title': { account_hash: Buffer; title_hash: Buffer; chat: string };
+  'site.export_entry': {
+    chat: string;
+    native_id: string;
+    order_key: bigint;
+    mark: Buffer;
+    media_mark: Buffer | null;
+    minute: bigint;
+    media: 'none' | 'present' | 'absent';
+    weighty: boolean;
+    replaceable: boolean;
+    replaced: boolean;
+    item_id: Buffer;
+    root_id: Buffer;
+  };
+  'site.who_is_who': { owner_hash: Buffer; name_hash: Buffer; answer: Buffer };
+}
+
+/** A connector reads the feed; an administrator also changes log-ins, users and what is captured. */
+export type AccountRole = 'connector' | 'administrator';
+export type IdentityKind = 'phone' | 'wecom';

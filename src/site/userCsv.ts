@@ -1,0 +1,122 @@
+import { parse } from 'csv-parse/sync';
+import { Failure, isFailure } from '#core/failure.ts';
+import { type CheckedUser, checkUser } from '#site/userRequest.ts';
+
+/** Columns of a CSV file of users; any order, any case. Email and one of Phone and WeCom ID must be filled. */
+export const userColumns = ['Email', 'Display Name', 'Phone', 'WeCom ID', 'Valid From', 'Valid Until'] as const;
+type UserColumn = (typeof userColumns)[number];
+
+/** More rows than any directory; a larger file is no list of users. */
+const mostRows = 200_000;
+const namedRows = 20;
+
+export interface UserRow {
+  readonly line: number;
+  readonly user: CheckedUser;
+}
+
+/**
+ * Reads a CSV file of users: comma, semicolon or tab; quotes; BOM; any line end. One number a row; a user may have many rows.
+ * @param fileName for the sentence
+ * @throws Failure `user-invalid` naming every bad row with its line; then nothing is taken
+ */
+export function parseUserCsv(text: string, fileName: string): UserRow[] {
+  const [header, ...rows] = readRows(text, fileName);
+  const columns = readHeader(header?.record ?? [], fileName);
+  const users: UserRow[] = [];
+  const problems: string[] = [];
+  for (const { record, line } of rows) {
+    if (record.every((field) => field.trim() === '')) continue;
+    try {
+      users.push({ line, user: readUser(record, columns) });
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      problems.push(`line ${line}: ${error.message} ${error.remedy}`);
+    }
+  }
+  if (problems.length > 0) throw badRows(fileName, problems);
+  return users;
+}
+
+/** The failure of rows that cannot be taken, each with its line. */
+export function badRows(fileName: string, problems: readonly string[]): Failure {
+  const more = problems.length - namedRows;
+  const shown = problems.slice(0, namedRows).join('\n');
+  return new Failure(
+    'user-invalid',
+    `${fileName} has ${problems.length} bad row${problems.length === 1 ? '' : 's'}; nothing was imported.\n${shown}${
+      more > 0 ? `\nand ${more} more` : ''
+    }`,
+    'Mend these rows and import the file again; rows that are already there do no harm.',
+    { details: { file: fileName, rows: problems.length } },
+  );
+}
+
+interface Row {
+  readonly record: readonly string[];
+  readonly line: number;
+}
+
+function readRows(text: string, fileName: string): Row[] {
+  if (text.includes('\u0000') || text.includes('\uFFFD')) throw unreadable(fileName, 'it is not UTF-8 text');
+  try {
+    const rows: { record: string[]; info: { lines: number } }[] = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: mostRows + 2,
+    });
+    if (rows.length > mostRows + 1) throw unreadable(fileName, `it has more than ${mostRows} rows`);
+    return rows.map(({ record, info }) => ({ record, line: info.lines }));
+  } catch (error) {
+    if (isFailure(error)) throw error;
+    throw unreadable(fileName, error instanceof Error ? error.message : 'it is no CSV');
+  }
+}
+
+function delimiterOf(text: string): string {
+  const header = text.split(/[\r\n]/, 1)[0] ?? '';
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  return [';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best), ',');
+}
+
+function readHeader(record: readonly string[], fileName: string): ReadonlyMap<UserColumn, number> {
+  const columns = new Map<UserColumn, number>();
+  for (const [index, title] of record.entries()) {
+    const column = userColumns.find((name) => name.toLowerCase() === title.trim().toLowerCase());
+    if (column === undefined || columns.has(column)) {
+      throw unreadable(fileName, `its header has "${title.trim().slice(0, 40)}", ${column ? 'twice' : 'which is no column'}`);
+    }
+    columns.set(column, index);
+  }
+  if (columns.has('Email') && (columns.has('Phone') || columns.has('WeCom ID'))) return columns;
+  throw unreadable(fileName, 'its header lacks Email, or both Phone and WeCom ID');
+}
+
+function readUser(record: readonly string[], columns: ReadonlyMap<UserColumn, number>): CheckedUser {
+  const field = (column: UserColumn): string => record[columns.get(column) ?? -1]?.trim() ?? '';
+  if (record.length > columns.size && record.slice(columns.size).some((text) => text.trim() !== '')) {
+    throw new Failure('user-invalid', 'The row has more fields than the header.', 'Put quotes around a field with a comma.');
+  }
+  const user = checkUser({
+    email: field('Email'),
+    displayName: field('Display Name'),
+    phones: field('Phone') === '' ? [] : [field('Phone')],
+    wecomIds: field('WeCom ID') === '' ? [] : [field('WeCom ID')],
+    from: field('Valid From'),
+    until: field('Valid Until'),
+  });
+  if (user.identities.length > 0) return user;
+  throw new Failure('user-invalid', 'The row has neither Phone nor WeCom ID.', 'Fill one of them.');
+}
+
+function unreadable(fileName: string, why: string): Failure {
+  return new Failure(
+    'user-invalid',
+    `${fileName} cannot be imported: ${why}.`,
+    `Save it as CSV in UTF-8 with the header ${userColumns.join(',')}.`,
+    { details: { file: fileName } },
+  );
+}

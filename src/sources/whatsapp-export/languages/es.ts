@@ -1,0 +1,40 @@
+import type { Language } from '#sources/whatsapp-export/language.ts';
+
+export const es: Language = {
+  language: 'es',
+  titles: ['Chat de WhatsApp con {title}', 'Chat de WhatsApp - {title}', 'WhatsApp Chat - {title}'],
+  you: ['Tú', 'tú', 'te'],
+  and: 'y',
+  omitted: {
+    media: ['<Multimedia omitido>', '<Archivo omitido>'],
+    image: ['imagen omitida'],
+    video: ['video omitido'],
+    audio: ['audio omitido'],
+    sticker: ['sticker omitido'],
+    gif: ['GIF omitido'],
+    document: ['documento omitido'],
+    contact: ['Tarjeta de contacto omitida'],
+  },
+  attached: ['archivo adjunto'],
+  attachedTag: ['adjunto'],
+  viewOnce: [],
+  deletedByOther: ['Se eliminó este mensaje'],
+  deletedByMe: ['Eliminaste este mensaje'],
+  deletedByAdmin: [],
+  edited: ['<Se editó este mensaje>'],
+  calls: [
+    { text: 'Llamada perdida', media: 'voice', group: false, missed: true },
+    { text: 'Llamada de voz perdida', media: 'voice', group: false, missed: true },
+    { text: 'Videollamada perdida', media: 'video', group: false, missed: true },
+  ],
+  callResults: {},
+  liveLocation: [],
+  poll: [],
+  system: [
+    { text: '{actor} salió del grupo', kind: 'membership', change: 'left' },
+    { text: '{actor} añadió a {members}', kind: 'membership', change: 'added' },
+    { text: '{actor} eliminó a {members}', kind: 'membership', change: 'removed' },
+    { text: '{actor} creó el grupo "{next}"', kind: 'group-change', change: 'created' },
+    { text: '{any}cifrados de extremo a extremo{any}', kind: 'system' },
+  ],
+};

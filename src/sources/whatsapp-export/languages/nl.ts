@@ -1,0 +1,46 @@
+import type { Language } from '#sources/whatsapp-export/language.ts';
+
+export const nl: Language = {
+  language: 'nl',
+  titles: ['WhatsApp-chat met {title}', 'WhatsApp Chat met {title}', 'WhatsApp-chat - {title}'],
+  you: ['Je', 'je', 'U', 'u', 'Jij', 'jou'],
+  and: 'en',
+  omitted: {
+    media: ['<Media weggelaten>'],
+    image: ['afbeelding weggelaten'],
+    video: ['video weggelaten'],
+    audio: ['audio weggelaten'],
+    sticker: ['sticker weggelaten'],
+    gif: ['GIF weggelaten'],
+    document: ['document weggelaten'],
+    contact: ['Visitekaartje weggelaten', 'contactkaart weggelaten'],
+  },
+  attached: ['bestand bijgevoegd'],
+  attachedTag: ['bijgevoegd'],
+  viewOnce: [],
+  deletedByOther: ['Dit bericht is verwijderd'],
+  deletedByMe: ['U hebt dit bericht verwijderd', 'Je hebt dit bericht verwijderd'],
+  deletedByAdmin: [],
+  edited: ['<Dit bericht is bewerkt>'],
+  calls: [
+    { text: 'Gemist spraakgesprek', media: 'voice', group: false, missed: true },
+    { text: 'Gemiste spraakoproep', media: 'voice', group: false, missed: true },
+    { text: 'Gemist videogesprek', media: 'video', group: false, missed: true },
+    { text: 'Gemiste video-oproep', media: 'video', group: false, missed: true },
+  ],
+  callResults: {},
+  liveLocation: ['live locatie gedeeld'],
+  poll: [],
+  system: [
+    { text: '{actor} heeft de groep verlaten', kind: 'membership', change: 'left' },
+    { text: '{actor} heeft {members} toegevoegd', kind: 'membership', change: 'added' },
+    { text: '{actor} heeft {members} verwijderd', kind: 'membership', change: 'removed' },
+    { text: '{actor} heeft de groep "{next}" gemaakt', kind: 'group-change', change: 'created' },
+    {
+      text: '{actor} heeft het onderwerp gewijzigd van "{previous}" naar "{next}"',
+      kind: 'group-change',
+      change: 'renamed',
+    },
+    { text: '{any}end-to-end versleuteld{any}', kind: 'system' },
+  ],
+};

@@ -1,0 +1,79 @@
+import { Failure } from '#core/failure.ts';
+import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
+
+/** One line of the chat text, without its line end. */
+export interface TextLine {
+  /** 1 for the first. */
+  readonly number: number;
+  readonly text: string;
+}
+
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Splits a chat text into lines as it streams, in bounded memory. Line ends are LF or CRLF; a byte order mark is taken off.
+ * @param file the name that failures show
+ * @throws Failure `export-encoding` for UTF-16, NUL bytes and what is not UTF-8; `upload-limit` for an endless line
+ */
+export async function* readLines(
+  file: string,
+  bytes: AsyncIterable<Buffer>,
+  limits: ExportLimits,
+): AsyncGenerator<TextLine> {
+  let rest: Buffer = Buffer.alloc(0);
+  let number = 0;
+  let first = true;
+  for await (const chunk of bytes) {
+    if (chunk.includes(0) || (first && isUtf16(chunk))) throw nulFailure(file, number + 1);
+    const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = first && data.length >= 3 && data.readUIntBE(0, 3) === 0xefbbbf ? 3 : 0;
+    if (data.length >= 3) first = false;
+    for (let end = data.indexOf(newline, start); end >= 0; end = data.indexOf(newline, start)) {
+      number += 1;
+      yield { number, text: decode(data.subarray(start, end), file, number) };
+      start = end + 1;
+    }
+    rest = data.subarray(start);
+    if (rest.length > limits.messageBytes) throw lineTooLong(file, number + 1, limits);
+  }
+  if (rest.length > 0) yield { number: number + 1, text: decode(rest, file, number + 1) };
+}
+
+function decode(line: Buffer, file: string, number: number): string {
+  const end = line.length > 0 && line[line.length - 1] === carriageReturn ? line.length - 1 : line.length;
+  try {
+    return decoder.decode(line.subarray(0, end));
+  } catch (cause) {
+    throw new Failure(
+      'export-encoding',
+      `${file}, line ${number}: the text is not UTF-8, so its letters cannot be told.`,
+      'Export the chat again and give the file as WhatsApp made it; an editor may have saved it as Latin-1, or the file may be cut off.',
+      { details: { file, line: number }, cause },
+    );
+  }
+}
+
+function isUtf16(start: Buffer): boolean {
+  const mark = start.length >= 2 ? start.readUInt16BE(0) : 0;
+  return mark === 0xfffe || mark === 0xfeff;
+}
+
+function nulFailure(file: string, line: number): Failure {
+  return new Failure(
+    'export-encoding',
+    `${file}, line ${line}: the text is UTF-16 or holds NUL bytes; exports are UTF-8.`,
+    'Give the file as WhatsApp made it, or save it as UTF-8.',
+    { details: { file, line } },
+  );
+}
+
+function lineTooLong(file: string, line: number, limits: ExportLimits): Failure {
+  return new Failure(
+    'upload-limit',
+    `${file}, line ${line}: a message is longer than ${limits.messageBytes} bytes, which WhatsApp does not allow.`,
+    'Check that the file is a chat export; WhatsApp messages have at most 65,536 characters.',
+    { details: { file, line } },
+  );
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import { Failure } from '#core/failure.ts';
+import type { Account, Log } from '#store/embedded/account.ts';
+import { firstClosedFolder } from '#store/embedded/reach.ts';
+import { readState } from '#store/embedded/state.ts';
+
+/**
+ * Where the cluster lies. Normally `DATA/postgres`; where the server's account cannot get there (we are root and an
+ * ancestor is closed), a folder of its own under the system folder. The choice is made once and remembered in
+ * `DATA/postgres.json`, so that a later change of modes never makes a second, empty cluster.
+ */
+export interface Place {
+  /** Holds the cluster folder, the server's log and settings; ours, readable by the account. */
+  readonly home: string;
+  readonly exists: boolean;
+}
+
+const systemFolder = '/var/lib/holdfast';
+
+/** The folder of the cluster proper (PGDATA) in its home. */
+export function clusterFolder(home: string): string {
+  return join(home, 'cluster');
+}
+
+/** Makes (as root) the folder that holds what must not lie under a closed ancestor. */
+export async function makeSystemFolder(): Promise<string> {
+  await mkdir(systemFolder, { recursive: true, mode: 0o755 });
+  return systemFolder;
+}
+
+/**
+ * Finds the existing cluster of a data folder.
+ * @param folder the data folder, its real path
+ * @throws Failure `data-folder-unusable` when postgres.json names a cluster that is gone
+ */
+export async function findCluster(
+  folder: string,
+  options: { replaceMissing: boolean },
+): Promise<Place | undefined> {
+  const recorded = (await readState(folder))?.home;
+  if (recorded !== undefined) {
+    const home = isAbsolute(recorded) ? recorded : join(folder, recorded);
+    if (await hasCluster(home)) return { home, exists: true };
+    if (!options.replaceMissing) throw clusterGone(folder, home);
+  }
+  for (const home of [join(folder, 'postgres'), systemHome(folder)]) {
+    if (await hasCluster(home)) return { home, exists: true };
+  }
+  return undefined;
+}
+
+/** Chooses where a new cluster goes. */
+export async function placeCluster(folder: string, account: Account, log: Log): Promise<Place> {
+  const closed = account.switched ? await firstClosedFolder(folder, account) : undefined;
+  if (closed === undefined) return { home: join(folder, 'postgres'), exists: false };
+  await makeSystemFolder();
+  const home = systemHome(folder);
+  log(`The database's account (${account.name}) cannot pass ${closed}: the database lies in ${home}.`);
+  return { home, exists: false };
+}
+
+/** `home` as postgres.json keeps it: relative inside the data folder, so that the folder can be moved. */
+export function recordedHome(folder: string, home: string): string {
+  const inside = relative(folder, home);
+  return inside.startsWith('..') || isAbsolute(inside) ? home : inside;
+}
+
+/** Makes the data folder when it is missing. @returns its real path */
+export async function makeDataFolder(folder: string): Promise<string> {
+  try {
+    // As root the server's account must get through it; what is secret in it lies in folders of mode 0700.
+    await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    return await realpath(folder);
+  } catch (cause) {
+    throw new Failure(
+      'data-folder-unusable',
+      `The data folder ${folder} cannot be made: ${(cause as Error).message}.`,
+      'Choose a folder this user may write to.',
+      { details: { folder }, cause },
+    );
+  }
+}
+
+/** Refuses a cluster of another PostgreSQL major version. */
+export async function checkVersion(cluster: string, major: string): Promise<void> {
+  const found = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
+  if (found === major) return;
+  throw new Failure(
+    'database-version',
+    `The database in ${cluster} was made by PostgreSQL ${found}; this Holdfast brings PostgreSQL ${major}.`,
+    'Run "holdfast backup DIR" with the Holdfast that made it, then "holdfast restore DIR" into a new data folder with this one.',
+    { details: { found, wanted: major } },
+  );
+}
+
+/** The owner of an existing cluster: the server has to run as that account. */
+export async function clusterOwner(home: string): Promise<{ uid: number; gid: number }> {
+  const { uid, gid } = await stat(clusterFolder(home));
+  return { uid, gid };
+}
+
+function systemHome(folder: string): string {
+  return join(systemFolder, createHash('sha256').update(folder).digest('hex').slice(0, 16));
+}
+
+async function hasCluster(home: string): Promise<boolean> {
+  const found = await stat(join(clusterFolder(home), 'PG_VERSION')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw new Failure(
+      'data-folder-unusable',
+      `The database folder ${home} cannot be read: ${error.message}.`,
+      'Run Holdfast as the user who made the data folder, or as root.',
+      { cause: error },
+    );
+  });
+  return found !== undefined;
+}
+
+function clusterGone(folder: string, home: string): Failure {
+  return new Failure(
+    'data-folder-unusable',
+    `The database of ${folder} is missing: ${home} holds none.`,
+    'Put the folder back, or bring the database back from a backup with "holdfast restore DIR".',
+    { details: { folder, home } },
+  );
+}

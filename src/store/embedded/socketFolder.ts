@@ -1,0 +1,60 @@
+import { chown, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { Failure } from '#core/failure.ts';
+import type { Account } from '#store/embedded/account.ts';
+
+/**
+ * The folder of the server's Unix socket. A socket's path may have at most 107 bytes (103 on macOS), so it cannot
+ * lie in the data folder; it is a folder of its own, of mode 0700, with a random name. TMPDIR is not asked: it may be
+ * long, or closed to the server's account.
+ */
+const parents = ['/tmp', '/var/tmp', '/run'];
+const longest = 90;
+
+/**
+ * Uses the name of the last server's folder again when it can, so that clients that wait find the new server; else a
+ * folder with a new name.
+ */
+export async function makeSocketFolder(previous: string | undefined, account: Account): Promise<string> {
+  if (previous !== undefined && (await remake(previous, account))) return previous;
+  const problems: string[] = [];
+  for (const parent of parents) {
+    try {
+      const folder = await mkdtemp(`${parent}/holdfast-`);
+      if (account.switched) await chown(folder, account.uid, account.gid);
+      return folder;
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
+  }
+  throw new Failure(
+    'database-start',
+    `No folder for the database's socket can be made: ${problems.join('; ')}.`,
+    `Give this user write access to one of ${parents.join(', ')}.`,
+  );
+}
+
+async function remake(previous: string, account: Account): Promise<boolean> {
+  if (await isOurs(previous, account)) return true;
+  if (!parents.some((parent) => previous.startsWith(`${parent}/holdfast-`))) return false;
+  try {
+    await mkdir(previous, { mode: 0o700 });
+    if (account.switched) await chown(previous, account.uid, account.gid);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * True when the folder belongs to the server's account and to nobody else. After a restart of the machine somebody
+ * else may have made a folder of the same name and wait there for our password.
+ */
+export async function isOurs(folder: string, account: Account): Promise<boolean> {
+  if (Buffer.byteLength(folder) > longest) return false;
+  const facts = await lstat(folder).catch(() => undefined);
+  return facts?.isDirectory() === true && facts.uid === account.uid && (facts.mode & 0o077) === 0;
+}
+
+export async function removeSocketFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,62 @@
+import { chownSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Failure } from '#core/failure.ts';
+
+/**
+ * A lock between processes of one machine that the kernel releases when the holder dies, however it dies.
+ * SQLite's exclusive transaction is the only such lock Node offers without native code; nothing is ever written to
+ * the file. Works between handles of one process too. Not for network file systems.
+ */
+
+const sqliteBusy = 5;
+const longestPause = 50;
+
+/**
+ * Runs `work` while holding the lock; waits as long as another holder needs. Not re-entrant.
+ * @param file is made when missing; must be used for nothing else
+ * @throws Failure `data-folder-unusable` when the file cannot be made or locked; whatever `work` throws
+ */
+export async function withFileLock<R>(
+  file: string,
+  work: () => Promise<R>,
+  options: { owner?: { uid: number; gid: number } } = {},
+): Promise<R> {
+  const handle = openHandle(file);
+  try {
+    if (options.owner !== undefined) chownSync(file, options.owner.uid, options.owner.gid);
+    for (let pause = 1; !tryExclusive(handle, file); pause = Math.min(pause * 2, longestPause)) {
+      await sleep(pause);
+    }
+    return await work();
+  } finally {
+    handle.close();
+  }
+}
+
+function openHandle(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout: 0 });
+  } catch (cause) {
+    throw unusable(file, cause);
+  }
+}
+
+function tryExclusive(handle: DatabaseSync, file: string): boolean {
+  try {
+    handle.exec('BEGIN EXCLUSIVE');
+    return true;
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode === sqliteBusy) return false;
+    throw unusable(file, error);
+  }
+}
+
+function unusable(file: string, cause: unknown): Failure {
+  return new Failure(
+    'data-folder-unusable',
+    `The lock file ${file} cannot be locked: ${(cause as Error).message}.`,
+    'Give this user write access to the folder, and keep the data folder on a local disk.',
+    { details: { file }, cause },
+  );
+}

@@ -1,0 +1,169 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import readline from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openApp } from '#app/app.ts';
+import { loadConfig } from '#app/config.ts';
+import { generatedChat, generatedPeople } from '../support/generatedChat.ts';
+
+/**
+ * A run of an archive, killed with SIGKILL at random moments and started again, until it completes. Used by the kill
+ * test (ten kills) and by script/soak (ten in every stage).
+ */
+export const runStages = ['pull', 'stage', 'convert', 'map', 'import', 'reconcile'] as const;
+export type RunStage = (typeof runStages)[number];
+
+/** Whom a kill takes: everything, only the archive, or only the capture site. */
+export const victims = ['group', 'archive', 'site'] as const;
+export type Victim = (typeof victims)[number];
+
+export interface Kill {
+  /** Kill once this stage has been reached … */
+  readonly stage: RunStage;
+  /** … and this many milliseconds have passed. */
+  readonly delay: number;
+  readonly victim: Victim;
+  /** Take the database server too. */
+  readonly database: boolean;
+}
+
+const holdfast = path.resolve(import.meta.dirname, '../../bin/holdfast');
+
+export interface Scenario {
+  readonly folder: string;
+  /** Starts a run and kills it as told. @returns the stage that was reached, and whether the run completed before */
+  killedRun(kill: Kill): Promise<{ reached: RunStage | undefined; completed: boolean }>;
+  /** Captures this many further messages at the site. */
+  capture(count: number): Promise<void>;
+  /** Runs the command to its end and gives its JSON; throws when it fails. */
+  ask<Answer>(...args: readonly string[]): Answer;
+  remove(): Promise<void>;
+}
+
+/** Makes an archive with two users, their mailboxes and a connector. */
+export async function prepareScenario(): Promise<Scenario> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-kill-'));
+  const environment = { ...process.env, HOLDFAST_DATA: path.join(folder, 'data'), HOLDFAST_LOG_LEVEL: 'silent' };
+  let captured = 0;
+  const ask = <Answer>(...args: readonly string[]): Answer => {
+    const result = spawnSync(holdfast, [...args, '--json'], { env: environment, maxBuffer: 1 << 29 });
+    if (result.status !== 0) throw new Error(`holdfast ${args.join(' ')}: ${result.stderr.toString().slice(-2_000)}`);
+    return JSON.parse(result.stdout.toString()) as Answer;
+  };
+  await prepareArchive(folder, ask);
+  return {
+    folder,
+    ask,
+    capture: async (count) => {
+      await captureGenerated(path.join(folder, 'data'), { first: captured, count });
+      captured += count;
+    },
+    killedRun: (kill) => killedRun(folder, environment, kill),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function prepareArchive(folder: string, ask: Scenario['ask']): Promise<void> {
+  const password = path.join(folder, 'password');
+  await writeFile(password, `${crypto.randomUUID()}\n`, { mode: 0o600 });
+  ask('site', 'account', 'add', 'connector', '--password-file', password);
+  for (const { email, phone } of generatedPeople) {
+    ask('site', 'user', 'add', '--email', email, '--phone', phone);
+    ask('mailbox', 'create', email);
+  }
+  // Any free port: the local site is started there whenever a run needs it.
+  const port = String(20_000 + Math.floor(Math.random() * 20_000));
+  await writeFile(path.join(folder, 'port'), port);
+  ask('connector', 'create', '--service', 'whatsapp', '--name', 'WhatsApp', '--site', `http://127.0.0.1:${port}`, '--site-private-port', port, '--username', 'connector', '--password-file', password, '--automatic-mapping', '--accept-terms');
+}
+
+async function captureGenerated(data: string, { first, count }: { first: number; count: number }): Promise<void> {
+  const { config } = loadConfig({ flags: { data }, environment: {}, folder: data });
+  const app = await openApp(config, { log: () => undefined });
+  try {
+    const { site } = await app.engine.localSite();
+    const intake = site.intakeOf(generatedChat, () => undefined);
+    await generatedChat.capture({ first, count, batch: 250 }, intake.emit, new AbortController().signal);
+  } finally {
+    await app.close();
+  }
+}
+
+async function killedRun(folder: string, environment: NodeJS.ProcessEnv, kill: Kill): Promise<{ reached: RunStage | undefined; completed: boolean }> {
+  const port = (await readFile(path.join(folder, 'port'), 'utf8')).trim();
+  const child = spawn(holdfast, ['connector', 'run', 'WhatsApp', '--json', '--progress', '--site-private-port', port], {
+    env: environment,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const exited = once(child, 'exit') as Promise<[number | null, string | null]>;
+  let reached: RunStage | undefined;
+  const there = new Promise<void>((resolve) => {
+    readline.createInterface({ input: child.stderr }).on('line', (line) => {
+      const stage = /^{"progress":"(\w+)"/.exec(line)?.[1] as RunStage | undefined;
+      if (stage === undefined) return;
+      reached = stage;
+      if (runStages.indexOf(stage) >= runStages.indexOf(kill.stage)) resolve();
+    });
+  });
+  await Promise.race([there.then(() => sleep(kill.delay)), exited]);
+  if (child.exitCode === null) await killNow(child, kill, path.join(folder, 'data'));
+  const [code] = await exited;
+  return { reached, completed: code === 0 };
+}
+
+async function killNow(child: ChildProcess, { victim, database }: Kill, data: string): Promise<void> {
+  if (child.pid === undefined) return;
+  if (database) await killDatabase(data);
+  if (victim === 'site') {
+    const site = await siteProcess(data);
+    if (site !== undefined) tryKill(site);
+    return;
+  }
+  tryKill(victim === 'group' ? -child.pid : child.pid);
+}
+
+/** The postmaster's pid is the first line of postmaster.pid (PostgreSQL documentation, chapter 18.3). */
+async function killDatabase(data: string): Promise<void> {
+  const { home } = JSON.parse(await readFile(path.join(data, 'postgres.json'), 'utf8')) as { home: string };
+  const pidFile = path.resolve(data, home, 'cluster/postmaster.pid');
+  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n', 1)[0]);
+  if (pid > 1) tryKill(pid);
+}
+
+async function siteProcess(data: string): Promise<number | undefined> {
+  const text = await readFile(path.join(data, 'site/listening.json'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as { process: number }).process;
+}
+
+function tryKill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+interface ItemRow {
+  readonly item: string;
+}
+interface VerifyReport {
+  readonly ok: boolean;
+  readonly findings: readonly object[];
+}
+
+/** What must hold at the end, as sentences; empty when it does. */
+export function contradictions(scenario: Scenario, expected: number): string[] {
+  const problems: string[] = [];
+  for (const { email } of generatedPeople) {
+    const rows = scenario.ask<ItemRow[]>('mailbox', 'items', email);
+    const distinct = new Set(rows.map((row) => row.item)).size;
+    if (rows.length !== expected || distinct !== expected) problems.push(`${email}: ${rows.length} entries, ${distinct} items, expected ${expected}`);
+  }
+  const report = scenario.ask<VerifyReport>('verify');
+  if (!report.ok) problems.push(`verify: ${JSON.stringify(report.findings.slice(0, 3))}`);
+  return problems;
+}
