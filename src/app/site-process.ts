@@ -60,7 +60,7 @@ export interface SiteProcess extends SiteListening {
  */
 export async function startSiteProcess(foundation: Foundation, privatePort: number): Promise<SiteProcess> {
   await writeSiteSettings(foundation, privatePort);
-  const child = spawn(process.execPath, nodeArguments(foundation.folders.site), {
+  const child = spawn(process.execPath, siteNodeArguments(foundation.folders.site), {
     cwd: foundation.folders.site,
     env: { HOLDFAST_SITE_FOLDER: foundation.folders.site, NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -70,7 +70,8 @@ export async function startSiteProcess(foundation: Foundation, privatePort: numb
   return { ...listening, child, stop: () => stopChild(child) };
 }
 
-function nodeArguments(siteFolder: string): string[] {
+/** Flags and program of the site process. */
+export function siteNodeArguments(siteFolder: string): string[] {
   return [
     '--permission',
     `--allow-fs-read=${programFolder}/*`,

@@ -17,8 +17,7 @@ export interface Trail {
    * Appends an entry. With a transaction it stands or falls with that; every other recorder then waits for its end,
    * so record late in it. Without, the entry is durable when the promise resolves.
    */
-  // biome-ignore lint/suspicious/noExplicitAny: a transaction over any module's tables; the entry names only our own
-  record(entry: NewEntry, transaction?: Transaction<any>): Promise<void>;
+  record<Tables>(entry: NewEntry, transaction?: Transaction<Tables>): Promise<void>;
   /** Entries in order of their numbers. */
   list(options?: ListOptions): Promise<AuditEntry[]>;
   /** Recomputes the whole chain. `head` is one that was kept elsewhere: what it counted must still be there. */
@@ -66,7 +65,7 @@ export function openTrail(database: Database, options: { key: Buffer; clock: Clo
   const { key, clock } = options;
   return {
     record: async (entry, transaction) => {
-      if (transaction !== undefined) return append(transaction as Transaction<AuditTables>, entry);
+      if (transaction !== undefined) return append(transaction as unknown as Transaction<AuditTables>, entry);
       try {
         await tables.transaction().execute((own) => append(own, entry));
       } catch (error) {

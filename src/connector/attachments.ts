@@ -59,7 +59,10 @@ export async function stageAttachments(
   return missing;
 }
 
-function wantedAttachments(envelopes: readonly ConvertedEnvelope[], missing: Set<string>): Map<string, bigint> {
+function wantedAttachments(
+  envelopes: readonly ConvertedEnvelope[],
+  missing: Set<string>,
+): Map<string, bigint> {
   const wanted = new Map<string, bigint>();
   for (const { envelope, items, attachmentKeys } of envelopes) {
     for (const { item, verdict } of items) {

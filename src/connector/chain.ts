@@ -21,7 +21,8 @@ export function nextPlace(place: ChainPlace, envelope: Envelope): ChainPlace {
   if (envelope.service !== place.service || envelope.site !== place.site)
     throw broken(position, 'it belongs to another site or service');
   const first = place.hash === undefined;
-  if (first ? position <= place.position : position !== place.position + 1n) throw hole(place.position, position);
+  if (first ? position <= place.position : position !== place.position + 1n)
+    throw hole(place.position, position);
   if (envelopeHash(envelope) !== envelope.hash) throw broken(position, 'its hash does not fit its content');
   const expected = position === 1n ? envelopeChainStart : place.hash;
   if (expected !== undefined && envelope.previous !== expected)

@@ -54,7 +54,10 @@ const contentSchema = z.object({
  * the others go on.
  * @throws Failure `envelope-broken`, `key-wrong` or `item-unknown-version`: nothing of the envelope may be passed over
  */
-export async function convertEnvelope(envelope: Envelope, context: ConvertContext): Promise<ConvertedEnvelope> {
+export async function convertEnvelope(
+  envelope: Envelope,
+  context: ConvertContext,
+): Promise<ConvertedEnvelope> {
   const { items, attachmentKeys } = await openEnvelope(envelope, context.sealing);
   return {
     envelope,
@@ -84,7 +87,11 @@ async function openEnvelope(envelope: Envelope, sealing: Keyring['sealing']) {
     const plain = await decompress(compressed, { maxOutputLength: contentLimit });
     content = contentSchema.parse(JSON.parse(plain.toString('utf8')));
   } catch (error) {
-    throw broken(envelope.position, isFailure(error) ? 'its seal does not open' : 'its content cannot be read', error);
+    throw broken(
+      envelope.position,
+      isFailure(error) ? 'its seal does not open' : 'its content cannot be read',
+      error,
+    );
   }
   if (content.items.length !== envelope.items)
     throw broken(envelope.position, `it says ${envelope.items} items and has ${content.items.length}`);
@@ -100,7 +107,11 @@ function convertItem(
   try {
     const item = parseItem(value);
     if (item.service !== envelope.service)
-      throw new Failure('item-invalid', 'The item is of another service than its envelope.', 'Mend the capture.');
+      throw new Failure(
+        'item-invalid',
+        'The item is of another service than its envelope.',
+        'Mend the capture.',
+      );
     const excluded = exclusion(item, context.settings);
     if (excluded !== undefined)
       return { position, index, item, verdict: 'exclude', reason: excluded, mail: null };

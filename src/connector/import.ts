@@ -20,6 +20,8 @@ export interface ImportContext {
   readonly mailboxes: Mailboxes;
   readonly rules: MappingRules;
   readonly signal: AbortSignal;
+  /** Whether what nobody maps goes to quarantine; on redelivery it lies there already. */
+  readonly quarantine: boolean;
 }
 
 /** One occurrence of an item with all that was decided about it. */
@@ -71,7 +73,9 @@ function occurrenceOf(converted: Converted, mapped: Mapped): Occurrence {
 }
 
 function unmappedReason(mapped: Mapped): 'nobody-maps' | 'mapping-conflict' {
-  return mapped.missing.some(({ reason }) => reason === 'mapping-conflict') ? 'mapping-conflict' : 'nobody-maps';
+  return mapped.missing.some(({ reason }) => reason === 'mapping-conflict')
+    ? 'mapping-conflict'
+    : 'nobody-maps';
 }
 
 interface PlannedDelivery extends Delivery {
@@ -100,7 +104,7 @@ async function planDeliveries(
       const places: Place[] = [];
       for (const address of addresses) places.push(await context.mailboxes.place(address));
       deliveries.push({ item, mail, places, addresses: [...addresses] });
-    } else if (facts.known.get(item.id)?.imported !== true) {
+    } else if (context.quarantine && facts.known.get(item.id)?.imported !== true) {
       const place = await quarantinePlace(context, converted, unmapped);
       deliveries.push({ item, mail, places: [place], addresses: [undefined] });
     }

@@ -52,7 +52,9 @@ export interface Evidence {
  */
 export function judge(occurrences: readonly Occurrence[], evidence: Evidence): Judgement[] {
   const state = new Map<ItemId, { imported: Set<string> | undefined; quarantined: boolean }>();
-  const mappedSomewhere = new Set(occurrences.filter(({ addresses }) => addresses.length > 0).map(({ itemId }) => itemId));
+  const mappedSomewhere = new Set(
+    occurrences.filter(({ addresses }) => addresses.length > 0).map(({ itemId }) => itemId),
+  );
   return occurrences.map((occurrence) => {
     const { itemId, verdict, reason, addresses } = occurrence;
     if (verdict === 'exclude') return { outcome: 'excluded', reason, mailboxes: [] };
@@ -66,7 +68,8 @@ export function judge(occurrences: readonly Occurrence[], evidence: Evidence): J
     if (addresses.length > 0) {
       const made = addressesMade(fresh, here.imported);
       const first = here.imported === undefined;
-      if (first && fresh.size === 0) return { outcome: 'duplicate', reason: 'archived-before', mailboxes: [] };
+      if (first && fresh.size === 0)
+        return { outcome: 'duplicate', reason: 'archived-before', mailboxes: [] };
       here.imported = new Set([...(here.imported ?? []), ...made]);
       return first
         ? { outcome: 'imported', reason: null, mailboxes: made }
@@ -86,11 +89,18 @@ export function judge(occurrences: readonly Occurrence[], evidence: Evidence): J
 /** Where this run has put the item; undefined stands for the quarantine. */
 function freshAddresses(itemId: ItemId, evidence: Evidence): ReadonlySet<string | undefined> {
   const witnesses = evidence.witnesses.get(itemId) ?? [];
-  const settled = evidence.known.get(itemId)?.settled === true;
-  const counts = ({ run }: Witness) => run === evidence.run || (!settled && evidence.brokenOff.has(run));
+  const known = evidence.known.get(itemId);
+  const counts = ({ run, address }: Witness) => {
+    if (run === evidence.run) return true;
+    const recorded = address === undefined ? known?.settled : known?.imported;
+    return recorded !== true && evidence.brokenOff.has(run);
+  };
   return new Set(witnesses.filter(counts).map(({ address }) => address));
 }
 
-function addressesMade(fresh: ReadonlySet<string | undefined>, before: ReadonlySet<string> | undefined): string[] {
+function addressesMade(
+  fresh: ReadonlySet<string | undefined>,
+  before: ReadonlySet<string> | undefined,
+): string[] {
   return [...fresh].filter((address) => address !== undefined && !before?.has(address)) as string[];
 }

@@ -17,7 +17,7 @@ create table connector.connector (
   -- The site's own id: positions of another site would mean other envelopes.
   site_id text not null,
   user_name text not null,
-  password bytea not null,
+  password text not null,
   automatic_mapping boolean not null,
   schedule text not null,
   time_zone text not null,

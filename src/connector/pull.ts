@@ -22,7 +22,10 @@ const largestPage = 500;
  * the envelopes are small.
  * @throws Failure `envelope-hole`, `envelope-broken`, and those of the site client
  */
-export async function* pullEnvelopes(client: SiteClient, range: PullRange): AsyncGenerator<readonly Envelope[]> {
+export async function* pullEnvelopes(
+  client: SiteClient,
+  range: PullRange,
+): AsyncGenerator<readonly Envelope[]> {
   let { place } = range;
   let limit = firstPage;
   while (range.upTo === undefined || place.position < range.upTo) {
@@ -52,7 +55,8 @@ function nextLimit(limit: number, page: readonly Envelope[]): number {
   return Math.max(1, Math.min(limit * 2, fitting, largestPage));
 }
 
-function envelopeOf(answer: EnvelopeAnswer): Envelope {
+/** The envelope of an answer, with its numbers and bytes. */
+export function envelopeOf(answer: EnvelopeAnswer): Envelope {
   return {
     ...answer,
     id: answer.id as EnvelopeId,

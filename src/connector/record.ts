@@ -26,7 +26,10 @@ export interface BatchRecord {
 }
 
 /** Records the outcomes of a batch that stands durably in the primary target, and how far the run has come. */
-export async function recordBatch(transaction: Transaction<ConnectorTables>, batch: BatchRecord): Promise<void> {
+export async function recordBatch(
+  transaction: Transaction<ConnectorTables>,
+  batch: BatchRecord,
+): Promise<void> {
   await recordOutcomes(transaction, batch.run, batch.imported);
   await recordMissing(transaction, batch);
   await queueOthers(transaction, batch);

@@ -45,6 +45,7 @@ export function rejectedItem(value: unknown, reason: string, at: RejectedAt): It
 
 function timeOf(value: unknown): string | undefined {
   const occurredAt = (value as { occurredAt?: unknown } | null)?.occurredAt;
-  if (typeof occurredAt !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u.test(occurredAt)) return undefined;
+  if (typeof occurredAt !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u.test(occurredAt))
+    return undefined;
   return Number.isNaN(Date.parse(occurredAt)) ? undefined : occurredAt;
 }

@@ -32,9 +32,13 @@ export async function stageEnvelopes(
   await refuseOthers(context, envelopes);
   await Promise.all(
     envelopes.map((envelope) =>
-      staging.put(stagedEnvelopeName(connector, envelope.service, envelope.position), writeStagedEnvelope(envelope), {
-        replace: true,
-      }),
+      staging.put(
+        stagedEnvelopeName(connector, envelope.service, envelope.position),
+        writeStagedEnvelope(envelope),
+        {
+          replace: true,
+        },
+      ),
     ),
   );
   await tables.transaction().execute(async (transaction) => {
@@ -55,7 +59,10 @@ export async function stageEnvelopes(
 }
 
 /** Before anything is written: what was staged first is the evidence. */
-async function refuseOthers({ database, connector }: StageContext, envelopes: readonly Envelope[]): Promise<void> {
+async function refuseOthers(
+  { database, connector }: StageContext,
+  envelopes: readonly Envelope[],
+): Promise<void> {
   const positions = envelopes.map(({ position }) => position);
   const known = await database
     .tables<ConnectorTables>()
@@ -66,5 +73,6 @@ async function refuseOthers({ database, connector }: StageContext, envelopes: re
     .execute();
   const hashes = new Map(known.map(({ position, hash }) => [position, hash]));
   const other = envelopes.find(({ position, hash }) => (hashes.get(position) ?? hash) !== hash);
-  if (other !== undefined) throw broken(other.position, 'the site has given another one at this position before');
+  if (other !== undefined)
+    throw broken(other.position, 'the site has given another one at this position before');
 }

@@ -1,5 +1,5 @@
-import { Failure } from '#core/failure.ts';
 import type { Envelope } from '#core/envelope.ts';
+import { Failure } from '#core/failure.ts';
 import { envelopeAnswer } from '#core/feed.ts';
 import type { ConnectorId, EnvelopeId, SiteId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';

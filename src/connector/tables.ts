@@ -21,7 +21,7 @@ export interface ConnectorTable {
   site_url: string;
   site_id: string;
   user_name: string;
-  password: Buffer;
+  password: string;
   automatic_mapping: boolean;
   schedule: string;
   time_zone: string;

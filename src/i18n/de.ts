@@ -1,7 +1,8 @@
 import type { Messages } from '#i18n/en.ts';
-import { pluralsOf } from '#i18n/plural.ts';
+import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('de');
+const number = numbersOf('de');
 const items = (count: number): string => plural(count, { one: '# Element', other: '# Elemente' });
 
 export const de = {
@@ -16,8 +17,11 @@ export const de = {
     no: 'nein',
     generatedPassword: 'Erzeugtes Kennwort, wird nur jetzt angezeigt:',
     generatedToken: 'Token, wird nur jetzt angezeigt:',
-    exportImported: (result) =>
-      `${items(result.items)} gelesen, davon ${plural(result.added, { one: '# neues', other: '# neue' })} übernommen.`,
+    exportImported: ({ captured, added, alreadyKnown, excluded }) =>
+      sentences(
+        `${items(captured)} gelesen, ${number(added)} neu, ${number(alreadyKnown)} bereits bekannt.`,
+        excluded > 0 && `${number(excluded)} ausgelassen: private Chats.`,
+      ),
     items,
     mailboxes: (count) => plural(count, { one: '# Postfach', other: '# Postfächer' }),
 
@@ -77,9 +81,17 @@ export const de = {
     outcomes: {
       imported: 'importiert',
       duplicate: 'Duplikat',
-      'not-imported': 'nicht importiert',
+      notImported: 'nicht importiert',
       rejected: 'abgelehnt',
       excluded: 'ausgeschlossen',
+    },
+
+    runStates: {
+      running: 'läuft',
+      completed: 'abgeschlossen',
+      'completed-with-warnings': 'mit Warnungen abgeschlossen',
+      failed: 'fehlgeschlagen',
+      stopped: 'angehalten',
     },
 
     report: {
@@ -96,8 +108,9 @@ export const de = {
       excluded: 'Ausgeschlossen',
       deliveriesMissing: 'Fehlende Zustellungen',
       deliveries: 'Zustellungen',
-      deliveryCounts: ({ done, pending, failed }) =>
-        `${done} erledigt, ${pending} ausstehend, ${failed} fehlgeschlagen`,
+      done: 'erledigt',
+      pending: 'ausstehend',
+      failed: 'fehlgeschlagen',
       reconciled: 'Abgeglichen',
       notReconciled:
         'NICHT ABGEGLICHEN: Die Zahlen gehen nicht auf. Sehen Sie das Protokoll dieses Laufs an.',
@@ -106,35 +119,35 @@ export const de = {
       notImportedHint: (count) =>
         `${plural(count, { one: '# Element wartet', other: '# Elemente warten' })} in der Quarantäne, weil niemand zugeordnet ist.`,
     },
+  },
 
-    demo: {
-      title: 'Demodaten: erfundene Personen, erfundene Chats.',
-      mailboxes: 'Postfächer',
+  demo: {
+    title: 'Demodaten: erfundene Personen, erfundene Chats.',
+    steps: {
+      register: 'Personen, deren Kommunikation erfasst wird, und ihre Postfächer',
+      connector: 'Der Connector',
+      import: 'Auf den Telefonen exportierte Chats kommen in die Erfassungsstelle',
+      run: 'Ein Lauf bringt sie in die Postfächer',
+      overlap: 'Ein späterer Export desselben Chats fügt nur Neues hinzu',
+      mailboxes: 'Die Postfächer',
       thread: 'Eine Unterhaltung, wie sie im Postfach steht',
-      next: 'Was Sie als Nächstes ausprobieren können',
-      tries: {
-        search: 'Alle Postfächer durchsuchen',
-        show: 'Ein Element lesen',
-        raw: 'Es als genaue E-Mail ansehen',
-        log: 'Sehen, was aus jedem Element des Laufs geworden ist',
-        mapping: 'Den Benutzer ohne Postfach zuordnen und erneut zustellen',
-        export: 'Ein Postfach als .eml-Dateien exportieren',
-        verify: 'Pakete, Hauptbuch und Überwachungsprotokoll prüfen',
-        audit: 'Sehen, wer was getan hat, das eigene Lesen eingeschlossen',
-      },
+      verify: 'Ist alles noch so, wie es archiviert wurde?',
     },
+    next: 'Was Sie als Nächstes ausprobieren können:',
+    tries: {
+      search: 'Alle Postfächer durchsuchen',
+      show: 'Ein Element lesen',
+      raw: 'Es als genaue E-Mail ansehen',
+      log: 'Sehen, was aus jedem Element des Laufs geworden ist',
+      mapping: 'Den Benutzer ohne Postfach zuordnen und erneut zustellen',
+      export: 'Ein Postfach als .eml-Dateien exportieren',
+      verify: 'Pakete, Hauptbuch und Überwachungsprotokoll prüfen',
+      audit: 'Sehen, wer was getan hat, das eigene Lesen eingeschlossen',
+    },
+    running: 'Die Erfassungsstelle läuft weiter. Strg+C beendet die Demo.',
   },
 
   services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  runStates: {
-    waiting: 'wartet',
-    running: 'läuft',
-    completed: 'abgeschlossen',
-    'completed-with-warnings': 'mit Warnungen abgeschlossen',
-    failed: 'fehlgeschlagen',
-    interrupted: 'unterbrochen',
-  },
 
   connectorStates: { active: 'aktiv', paused: 'angehalten', removed: 'entfernt' },
 
@@ -182,9 +195,13 @@ export const de = {
     'date-order': 'Tag und Monat könnten vertauscht sein',
   },
 
-  quarantineReasons: {
+  reasons: {
+    'archived-before': 'bereits archiviert',
+    repeated: 'mehrfach erfasst',
+    'mailbox-unknown': 'dieses Postfach gibt es nicht',
+    'address-unknown': 'keine Postfachadresse bekannt',
+    'mapping-conflict': 'die Zuordnung widerspricht sich',
     'nobody-maps': 'kein Beteiligter ist einem Postfach zugeordnet',
-    'mapping-conflict': 'die Zuordnung eines Beteiligten widerspricht sich',
     rejected: 'konnte nicht umgewandelt oder zugestellt werden',
   },
 

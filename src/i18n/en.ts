@@ -1,7 +1,16 @@
-import { pluralsOf } from '#i18n/plural.ts';
+import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('en');
+const number = numbersOf('en');
 const items = (count: number): string => plural(count, { one: '# item', other: '# items' });
+
+/** What the capture site made of an export: items read, new ones, ones it had, ones the capture scope leaves out. */
+interface ExportResult {
+  readonly captured: number;
+  readonly added: number;
+  readonly alreadyKnown: number;
+  readonly excluded: number;
+}
 
 /**
  * English, the catalogue that gives the type of all others. Names of products, roles and folders stay as they are in
@@ -18,8 +27,11 @@ export const en = {
     no: 'no',
     generatedPassword: 'Generated password, shown only now:',
     generatedToken: 'Token, shown only now:',
-    exportImported: (result: { readonly items: number; readonly added: number }): string =>
-      `${items(result.items)} read, ${plural(result.added, { one: '# new one', other: '# new ones' })} taken in.`,
+    exportImported: (result: ExportResult): string =>
+      sentences(
+        `${items(result.captured)} read, ${number(result.added)} new, ${number(result.alreadyKnown)} known already.`,
+        result.excluded > 0 && `${number(result.excluded)} left out: private chats.`,
+      ),
     items,
     mailboxes: (count: number): string => plural(count, { one: '# mailbox', other: '# mailboxes' }),
 
@@ -79,9 +91,17 @@ export const en = {
     outcomes: {
       imported: 'imported',
       duplicate: 'duplicate',
-      'not-imported': 'not imported',
+      notImported: 'not imported',
       rejected: 'rejected',
       excluded: 'excluded',
+    },
+
+    runStates: {
+      running: 'running',
+      completed: 'completed',
+      'completed-with-warnings': 'completed with warnings',
+      failed: 'failed',
+      stopped: 'stopped',
     },
 
     report: {
@@ -98,11 +118,9 @@ export const en = {
       excluded: 'Excluded',
       deliveriesMissing: 'Missing deliveries',
       deliveries: 'Deliveries',
-      deliveryCounts: (counts: {
-        readonly done: number;
-        readonly pending: number;
-        readonly failed: number;
-      }): string => `${counts.done} done, ${counts.pending} pending, ${counts.failed} failed`,
+      done: 'done',
+      pending: 'pending',
+      failed: 'failed',
       reconciled: 'Reconciled',
       notReconciled: 'NOT RECONCILED: the counts do not add up. Look at the log of this run.',
       missingHint: (count: number): string =>
@@ -110,35 +128,35 @@ export const en = {
       notImportedHint: (count: number): string =>
         `${plural(count, { one: '# item waits', other: '# items wait' })} in quarantine because nobody maps.`,
     },
+  },
 
-    demo: {
-      title: 'Demo data: invented people, invented chats.',
-      mailboxes: 'Mailboxes',
+  demo: {
+    title: 'Demo data: invented people, invented chats.',
+    steps: {
+      register: 'People whose communication is captured, and their mailboxes',
+      connector: 'The connector',
+      import: 'Chats exported on the phones go into the capture site',
+      run: 'A run brings them into the mailboxes',
+      overlap: 'A later export of the same chat adds only what is new',
+      mailboxes: 'The mailboxes',
       thread: 'One conversation, as it stands in the mailbox',
-      next: 'What to try next',
-      tries: {
-        search: 'Search all mailboxes',
-        show: 'Read one item',
-        raw: 'See it as the exact mail',
-        log: 'See what became of every item of the run',
-        mapping: 'Map the user without a mailbox, then deliver again',
-        export: 'Export a mailbox as .eml files',
-        verify: 'Check packs, ledger and audit trail',
-        audit: 'See who did what, your own reading included',
-      },
+      verify: 'Is everything still as it was archived?',
     },
+    next: 'What to try next:',
+    tries: {
+      search: 'Search all mailboxes',
+      show: 'Read one item',
+      raw: 'See it as the exact mail',
+      log: 'See what became of every item of the run',
+      mapping: 'Map the user without a mailbox, then deliver again',
+      export: 'Export a mailbox as .eml files',
+      verify: 'Check packs, ledger and audit trail',
+      audit: 'See who did what, your own reading included',
+    },
+    running: 'The capture site keeps running. Ctrl+C ends the demo.',
   },
 
   services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  runStates: {
-    waiting: 'waiting',
-    running: 'running',
-    completed: 'completed',
-    'completed-with-warnings': 'completed with warnings',
-    failed: 'failed',
-    interrupted: 'interrupted',
-  },
 
   connectorStates: { active: 'active', paused: 'paused', removed: 'removed' },
 
@@ -186,9 +204,13 @@ export const en = {
     'date-order': 'day and month could be the other way round',
   },
 
-  quarantineReasons: {
+  reasons: {
+    'archived-before': 'archived before',
+    repeated: 'captured more than once',
+    'mailbox-unknown': 'there is no such mailbox',
+    'address-unknown': 'no mailbox address is known',
+    'mapping-conflict': 'the mapping contradicts itself',
     'nobody-maps': 'nobody among the participants maps to a mailbox',
-    'mapping-conflict': 'the mapping contradicts itself for a participant',
     rejected: 'could not be converted or delivered',
   },
 

@@ -14,8 +14,8 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 function argumentFor(path: string): unknown {
-  if (path.endsWith('exportImported')) return { items: 2, added: 2 };
-  return path.endsWith('deliveryCounts') ? { done: 2, pending: 2, failed: 2 } : 2;
+  if (path.endsWith('exportImported')) return { captured: 2, added: 2, alreadyKnown: 2, excluded: 2 };
+  return 2;
 }
 
 /** Words that are the same in another language, or names that every language keeps. */

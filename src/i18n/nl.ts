@@ -1,7 +1,8 @@
 import type { Messages } from '#i18n/en.ts';
-import { pluralsOf } from '#i18n/plural.ts';
+import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('nl');
+const number = numbersOf('nl');
 const items = (count: number): string => plural(count, { one: '# item', other: '# items' });
 
 export const nl = {
@@ -17,8 +18,11 @@ export const nl = {
     no: 'nee',
     generatedPassword: 'Gegenereerd wachtwoord, wordt alleen nu getoond:',
     generatedToken: 'Token, wordt alleen nu getoond:',
-    exportImported: (result) =>
-      `${items(result.items)} gelezen, waarvan ${plural(result.added, { one: '# nieuw item', other: '# nieuwe items' })} overgenomen.`,
+    exportImported: ({ captured, added, alreadyKnown, excluded }) =>
+      sentences(
+        `${items(captured)} gelezen, ${number(added)} nieuw, ${number(alreadyKnown)} al bekend.`,
+        excluded > 0 && `${number(excluded)} weggelaten: privéchats.`,
+      ),
     items,
     mailboxes: (count) => plural(count, { one: '# postvak', other: '# postvakken' }),
 
@@ -78,9 +82,17 @@ export const nl = {
     outcomes: {
       imported: 'geïmporteerd',
       duplicate: 'duplicaat',
-      'not-imported': 'niet geïmporteerd',
+      notImported: 'niet geïmporteerd',
       rejected: 'geweigerd',
       excluded: 'uitgesloten',
+    },
+
+    runStates: {
+      running: 'wordt uitgevoerd',
+      completed: 'voltooid',
+      'completed-with-warnings': 'voltooid met waarschuwingen',
+      failed: 'mislukt',
+      stopped: 'gestopt',
     },
 
     report: {
@@ -97,8 +109,9 @@ export const nl = {
       excluded: 'Uitgesloten',
       deliveriesMissing: 'Ontbrekende bezorgingen',
       deliveries: 'Bezorgingen',
-      deliveryCounts: ({ done, pending, failed }) =>
-        `${done} klaar, ${pending} in behandeling, ${failed} mislukt`,
+      done: 'klaar',
+      pending: 'in behandeling',
+      failed: 'mislukt',
       reconciled: 'Afgestemd',
       notReconciled: 'NIET AFGESTEMD: de aantallen kloppen niet. Bekijk het logboek van deze uitvoering.',
       missingHint: (count) =>
@@ -106,35 +119,35 @@ export const nl = {
       notImportedHint: (count) =>
         `${plural(count, { one: '# item wacht', other: '# items wachten' })} in quarantaine omdat niemand is toegewezen.`,
     },
+  },
 
-    demo: {
-      title: 'Demogegevens: verzonnen personen, verzonnen chats.',
-      mailboxes: 'Postvakken',
+  demo: {
+    title: 'Demogegevens: verzonnen personen, verzonnen chats.',
+    steps: {
+      register: 'Mensen van wie de communicatie wordt vastgelegd, en hun postvakken',
+      connector: 'De verbindingslijn',
+      import: 'Op de telefoons geëxporteerde chats gaan naar de vastleglocatie',
+      run: 'Een uitvoering brengt ze naar de postvakken',
+      overlap: 'Een latere export van dezelfde chat voegt alleen toe wat nieuw is',
+      mailboxes: 'De postvakken',
       thread: 'Eén gesprek zoals het in het postvak staat',
-      next: 'Wat u nu kunt proberen',
-      tries: {
-        search: 'Alle postvakken doorzoeken',
-        show: 'Eén item lezen',
-        raw: 'Het bekijken als de exacte e-mail',
-        log: 'Zien wat er met elk item van de uitvoering is gebeurd',
-        mapping: 'De gebruiker zonder postvak toewijzen en opnieuw bezorgen',
-        export: 'Een postvak exporteren als .eml-bestanden',
-        verify: 'Pakketten, grootboek en auditlogboek controleren',
-        audit: 'Zien wie wat heeft gedaan, ook wat u zelf hebt gelezen',
-      },
+      verify: 'Is alles nog zoals het is gearchiveerd?',
     },
+    next: 'Wat u nu kunt proberen:',
+    tries: {
+      search: 'Alle postvakken doorzoeken',
+      show: 'Eén item lezen',
+      raw: 'Het bekijken als de exacte e-mail',
+      log: 'Zien wat er met elk item van de uitvoering is gebeurd',
+      mapping: 'De gebruiker zonder postvak toewijzen en opnieuw bezorgen',
+      export: 'Een postvak exporteren als .eml-bestanden',
+      verify: 'Pakketten, grootboek en auditlogboek controleren',
+      audit: 'Zien wie wat heeft gedaan, ook wat u zelf hebt gelezen',
+    },
+    running: 'De vastleglocatie blijft actief. Ctrl+C beëindigt de demo.',
   },
 
   services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  runStates: {
-    waiting: 'wacht',
-    running: 'wordt uitgevoerd',
-    completed: 'voltooid',
-    'completed-with-warnings': 'voltooid met waarschuwingen',
-    failed: 'mislukt',
-    interrupted: 'onderbroken',
-  },
 
   connectorStates: { active: 'actief', paused: 'onderbroken', removed: 'verwijderd' },
 
@@ -182,9 +195,13 @@ export const nl = {
     'date-order': 'dag en maand kunnen verwisseld zijn',
   },
 
-  quarantineReasons: {
+  reasons: {
+    'archived-before': 'al eerder gearchiveerd',
+    repeated: 'meermaals vastgelegd',
+    'mailbox-unknown': 'dit postvak bestaat niet',
+    'address-unknown': 'geen postvakadres bekend',
+    'mapping-conflict': 'de toewijzing spreekt zichzelf tegen',
     'nobody-maps': 'geen van de deelnemers is aan een postvak toegewezen',
-    'mapping-conflict': 'de toewijzing van een deelnemer spreekt zichzelf tegen',
     rejected: 'kon niet worden geconverteerd of bezorgd',
   },
 

@@ -10,3 +10,14 @@ export function pluralsOf(language: string): (count: number, forms: PluralForms)
   const numbers = new Intl.NumberFormat(language);
   return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
 }
+
+/** Numbers with the separators of a language. */
+export function numbersOf(language: string): (value: number) => string {
+  const numbers = new Intl.NumberFormat(language);
+  return (value) => numbers.format(value);
+}
+
+/** The sentences that apply, in one line. */
+export function sentences(...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(' ');
+}

@@ -1,7 +1,8 @@
 import type { Messages } from '#i18n/en.ts';
-import { pluralsOf } from '#i18n/plural.ts';
+import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('sv');
+const number = numbersOf('sv');
 const items = (count: number): string => plural(count, { one: '# objekt', other: '# objekt' });
 
 export const sv = {
@@ -16,8 +17,11 @@ export const sv = {
     no: 'nej',
     generatedPassword: 'Genererat lösenord, visas bara nu:',
     generatedToken: 'Token, visas bara nu:',
-    exportImported: (result) =>
-      `${items(result.items)} lästa, varav ${plural(result.added, { one: '# nytt', other: '# nya' })} togs in.`,
+    exportImported: ({ captured, added, alreadyKnown, excluded }) =>
+      sentences(
+        `${items(captured)} lästa, ${number(added)} nya, ${number(alreadyKnown)} redan kända.`,
+        excluded > 0 && `${number(excluded)} utelämnade: privata chattar.`,
+      ),
     items,
     mailboxes: (count) => plural(count, { one: '# postlåda', other: '# postlådor' }),
 
@@ -77,9 +81,17 @@ export const sv = {
     outcomes: {
       imported: 'importerat',
       duplicate: 'dubblett',
-      'not-imported': 'inte importerat',
+      notImported: 'inte importerat',
       rejected: 'avvisat',
       excluded: 'undantaget',
+    },
+
+    runStates: {
+      running: 'pågår',
+      completed: 'slutförd',
+      'completed-with-warnings': 'slutförd med varningar',
+      failed: 'misslyckad',
+      stopped: 'stoppad',
     },
 
     report: {
@@ -96,8 +108,9 @@ export const sv = {
       excluded: 'Undantagna',
       deliveriesMissing: 'Uteblivna leveranser',
       deliveries: 'Leveranser',
-      deliveryCounts: ({ done, pending, failed }) =>
-        `${done} klara, ${pending} väntar, ${failed} misslyckade`,
+      done: 'klara',
+      pending: 'väntar',
+      failed: 'misslyckade',
       reconciled: 'Avstämd',
       notReconciled: 'INTE AVSTÄMD: antalen går inte ihop. Se loggen för den här körningen.',
       missingHint: (count) =>
@@ -105,35 +118,35 @@ export const sv = {
       notImportedHint: (count) =>
         `${plural(count, { one: '# objekt väntar', other: '# objekt väntar' })} i karantän eftersom ingen är mappad.`,
     },
+  },
 
-    demo: {
-      title: 'Demodata: påhittade personer, påhittade chattar.',
-      mailboxes: 'Postlådor',
+  demo: {
+    title: 'Demodata: påhittade personer, påhittade chattar.',
+    steps: {
+      register: 'Personer vars kommunikation samlas in, och deras postlådor',
+      connector: 'Kopplingen',
+      import: 'Chattar som exporterats på telefonerna går till insamlingsplatsen',
+      run: 'En körning för dem till postlådorna',
+      overlap: 'En senare export av samma chatt lägger bara till det nya',
+      mailboxes: 'Postlådorna',
       thread: 'En konversation som den står i postlådan',
-      next: 'Prova sedan detta',
-      tries: {
-        search: 'Sök i alla postlådor',
-        show: 'Läs ett objekt',
-        raw: 'Se det som det exakta e-brevet',
-        log: 'Se vad det blev av varje objekt i körningen',
-        mapping: 'Mappa användaren utan postlåda och leverera igen',
-        export: 'Exportera en postlåda som .eml-filer',
-        verify: 'Kontrollera paket, huvudbok och granskningslogg',
-        audit: 'Se vem som har gjort vad, även vad du själv har läst',
-      },
+      verify: 'Är allt fortfarande som det arkiverades?',
     },
+    next: 'Prova sedan detta:',
+    tries: {
+      search: 'Sök i alla postlådor',
+      show: 'Läs ett objekt',
+      raw: 'Se det som det exakta e-brevet',
+      log: 'Se vad det blev av varje objekt i körningen',
+      mapping: 'Mappa användaren utan postlåda och leverera igen',
+      export: 'Exportera en postlåda som .eml-filer',
+      verify: 'Kontrollera paket, huvudbok och granskningslogg',
+      audit: 'Se vem som har gjort vad, även vad du själv har läst',
+    },
+    running: 'Insamlingsplatsen fortsätter att köra. Ctrl+C avslutar demon.',
   },
 
   services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  runStates: {
-    waiting: 'väntar',
-    running: 'pågår',
-    completed: 'slutförd',
-    'completed-with-warnings': 'slutförd med varningar',
-    failed: 'misslyckad',
-    interrupted: 'avbruten',
-  },
 
   connectorStates: { active: 'aktiv', paused: 'pausad', removed: 'borttagen' },
 
@@ -181,9 +194,13 @@ export const sv = {
     'date-order': 'dag och månad kan vara omkastade',
   },
 
-  quarantineReasons: {
+  reasons: {
+    'archived-before': 'redan arkiverat',
+    repeated: 'insamlat flera gånger',
+    'mailbox-unknown': 'postlådan finns inte',
+    'address-unknown': 'ingen postlådeadress är känd',
+    'mapping-conflict': 'mappningen är motsägelsefull',
     'nobody-maps': 'ingen av deltagarna är mappad till en postlåda',
-    'mapping-conflict': 'mappningen av en deltagare är motsägelsefull',
     rejected: 'kunde inte konverteras eller levereras',
   },
 

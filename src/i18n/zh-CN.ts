@@ -1,7 +1,8 @@
 import type { Messages } from '#i18n/en.ts';
-import { pluralsOf } from '#i18n/plural.ts';
+import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('zh-CN');
+const number = numbersOf('zh-CN');
 const items = (count: number): string => plural(count, { other: '# 个项目' });
 
 export const zhCN = {
@@ -15,8 +16,11 @@ export const zhCN = {
     no: '否',
     generatedPassword: '生成的密码，仅此一次显示：',
     generatedToken: '令牌，仅此一次显示：',
-    exportImported: (result) =>
-      `已读取 ${items(result.items)}，其中新增 ${plural(result.added, { other: '# 个' })}。`,
+    exportImported: ({ captured, added, alreadyKnown, excluded }) =>
+      sentences(
+        `已读取 ${items(captured)}，新增 ${number(added)}，已存在 ${number(alreadyKnown)}。`,
+        excluded > 0 && `已略过 ${number(excluded)}：私人聊天。`,
+      ),
     items,
     mailboxes: (count) => plural(count, { other: '# 个邮箱' }),
 
@@ -76,9 +80,17 @@ export const zhCN = {
     outcomes: {
       imported: '已导入',
       duplicate: '重复',
-      'not-imported': '未导入',
+      notImported: '未导入',
       rejected: '被拒绝',
       excluded: '已排除',
+    },
+
+    runStates: {
+      running: '运行中',
+      completed: '已完成',
+      'completed-with-warnings': '已完成，但有警告',
+      failed: '失败',
+      stopped: '已停止',
     },
 
     report: {
@@ -95,42 +107,44 @@ export const zhCN = {
       excluded: '已排除',
       deliveriesMissing: '缺失的投递',
       deliveries: '投递',
-      deliveryCounts: ({ done, pending, failed }) => `完成 ${done}，待处理 ${pending}，失败 ${failed}`,
+      done: '完成',
+      pending: '待处理',
+      failed: '失败',
       reconciled: '核对一致',
       notReconciled: '核对不一致：各项数量之和不符。请查看本次运行的日志。',
       missingHint: (count) =>
         `本次运行中有 ${plural(count, { other: '# 名已注册用户' })}没有可投递的邮箱。请修正映射，然后重新投递。`,
       notImportedHint: (count) => `${items(count)}因无人映射而留在隔离邮箱中。`,
     },
+  },
 
-    demo: {
-      title: '演示数据：人物和聊天均为虚构。',
-      mailboxes: '邮箱',
+  demo: {
+    title: '演示数据：人物和聊天均为虚构。',
+    steps: {
+      register: '被采集通信的人员及其邮箱',
+      connector: '连接器',
+      import: '在手机上导出的聊天进入采集站点',
+      run: '一次运行将其导入邮箱',
+      overlap: '同一聊天的后续导出只会增加新内容',
+      mailboxes: '邮箱一览',
       thread: '邮箱中的一段会话',
-      next: '接下来可以尝试',
-      tries: {
-        search: '搜索所有邮箱',
-        show: '阅读一个项目',
-        raw: '查看邮件原文',
-        log: '查看本次运行中每个项目的结果',
-        mapping: '为没有邮箱的用户建立映射，然后重新投递',
-        export: '将一个邮箱导出为 .eml 文件',
-        verify: '验证数据包、账本和审核日志',
-        audit: '查看谁做了什么，包括您自己的阅读记录',
-      },
+      verify: '全部内容是否仍与归档时一致？',
     },
+    next: '接下来可以尝试：',
+    tries: {
+      search: '搜索所有邮箱',
+      show: '阅读一个项目',
+      raw: '查看邮件原文',
+      log: '查看本次运行中每个项目的结果',
+      mapping: '为没有邮箱的用户建立映射，然后重新投递',
+      export: '将一个邮箱导出为 .eml 文件',
+      verify: '验证数据包、账本和审核日志',
+      audit: '查看谁做了什么，包括您自己的阅读记录',
+    },
+    running: '采集站点继续运行。按 Ctrl+C 结束演示。',
   },
 
   services: { whatsapp: 'WhatsApp', wechat: '微信' },
-
-  runStates: {
-    waiting: '等待中',
-    running: '运行中',
-    completed: '已完成',
-    'completed-with-warnings': '已完成，但有警告',
-    failed: '失败',
-    interrupted: '已中断',
-  },
 
   connectorStates: { active: '已启用', paused: '已暂停', removed: '已删除' },
 
@@ -178,9 +192,13 @@ export const zhCN = {
     'date-order': '日和月可能颠倒',
   },
 
-  quarantineReasons: {
+  reasons: {
+    'archived-before': '此前已归档',
+    repeated: '被多次采集',
+    'mailbox-unknown': '没有该邮箱',
+    'address-unknown': '未知邮箱地址',
+    'mapping-conflict': '映射自相矛盾',
     'nobody-maps': '没有参与者映射到邮箱',
-    'mapping-conflict': '某位参与者的映射自相矛盾',
     rejected: '无法转换或投递',
   },
 

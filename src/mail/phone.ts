@@ -22,8 +22,20 @@ function splitPhone(phone: string): { country: string; national: string } {
   return { country: digits.slice(0, 3), national: digits.slice(3) };
 }
 
+const memoLimit = 10_000;
+const memo = new Map<string, string>();
+
 /** For people: `+447700900123` is shown as `+44 7700 900123`. */
 export function formatPhone(phone: string): string {
+  const known = memo.get(phone);
+  if (known !== undefined) return known;
+  if (memo.size >= memoLimit) memo.clear();
+  const formatted = groupDigits(phone);
+  memo.set(phone, formatted);
+  return formatted;
+}
+
+function groupDigits(phone: string): string {
   const { country, national } = splitPhone(phone);
   const grouping = groupings[country];
   if (grouping === undefined || grouping.reduce((sum, size) => sum + size, 0) !== national.length) {

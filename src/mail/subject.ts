@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from '#core/item.ts';
+import type { Account, Item, ItemKind } from '#core/item.ts';
 import { itemParticipants } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
 import { groupName } from '#mail/address.ts';
@@ -49,8 +49,15 @@ export function conversationName(item: Item): string {
   const names = [...parties]
     .sort((one, other) => (one.nativeId < other.nativeId ? -1 : 1))
     .map((participant) => personName(participant));
-  const name = names.length > 0 ? names.join(', ') : oneLine(conversation.title ?? '');
-  return cutPoints(name || 'conversation', headerTextLimit);
+  const name =
+    names.length > 0 ? names.join(', ') : oneLine(conversation.title ?? '') || accountName(account);
+  return cutPoints(name, headerTextLimit);
+}
+
+/** What concerns an account as a whole (a gap) bears the name of its user. */
+function accountName({ displayName, userEmail, phone, id }: Account): string {
+  const names = [displayName, userEmail, phone, id].map((name) => oneLine(name ?? ''));
+  return names.find((name) => name !== '') ?? 'conversation';
 }
 
 /** The subject as a reader sees it, e.g. `[Missed call] WhatsApp: Bob Li (+44 7700 900123)`. */

@@ -10,9 +10,10 @@ export function dateField(item: Pick<Item, 'occurredAt' | 'timePrecision'>): str
   return `Date: ${time} +0000\r\n`;
 }
 
-/** An instant for people: `2026-01-31 12:34:05 UTC`; without seconds where only the minute is known. */
+/** An instant for people: `2026-01-31 12:34:05 UTC`, or `2026-01-31 12:34 UTC (to the minute)`. */
 export function readableTime(instant: string, precision: Item['timePrecision'] = 'second'): string {
-  return `${instant.slice(0, 10)} ${instant.slice(11, precision === 'minute' ? 16 : 19)} UTC`;
+  const time = `${instant.slice(0, 10)} ${instant.slice(11, 16)}`;
+  return precision === 'minute' ? `${time} UTC (to the minute)` : `${time}${instant.slice(16, 19)} UTC`;
 }
 
 /** 3725 seconds is `1 h 2 min 5 s`. */
@@ -36,6 +37,10 @@ const doubts: Record<TimeDoubt, string> = {
 };
 
 /** What to know about the item's time, one sentence each; nothing when it is beyond doubt. */
-export function timeNotes(item: Item): string[] {
-  return (item.timeDoubts ?? []).map((doubt) => doubts[doubt]);
+export function timeNotes({ timeDoubts, clockSource, kind }: Item): string[] {
+  const notes = timeDoubts === undefined ? [] : timeDoubts.map((doubt) => doubts[doubt]);
+  if (clockSource === 'capture' && kind !== 'gap') {
+    notes.unshift('The source gives no time; this mail has the time of the capture.');
+  }
+  return notes;
 }

@@ -27,7 +27,7 @@ export function encodeText(text: string, options: { forbidden?: string } = {}): 
       return { encoding: '7bit', body: `${text.includes('\n') ? crlf(text) : text}\r\n` };
     }
   }
-  const bytes = Buffer.from(crlf(`${text.replaceAll('\0', '\ufffd')}\n`));
+  const bytes = Buffer.from(`${crlf(text.replaceAll('\0', '\ufffd'))}\r\n`);
   return quotedPrintableExtra(bytes) * 3 <= bytes.length
     ? { encoding: 'quoted-printable', body: quotedPrintable(bytes) }
     : { encoding: 'base64', body: `${base64Characters(bytes)}\r\n` };

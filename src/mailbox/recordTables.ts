@@ -55,6 +55,20 @@ CREATE TABLE mailbox.item (
   record integer NOT NULL,
   destroyed_at timestamptz
 );
+ALTER SEQUENCE mailbox.item_number OWNED BY mailbox.item.number;
+
+-- Further records of an item: a pack that a crash left without rows was adopted after the item had been delivered anew.
+CREATE TABLE mailbox.item_copy (
+  item bigint NOT NULL,
+  pack integer NOT NULL,
+  record integer NOT NULL,
+  PRIMARY KEY (item, pack, record)
+);
+
+-- Items whose destruction is decided; a row goes when every key of the item is destroyed.
+CREATE TABLE mailbox.destruction (
+  item bigint PRIMARY KEY
+);
 
 CREATE TABLE mailbox.entry (
   item bigint NOT NULL,

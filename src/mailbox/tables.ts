@@ -49,4 +49,7 @@ export interface MailboxTables {
     released_at: Date | null;
     released_by_run: string | null;
   };
+  'mailbox.item_copy': { item: bigint; pack: number; record: number };
+  'mailbox.destruction': { item: bigint };
+  'item_index.state': { one: Generated<boolean>; lexer_version: number; rebuilding_since: Date | null };
 }

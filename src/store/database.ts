@@ -82,31 +82,26 @@ export function databaseFailure(error: unknown): unknown {
   );
 }
 
+type ConnectCallback = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: unknown) => void,
+) => void;
+
 /** The pool, with connection errors as Failures; `pool.query` and Kysely both come through `connect`. */
 class CheckedPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
-  override connect(
-    callback: (
-      error: Error | undefined,
-      client: pg.PoolClient | undefined,
-      done: (release?: unknown) => void,
-    ) => void,
-  ): void;
-  override connect(
-    callback?: (
-      error: Error | undefined,
-      client: pg.PoolClient | undefined,
-      done: (release?: unknown) => void,
-    ) => void,
-  ): Promise<pg.PoolClient> | void {
-    if (callback === undefined) {
-      return super.connect().catch((error) => {
-        throw databaseFailure(error);
-      });
-    }
-    return super.connect((error, client, done) => {
-      callback(error && (databaseFailure(error) as Error), client, done);
+  override connect(callback: ConnectCallback): void;
+  override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | undefined {
+    const connecting = super.connect().catch((error) => {
+      throw databaseFailure(error);
     });
+    if (callback === undefined) return connecting;
+    connecting.then(
+      (client) => callback(undefined, client, (release) => client.release(release as Error | undefined)),
+      (error: Error) => callback(error, undefined, () => {}),
+    );
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ItemDraft } from '#core/item.ts';
 import { directConversation } from '#core/ids.ts';
+import type { ItemDraft } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
 import type { Source } from '#core/source.ts';
 
@@ -25,14 +25,22 @@ export const generatedPeople = [
 ] as const;
 
 const start = Date.UTC(2026, 0, 5, 8);
-const words = 'the order margin falcon invoice client delivery price tomorrow 合同 meeting confirm quarter risk update'.split(' ');
+const words =
+  'the order margin falcon invoice client delivery price tomorrow 合同 meeting confirm quarter risk update'.split(
+    ' ',
+  );
 
 export const generatedChat: Source<GeneratedSettings, GeneratedMessage> = {
   spec: { name: 'generated', service: 'whatsapp', version: '1', fields: [] },
   capture: async ({ first, count, batch }, emit) => {
     for (let index = first; index < first + count; index += batch) {
       const size = Math.min(batch, first + count - index);
-      await emit(Array.from({ length: size }, (_, offset) => ({ native: generatedMessage(index + offset), attachments: [] })));
+      await emit(
+        Array.from({ length: size }, (_, offset) => ({
+          native: generatedMessage(index + offset),
+          attachments: [],
+        })),
+      );
     }
   },
   convert: (message) => generatedDraft(message),
@@ -40,7 +48,10 @@ export const generatedChat: Source<GeneratedSettings, GeneratedMessage> = {
 
 /** About 200 characters of made-up words; the same for the same index. */
 export function generatedMessage(index: number): GeneratedMessage {
-  const text = Array.from({ length: 30 }, (_, place) => words[(index * 7 + place * (1 + (index % 5))) % words.length]).join(' ');
+  const text = Array.from(
+    { length: 30 },
+    (_, place) => words[(index * 7 + place * (1 + (index % 5))) % words.length],
+  ).join(' ');
   return { index, text: `${index} ${text}` };
 }
 
@@ -63,7 +74,10 @@ function generatedDraft({ index, text }: GeneratedMessage): ItemDraft {
     source: { name: 'generated', method: 'linked-device', version: '1' },
     account: { id: generatedPeople[0].phone, phone: generatedPeople[0].phone },
     audience: 'participants',
-    conversation: { id: directConversation(generatedPeople[0].phone, generatedPeople[1].phone), type: 'direct' },
+    conversation: {
+      id: directConversation(generatedPeople[0].phone, generatedPeople[1].phone),
+      type: 'direct',
+    },
     sender,
     recipients: [{ ...recipient, role: 'to' }],
     content: { type: 'text', text },

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Failure, isFailure } from '#core/failure.ts';
+import { type Failure, isFailure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
 import { type KeyFile, slotKey } from '#mailbox/keyfile/keyFile.ts';
 import { readKeyFile } from '#mailbox/keyfile/readKeyFile.ts';
 import { merkleRoot } from '#mailbox/ledger/merkle.ts';
-import { errorFinding, type Finding } from '#mailbox/pack/finding.ts';
+import { errorFinding, type Finding, isDamage } from '#mailbox/pack/finding.ts';
 import { headerLength } from '#mailbox/pack/format.ts';
 import { type PackLayout, readLayout } from '#mailbox/pack/layout.ts';
 import { packName } from '#mailbox/pack/names.ts';
@@ -78,12 +78,6 @@ async function attempt<T>(work: Promise<T>, damaged: (failure: Failure) => void)
     damaged(error);
     return undefined;
   }
-}
-
-const damage = new Set(['blob-missing', 'blob-broken', 'pack-broken', 'key-file-broken']);
-
-function isDamage(error: unknown): error is Failure {
-  return error instanceof Failure && damage.has(error.code);
 }
 
 /** Hashes the whole file and, where layout and keys are known, opens every record on the way. */

@@ -1,9 +1,11 @@
+import { Failure, type FailureCode } from '#core/failure.ts';
+
 /** What a check found. An empty list is what everybody wants to see. */
 export interface Finding {
   /** An error is damage or tampering; a warning is something to know. */
   readonly severity: 'error' | 'warning';
   readonly code: FindingCode;
-  /** What it is about: `pack:<id>`, `pack:<id>#<index>`, `ledger:<index>`, `head:<size>`, `object:<id>`. */
+  /** What it is about: `pack:<id>`, `pack:<id>#<index>`, `ledger:<index>`, `head:<size>`, `object:<id>`, `audit`. */
   readonly object: string;
   readonly sentence: string;
 }
@@ -28,7 +30,7 @@ export type FindingCode =
   | 'head-signature-wrong'
   | 'object-missing'
   | 'object-broken'
-  | 'object-unreferenced';
+  | 'audit-rewritten';
 
 export function errorFinding(code: FindingCode, object: string, sentence: string): Finding {
   return { severity: 'error', code, object, sentence };
@@ -36,4 +38,18 @@ export function errorFinding(code: FindingCode, object: string, sentence: string
 
 export function warningFinding(code: FindingCode, object: string, sentence: string): Finding {
   return { severity: 'warning', code, object, sentence };
+}
+
+const damage: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'blob-missing',
+  'blob-broken',
+  'seal-broken',
+  'pack-broken',
+  'key-file-broken',
+  'ledger-broken',
+]);
+
+/** True for what a check reports; other failures (no connection, wrong key) end the check. */
+export function isDamage(error: unknown): error is Failure {
+  return error instanceof Failure && damage.has(error.code);
 }

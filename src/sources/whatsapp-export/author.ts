@@ -29,7 +29,9 @@ export function splitAuthor(body: string, namesWithColon: readonly string[]): Au
   // `Alice changed the subject to “Plan: B”` has a colon and no author.
   if (openingQuote.test(author) && systemLine(plain(firstLine), true) !== undefined) return { text: body };
   const name = cleanName(author);
-  return name === '' ? { text: body } : { author: name, text: body.slice(colon + 1).replace(/^[ \u00a0]/, '') };
+  return name === ''
+    ? { text: body }
+    : { author: name, text: body.slice(colon + 1).replace(/^[ \u00a0]/, '') };
 }
 
 /** The first colon before a space, or at the end of the line. */

@@ -35,11 +35,13 @@ export function readDuration(text: string): number | undefined {
   const clock = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(text);
   if (clock !== null) return Number(clock[1] ?? 0) * 3_600 + Number(clock[2]) * 60 + Number(clock[3]);
   let seconds = 0;
-  const rest = text.toLowerCase().replace(/(\d{1,5})\s*(\p{L}+)\.?,?/gu, (all, count: string, word: string) => {
-    const unit = units.find(([form]) => form.test(word));
-    if (unit === undefined) return all;
-    seconds += Number(count) * unit[1];
-    return '';
-  });
+  const rest = text
+    .toLowerCase()
+    .replace(/(\d{1,5})\s*(\p{L}+)\.?,?/gu, (all, count: string, word: string) => {
+      const unit = units.find(([form]) => form.test(word));
+      if (unit === undefined) return all;
+      seconds += Number(count) * unit[1];
+      return '';
+    });
   return text === '' || rest.trim() !== '' ? undefined : seconds;
 }

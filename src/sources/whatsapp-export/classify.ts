@@ -27,7 +27,11 @@ export function classify(authored: { author?: string; text: string }, profile: E
   const message = readMessage(text, profile);
   // A line of iOS that begins with a mark and holds nothing a person sent is WhatsApp's own.
   const ownWords =
-    whatsappWrote && message.kind === 'message' && message.content.type === 'text' && !message.edited && !message.media;
+    whatsappWrote &&
+    message.kind === 'message' &&
+    message.content.type === 'text' &&
+    !message.edited &&
+    !message.media;
   return ownWords ? readSystem(text) : message;
 }
 
@@ -86,11 +90,19 @@ function readSystem(raw: string): Reading {
   const call = readCall(words);
   if (call !== undefined) return { kind: 'call', call, text };
   const found = systemLine(words);
-  if (found === undefined || found.line.kind === 'system') return { kind: 'system', text };
+  if (found === undefined || found.line.kind === 'system') {
+    return { kind: 'system', notice: found !== undefined, text };
+  }
   const { line, parts } = found;
   const actor = parts.actor === undefined ? {} : { actor: parts.actor };
   if (line.kind === 'membership') {
-    return { kind: 'membership', change: line.change, ...actor, members: parts.members ?? parts.actor ?? '', text };
+    return {
+      kind: 'membership',
+      change: line.change,
+      ...actor,
+      members: parts.members ?? parts.actor ?? '',
+      text,
+    };
   }
   const previous = parts.previous === undefined ? {} : { previous: parts.previous };
   const next = parts.next === undefined ? {} : { next: parts.next };

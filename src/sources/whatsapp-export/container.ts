@@ -64,9 +64,14 @@ async function readStart(path: string, file: string): Promise<Buffer> {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
     return buffer.subarray(0, bytesRead);
   } catch (cause) {
-    throw new Failure('not-found', `${file} cannot be read.`, 'Check the path, and that it is a file you may read.', {
-      details: { file },
-      cause,
-    });
+    throw new Failure(
+      'not-found',
+      `${file} cannot be read.`,
+      'Check the path, and that it is a file you may read.',
+      {
+        details: { file },
+        cause,
+      },
+    );
   }
 }

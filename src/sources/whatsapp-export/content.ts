@@ -7,13 +7,14 @@ export function readContent(text: string): Content {
   return readLocation(text) ?? readPoll(text) ?? { type: 'text', text };
 }
 
-const coordinates = /(?:[^\n]{1,80}): (https:\/\/maps\.google\.com\/\?q=(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?))$/;
+const coordinates = /^[^\n]{1,80}: (https:\/\/maps\.google\.com\/\?q=(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?))$/;
 const place = /^([^\n(]{1,200}?) \(([^\n]{1,300})\): (https:\/\/foursquare\.com\/v\/\S+)$/;
 
 function readLocation(text: string): Content | undefined {
+  if (text.length > 1_000) return undefined;
   const shown = withoutMarks(text).trim();
-  if (shown.length > 1_000) return undefined;
   if (isLiveLocation(plain(shown))) return { type: 'live-location', text: shown };
+  if (!shown.includes(': https://')) return undefined;
   const [, url, latitude, longitude] = coordinates.exec(shown) ?? [];
   if (url !== undefined) {
     const location = { latitude: Number(latitude), longitude: Number(longitude), url };
@@ -26,7 +27,9 @@ function readLocation(text: string): Content | undefined {
 
 /** `POLL:`, the question, then `OPTION: tea (2 votes)` lines. */
 function readPoll(text: string): Content | undefined {
-  const lines = withoutMarks(text).split('\n').map((line) => line.trim());
+  const lines = withoutMarks(text)
+    .split('\n')
+    .map((line) => line.trim());
   const heading = pollHeading(lines[0] ?? '');
   if (heading === undefined) return undefined;
   const isOption = (line: string) => line.startsWith(heading.option);

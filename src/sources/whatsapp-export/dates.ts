@@ -124,7 +124,9 @@ export function isOrderSensitive(date: Header['date'], order: DateOrder): boolea
   return dateOrders.some((other) => {
     const day = readDate(date, other);
     return (
-      day !== undefined && read !== undefined && (day.month !== read.month || day.day !== read.day || day.year !== read.year)
+      day !== undefined &&
+      read !== undefined &&
+      (day.month !== read.month || day.day !== read.day || day.year !== read.year)
     );
   });
 }

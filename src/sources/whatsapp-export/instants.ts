@@ -46,7 +46,8 @@ export async function* resolveInstants(
     const reading = time.readZone(local);
     const ambiguous = reading.instants.length === 2;
     const last = waiting.at(-1);
-    const elsewhere = !ambiguous || waiting.length >= mostWaiting || Math.abs(local - (last?.local ?? local)) > oneDay;
+    const elsewhere =
+      !ambiguous || waiting.length >= mostWaiting || Math.abs(local - (last?.local ?? local)) > oneDay;
     if (last !== undefined && elsewhere) {
       yield* resolveTwiceHour(waiting, time);
       waiting = [];

@@ -20,7 +20,9 @@ const documentLine = /^(.+?) • .+$/s;
 
 /** The medium that a text names as attached or left out; undefined for a text without one. */
 export function readMedia(text: string, profile: ExportProfile): MediaText | undefined {
-  return profile.platform === 'ios' ? (iosAttached(text, profile) ?? iosOmitted(text, profile)) : android(text);
+  return profile.platform === 'ios'
+    ? (iosAttached(text, profile) ?? iosOmitted(text, profile))
+    : android(text);
 }
 
 function iosAttached(text: string, profile: ExportProfile): MediaText | undefined {

@@ -22,7 +22,8 @@ export function omittedKind(text: string): OmittedKind | undefined {
   return omittedKinds.get(lower(text));
 }
 
-const setOf = (texts: (language: Language) => readonly string[]) => new Set(languages.flatMap(texts).map(lower));
+const setOf = (texts: (language: Language) => readonly string[]) =>
+  new Set(languages.flatMap(texts).map(lower));
 
 const deletedByOther = setOf((language) => language.deletedByOther);
 const deletedByMe = setOf((language) => language.deletedByMe);
@@ -40,7 +41,8 @@ export const isViewOnce = (text: string) => viewOnce.has(lower(text));
 export const isLiveLocation = (text: string) => liveLocation.has(lower(text));
 export const isAttachedWord = (text: string) => attached.has(lower(text));
 export const isAttachedTag = (text: string) => attachedTag.has(lower(text));
-export const isEditedMarker = (text: string) => edited.has(lower(text)) || edited.has(lower(text).replace('.>', '>'));
+export const isEditedMarker = (text: string) =>
+  edited.has(lower(text)) || edited.has(lower(text).replace('.>', '>'));
 /** `You`, as system lines name the person who made the export. */
 export const isYou = (text: string) => you.has(text);
 /** Every file name WhatsApp gives an export, with `{title}`. */

@@ -11,7 +11,12 @@ export function withoutMarks(text: string): string {
 
 /** The form in which a text is compared with WhatsApp's own words: no marks, plain spaces, `'`, no full stop at the end. */
 export function plain(text: string): string {
-  return withoutMarks(text).replace(anySpace, ' ').replace(/[’‘]/g, "'").trim().replace(/[.。]$/, '').trim();
+  return withoutMarks(text)
+    .replace(anySpace, ' ')
+    .replace(/[’‘]/g, "'")
+    .trim()
+    .replace(/[.。]$/, '')
+    .trim();
 }
 
 /** A name as it is shown and compared: one line, no marks, plain spaces, NFC. */

@@ -43,7 +43,8 @@ export type Reading =
       readonly next?: string;
       readonly text: string;
     }
-  | { readonly kind: 'system'; readonly text: string };
+  /** `notice`: recognised as WhatsApp's own; nobody sent it, whatever name stands before it. */
+  | { readonly kind: 'system'; readonly notice: boolean; readonly text: string };
 
 /** What is known of an export as a whole before its lines are read. */
 export interface ExportProfile {

@@ -62,7 +62,9 @@ export function checkSettings(settings: ExportSettings): CheckedSettings {
     files,
     silentOwner,
     accountPhone,
-    assertions: new Map(Object.entries(authors).map(([author, who]) => [cleanName(author), checkAssertion(author, who)])),
+    assertions: new Map(
+      Object.entries(authors).map(([author, who]) => [cleanName(author), checkAssertion(author, who)]),
+    ),
     timeZone,
     ...(name === '' || silentOwner ? {} : { me: name }),
     ...(locale === undefined || locale === '' ? {} : { locale }),

@@ -1,7 +1,9 @@
 import { plain } from '#sources/whatsapp-export/plain.ts';
 
 /** What stands in the places of a template. */
-export type TemplateParts = Readonly<Partial<Record<'actor' | 'members' | 'previous' | 'next' | 'any', string>>>;
+export type TemplateParts = Readonly<
+  Partial<Record<'actor' | 'members' | 'previous' | 'next' | 'any', string>>
+>;
 
 /** Names of people: no `: `, because a text with a colon has an author of its own. */
 const name = '(?:(?!: |\\n).)+?';

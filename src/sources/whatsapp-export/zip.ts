@@ -27,10 +27,15 @@ export async function openZipExport(path: string, limits: ExportLimits): Promise
   try {
     const entries = await listEntries(zip, file, limits);
     const candidates = [...entries.values()].filter((entry) => /\.txt$/i.test(entry.name));
-    const chat = await chooseChat(file, candidates.map((entry): ChatCandidate => ({
-      name: entry.name,
-      open: () => openEntry(zip, entry),
-    })));
+    const chat = await chooseChat(
+      file,
+      candidates.map(
+        (entry): ChatCandidate => ({
+          name: entry.name,
+          open: () => openEntry(zip, entry),
+        }),
+      ),
+    );
     const chatBase = basename(chat.name, extname(chat.name));
     return {
       file,
@@ -127,7 +132,14 @@ async function openEntry(zip: ZipFile, entry: ZipEntry): Promise<Readable> {
   const place = { relativeOffsetOfLocalHeader: entry.offset, compressedSize: entry.compressedSize } as Entry;
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(place, { minimal: true });
   const { compressedSize, compressed, size } = entry;
-  return zip.openReadStreamLowLevelPromise(fileDataStart, compressedSize, 0, compressedSize, compressed, size);
+  return zip.openReadStreamLowLevelPromise(
+    fileDataStart,
+    compressedSize,
+    0,
+    compressedSize,
+    compressed,
+    size,
+  );
 }
 
 /** A chat text that cannot be unpacked fails as a broken zip, not as an unknown error. */
@@ -154,7 +166,12 @@ function brokenZip(file: string, cause: unknown): Failure {
 }
 
 function tooLarge(file: string, what: string): Failure {
-  return new Failure('upload-limit', `${file} ${what}.`, 'Check that it is a chat export; give a chat in several exports if it is.', {
-    details: { file },
-  });
+  return new Failure(
+    'upload-limit',
+    `${file} ${what}.`,
+    'Check that it is a chat export; give a chat in several exports if it is.',
+    {
+      details: { file },
+    },
+  );
 }

@@ -21,7 +21,9 @@ const mostPeeks = 100;
  */
 export async function chooseChat(file: string, candidates: readonly ChatCandidate[]): Promise<ChatCandidate> {
   const ios = candidates.filter((candidate) => basename(candidate.name) === '_chat.txt');
-  const named = candidates.filter(({ name }) => titleOf(basename(name, extname(name)), titleTemplates) !== undefined);
+  const named = candidates.filter(
+    ({ name }) => titleOf(basename(name, extname(name)), titleTemplates) !== undefined,
+  );
   const chats = ios.length > 0 ? ios : named.length > 0 ? named : await beginLikeChats(candidates);
   const [chat, other] = chats;
   if (chat === undefined) {

@@ -8,6 +8,7 @@ import type { Account } from '#store/embedded/account.ts';
 import { serverEnvironment } from '#store/embedded/environment.ts';
 import { clusterFolder } from '#store/embedded/placement.ts';
 import { type Probe, probe } from '#store/embedded/probe.ts';
+import { replaceFile } from '#store/replaceFile.ts';
 
 /** What is needed to start a server. */
 export interface ServerPlan {
@@ -34,7 +35,7 @@ export async function startServer(plan: ServerPlan): Promise<pg.Client> {
     if (attempt.client !== undefined) return attempt.client;
     const passing = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/;
     if (!passing.test(attempt.words) || Date.now() > deadline) throw notStarted(plan, attempt.words);
-    await adoptStalePid(plan.home);
+    await adoptStalePid(plan);
     await sleep(200);
   }
 }
@@ -125,27 +126,24 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * After a restart of a machine or container the dead server's process id may belong to another program, and PostgreSQL
- * would refuse to start for ever. PostgreSQL ignores its parent's id in that file and then still checks the old shared
- * memory, so our own id in the first line is the safe cure; the file itself is never removed.
+ * After a restart of a machine or container, or where nobody reaps the dead, the old server's process id may seem
+ * alive, and PostgreSQL would refuse to start for ever. PostgreSQL ignores its parent's id in that file and then still
+ * checks the old shared memory, so our own id in the first line is the safe cure; the file itself is never removed.
  */
-async function adoptStalePid(home: string): Promise<void> {
-  const file = join(clusterFolder(home), 'postmaster.pid');
-  const pid = await readPid(home);
-  if (pid === undefined || pid === process.pid) return;
-  const command = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => undefined);
-  if (command === undefined || command.startsWith('postgres')) return;
-  const handle = await open(file, 'r+').catch(() => undefined);
-  if (handle === undefined) return;
-  try {
-    const lines = (await handle.readFile('utf8')).split('\n');
-    lines[0] = String(process.pid);
-    await handle.truncate(0);
-    await handle.write(lines.join('\n'), 0);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+async function adoptStalePid(plan: ServerPlan): Promise<void> {
+  const file = join(clusterFolder(plan.home), 'postmaster.pid');
+  const pid = await readPid(plan.home);
+  if (pid === undefined || pid === process.pid || !(await isSurelyNotPostgres(pid))) return;
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const content = [process.pid, ...lines.slice(1)].join('\n');
+  await replaceFile(file, content, { mode: 0o600, owner: plan.account });
+}
+
+/** True for another program, and for a dead process that nobody has reaped (a container without an init does not). */
+async function isSurelyNotPostgres(pid: number): Promise<boolean> {
+  const facts = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  const parts = facts === undefined ? null : /^\d+ \((.*)\) (\S)/s.exec(facts);
+  return parts !== null && (parts[1] !== 'postgres' || parts[2] === 'Z');
 }
 
 function notStarted(plan: ServerPlan, words: string): Failure {

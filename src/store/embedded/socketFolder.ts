@@ -1,4 +1,5 @@
 import { chown, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure } from '#core/failure.ts';
 import type { Account } from '#store/embedded/account.ts';
 
@@ -34,7 +35,10 @@ export async function makeSocketFolder(previous: string | undefined, account: Ac
 }
 
 async function remake(previous: string, account: Account): Promise<boolean> {
-  if (await isOurs(previous, account)) return true;
+  if (await isOurs(previous, account)) {
+    await clear(previous);
+    return true;
+  }
   if (!parents.some((parent) => previous.startsWith(`${parent}/holdfast-`))) return false;
   try {
     await mkdir(previous, { mode: 0o700 });
@@ -43,6 +47,14 @@ async function remake(previous: string, account: Account): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * Removes a dead server's socket and its lock file: where nobody reaps the dead, PostgreSQL would take the old server
+ * for alive. What protects the data is the lock file in the cluster, which is never removed.
+ */
+async function clear(folder: string): Promise<void> {
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) await rm(join(folder, name), { force: true });
 }
 
 /**

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAuthorise } from '#access/authorise.ts';
+import { migrations } from '#access/migrations.ts';
+import { openOperators } from '#access/operators.ts';
+import { type Permission, permissionNames, permissionRule } from '#access/permissions.ts';
+import { openRoles } from '#access/roles.ts';
+import { contentRoles, roleNames, roles, shippedGroupNames, shippedRolesOf } from '#access/roleTable.ts';
+import { systemClock } from '#core/clock.ts';
+import { isFailure } from '#core/failure.ts';
+import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
+
+const page = readFileSync(new URL('../../docs/roles.md', import.meta.url), 'utf8');
+
+/** The cells of the table whose heading begins with this column. */
+function tableOf(firstColumn: string): string[][] {
+  const lines = page.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`| ${firstColumn} |`));
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
+  return lines.slice(start, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+let database: TemporaryDatabase;
+beforeAll(async () => {
+  database = await temporaryDatabase(migrations);
+});
+afterAll(() => database.drop());
+
+describe('docs/roles.md', () => {
+  const [heading = [], , ...rows] = tableOf('permission');
+  const groups = heading.slice(2);
+
+  test('has every permission, with its sentence, and every shipped role group', () => {
+    expect(rows.map(([name, allows]) => `${name} ${allows}`)).toEqual(
+      permissionNames.map((name) => `\`${name}\` ${permissionRule(name).allows}`),
+    );
+    expect(groups).toEqual(shippedGroupNames);
+  });
+
+  test.each(shippedGroupNames)('a member of %s may do exactly what the table says', async (group) => {
+    const operators = openOperators(database, systemClock);
+    const { id, email } = await operators.add(`${group.replaceAll(' ', '-')}@corp.example`);
+    await openRoles(database, systemClock).grant(email, group);
+    const authorise = openAuthorise(database);
+    const column = groups.indexOf(group) + 2;
+    for (const row of rows) {
+      const permission = row[0]?.replaceAll('`', '') as Permission;
+      const asked = authorise({ kind: 'operator', operatorId: id, name: email }, permission);
+      const answer = await asked.then(
+        () => '●',
+        (error: unknown) => (isFailure(error, 'forbidden') ? '·' : String(error)),
+      );
+      expect(`${permission} ${answer}`).toBe(`${permission} ${row[column]}`);
+    }
+    expect(rows).toHaveLength(permissionNames.length);
+  });
+
+  test('has every role with its permissions and groups', () => {
+    const [, , ...documented] = tableOf('role');
+    expect(documented).toEqual(
+      roleNames.map((role) => [
+        role,
+        roles[role].map((permission) => `\`${permission}\``).join(', '),
+        shippedGroupNames.filter((group) => shippedRolesOf(group).includes(role)).join(', ') || '(none)',
+      ]),
+    );
+  });
+});
+
+describe('the role table', () => {
+  test('gives content only to the roles made for it, and those administer nothing', () => {
+    const administer = permissionNames.filter((name) => /\.manage$|^archive\.|^site\.import$/.test(name));
+    for (const role of roleNames) {
+      const held: readonly Permission[] = roles[role];
+      const readsContent = held.some((permission) => permissionRule(permission).content);
+      expect(`${role} ${readsContent}`).toBe(`${role} ${contentRoles.includes(role)}`);
+      if (readsContent) expect(held.filter((permission) => administer.includes(permission))).toEqual([]);
+    }
+  });
+
+  test('has Mailbox Import Export in no role group, and no other role adds connectors', () => {
+    const adds = roleNames.filter((role) => (roles[role] as readonly string[]).includes('connector.manage'));
+    expect(adds).toEqual(['Mailbox Import Export']);
+    expect(
+      shippedGroupNames.filter((group) => shippedRolesOf(group).includes('Mailbox Import Export')),
+    ).toEqual([]);
+  });
+
+  test('has a role for every permission', () => {
+    const given = new Set(roleNames.flatMap((role): readonly Permission[] => roles[role]));
+    expect(permissionNames.filter((name) => !given.has(name))).toEqual([]);
+  });
+});
+
+describe('role groups', () => {
+  test('take the connector role under either name, and give it at once', async () => {
+    const { id, email } = await openOperators(database, systemClock).add('connector-admin@corp.example');
+    const groups = openRoles(database, systemClock);
+    const authorise = openAuthorise(database);
+    const actor = { kind: 'operator', operatorId: id, name: email } as const;
+    await groups.createGroup('Connector Admins');
+    await groups.grant(email.toUpperCase(), 'connector admins');
+    await expect(authorise(actor, 'connector.manage')).rejects.toThrow(/may not add, edit/);
+    await groups.addRole('Connector Admins', 'data connector admin');
+    await groups.addRole('Connector Admins', 'Mailbox Import Export');
+    await expect(authorise(actor, 'connector.manage')).resolves.toBeUndefined();
+    await expect(authorise(actor, 'content.read')).rejects.toThrow();
+    expect((await groups.list()).find(({ name }) => name === 'Connector Admins')).toEqual({
+      name: 'Connector Admins',
+      shipped: false,
+      roles: ['Mailbox Import Export'],
+      permissions: roles['Mailbox Import Export'],
+      members: [email],
+    });
+    await groups.removeRole('Connector Admins', 'Mailbox Import Export');
+    await expect(authorise(actor, 'connector.manage')).rejects.toThrow();
+  });
+
+  test('removed and made again have no members left from before', async () => {
+    const { email } = await openOperators(database, systemClock).add('former@corp.example');
+    const groups = openRoles(database, systemClock);
+    await groups.createGroup('Short-lived');
+    await groups.addRole('Short-lived', 'Preview');
+    await groups.grant(email, 'Short-lived');
+    await groups.removeGroup('short-lived');
+    await groups.createGroup('Short-lived');
+    expect((await groups.list()).find(({ name }) => name === 'Short-lived')).toMatchObject({
+      roles: [],
+      members: [],
+    });
+  });
+
+  test('refuse what cannot be, and say what there is', async () => {
+    const groups = openRoles(database, systemClock);
+    const code = async (work: Promise<unknown>): Promise<string> =>
+      work.then(
+        () => 'done',
+        (error: unknown) => (isFailure(error) ? error.code : String(error)),
+      );
+    expect(await code(groups.createGroup('auditor'))).toBe('conflict');
+    expect(await code(groups.createGroup('<script>'))).toBe('usage');
+    expect(await code(groups.removeGroup('Auditor'))).toBe('conflict');
+    expect(await code(groups.removeRole('Auditor', 'Audit Logs'))).toBe('conflict');
+    expect(await code(groups.addRole('Auditor', 'No Such Role'))).toBe('not-found');
+    expect(await code(groups.grant('nobody@corp.example', 'Auditor'))).toBe('not-found');
+    await expect(groups.grant('nobody@corp.example', 'Admins')).rejects.toMatchObject({
+      remedy: expect.stringContaining('Organization Management'),
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { ConnectorTables, Outcome } from '#connector/tables.ts';
+import { type ItemId, itemIdFromBytes, type RunId } from '#core/ids.ts';
+import type { Database } from '#store/database.ts';
+
+/** One row of a run's log: what became of one item. */
+export interface LogRow {
+  readonly item: ItemId;
+  readonly kind: string;
+  /** RFC 3339. */
+  readonly sent: string;
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+  /** Addresses of the mailboxes in which the run made an entry. */
+  readonly mailboxes: readonly string[];
+}
+
+/** Where a page of the log ended; the next begins after it. */
+export interface LogPlace {
+  readonly position: bigint;
+  readonly index: number;
+}
+
+export interface LogPage {
+  readonly rows: readonly LogRow[];
+  /** Undefined after the last page. */
+  readonly next: LogPlace | undefined;
+}
+
+const pageRows = 1_000;
+const beginning: LogPlace = { position: -1n, index: -1 };
+
+export async function logPage(
+  database: Database,
+  run: RunId,
+  after: LogPlace = beginning,
+  limit: number = pageRows,
+): Promise<LogPage> {
+  const found = await database
+    .tables<ConnectorTables>()
+    .selectFrom('connector.item_outcome')
+    .select(['position', 'index', 'item', 'kind', 'sent', 'outcome', 'reason', 'mailboxes'])
+    .where('run', '=', run)
+    .where(sql<boolean>`(position, index) > (${after.position}::bigint, ${after.index}::int)`)
+    .orderBy('position')
+    .orderBy('index')
+    .limit(limit)
+    .execute();
+  const last = found.at(-1);
+  return {
+    rows: found.map(({ item, kind, sent, outcome, reason, mailboxes }) => ({
+      item: itemIdFromBytes(item),
+      kind,
+      sent: sent.toISOString(),
+      outcome,
+      reason,
+      mailboxes,
+    })),
+    next:
+      last === undefined || found.length < limit ? undefined : { position: last.position, index: last.index },
+  };
+}
+
+/** The whole log of a run, page by page, in the order in which the items were pulled. */
+export async function* runLog(database: Database, run: RunId): AsyncGenerator<LogRow> {
+  let place: LogPlace | undefined = beginning;
+  while (place !== undefined) {
+    const page: LogPage = await logPage(database, run, place);
+    yield* page.rows;
+    place = page.next;
+  }
+}

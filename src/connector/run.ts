@@ -1,0 +1,177 @@
+import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { runAlongFeed, runReplay } from '#connector/feedRun.ts';
+import { isReconciled, reconcile } from '#connector/reconcile.ts';
+import { runRedelivery } from '#connector/redeliver.ts';
+import { type RunReport, runReport } from '#connector/report.ts';
+import {
+  beginRun,
+  breakOffRun,
+  type ConnectorRow,
+  completeRun,
+  type RunRequest,
+  type RunRow,
+  unfinishedRun,
+} from '#connector/runRow.ts';
+import { openRunSession, type ProgressListener, type RunSession } from '#connector/session.ts';
+import type { ConnectorTables, RunKind } from '#connector/tables.ts';
+import type { Actor } from '#core/actor.ts';
+import { Failure, isFailure } from '#core/failure.ts';
+import type { ConnectorId, RunId } from '#core/ids.ts';
+import { tryLock } from '#store/locks.ts';
+
+export interface RunWatch {
+  /** Stops the run after the batch in hand; the next run goes on from there. */
+  readonly signal?: AbortSignal;
+  readonly progress?: ProgressListener;
+}
+
+/** How each kind of run does its work. Scheduled and manual runs are the same thing, asked for differently. */
+const work: Readonly<Record<RunKind, (session: RunSession) => Promise<void>>> = {
+  scheduled: runAlongFeed,
+  manual: runAlongFeed,
+  replay: runReplay,
+  redelivery: runRedelivery,
+};
+
+/**
+ * Runs a connector: pull, stage, convert, map, import, reconcile. A run that a crash left unfinished is gone on with
+ * first, under its own id; where it is of the sort that is asked for, it is the run.
+ * @returns the report; of a run stopped by the signal too
+ * @throws Failure `lock-held` when another run of the connector is at work; any that ended the run, which is recorded
+ */
+export async function runConnector(
+  options: ConnectorsOptions,
+  connector: ConnectorId,
+  request: RunRequest,
+  watch: RunWatch = {},
+): Promise<RunReport> {
+  const locked = await tryLock(options.database, `connector.run.${connector}`, async (lost) => {
+    const signal = watch.signal === undefined ? lost : AbortSignal.any([lost, watch.signal]);
+    const inner: RunWatch = { ...watch, signal };
+    const unfinished = await unfinishedRun(options.database, connector);
+    if (unfinished !== undefined) {
+      const report = await perform(options, unfinished, request.actor, inner);
+      if (work[unfinished.kind] === work[request.kind] || report.state === 'stopped') return report;
+    }
+    const row = await readConnector(options, connector);
+    const run = await beginRun(options.database, row, request, options.clock.now());
+    return perform(options, run, request.actor, inner);
+  });
+  if (locked.held) return locked.result;
+  throw new Failure(
+    'lock-held',
+    'Another run of this connector is at work.',
+    'Wait for it to end; what arrives meanwhile is taken by the next run.',
+  );
+}
+
+async function perform(
+  options: ConnectorsOptions,
+  run: RunRow,
+  actor: Actor,
+  watch: RunWatch,
+): Promise<RunReport> {
+  const { database, clock } = options;
+  // Ends what is pulled and converted ahead, whatever ends the run.
+  const ended = new AbortController();
+  const signal = watch.signal === undefined ? ended.signal : AbortSignal.any([ended.signal, watch.signal]);
+  const progress = watch.progress ?? (() => undefined);
+  try {
+    const connector = await readConnector(options, run.connector);
+    const session = await openRunSession(options, connector, run, { signal, progress });
+    await work[run.kind](session);
+    progress('reconcile', 0, 1);
+    await reconcile(database, run.id);
+    await saveWarnings(options, session);
+    const { warnings } = await runReport(database, run.id);
+    await completeRun(database, run.id, warnings.length > 0, clock.now());
+    progress('reconcile', 1, 1);
+  } catch (error) {
+    ended.abort(error);
+    const stopped = watch.signal?.aborted === true && !isFailure(watch.signal.reason);
+    await breakOff(options, run.id, stopped ? stoppedByRequest() : failureOf(error), stopped);
+    await recordEnd(options, run.id, actor);
+    if (!stopped) throw error;
+    return runReport(database, run.id);
+  }
+  await recordEnd(options, run.id, actor);
+  return runReport(database, run.id);
+}
+
+async function breakOff(
+  options: ConnectorsOptions,
+  run: RunId,
+  failure: Failure,
+  stopped: boolean,
+): Promise<void> {
+  const { database, clock } = options;
+  const end = { state: stopped ? 'stopped' : 'failed', failure, now: clock.now() } as const;
+  await breakOffRun(database, run, { ...end, reconciled: false });
+  if (!(await isReconciled(database, run))) return;
+  await database
+    .tables<ConnectorTables>()
+    .updateTable('connector.run')
+    .set({ reconciled: true })
+    .where('id', '=', run)
+    .execute();
+}
+
+async function saveWarnings(options: ConnectorsOptions, session: RunSession): Promise<void> {
+  await options.database
+    .tables<ConnectorTables>()
+    .updateTable('connector.run')
+    .set({ warnings: [...session.warnings] })
+    .where('id', '=', session.run.id)
+    .execute();
+}
+
+async function recordEnd(options: ConnectorsOptions, run: RunId, actor: Actor): Promise<void> {
+  const report = await runReport(options.database, run);
+  const { state, pulled, imported, duplicates, notImported, rejected, excluded, deliveriesMissing } = report;
+  await options.trail.record({
+    actor,
+    action: 'run.end',
+    object: `run:${run}`,
+    details: {
+      connector: report.connector,
+      kind: report.kind,
+      state,
+      pulled,
+      imported,
+      duplicates,
+      notImported,
+      rejected,
+      excluded,
+      deliveriesMissing,
+      failure: report.failure?.code ?? null,
+    },
+  });
+}
+
+async function readConnector(options: ConnectorsOptions, id: ConnectorId): Promise<ConnectorRow> {
+  return options.database
+    .tables<ConnectorTables>()
+    .selectFrom('connector.connector')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+function stoppedByRequest(): Failure {
+  return new Failure(
+    'internal',
+    'The run was stopped on request.',
+    'Run the connector again: it goes on from there.',
+  );
+}
+
+/** What is recorded of an error that is no Failure, a bug: never its message, which might carry captured text. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const name = error instanceof Error ? error.name : typeof error;
+  return new Failure(
+    'internal',
+    `The run met an error it does not know (${name}).`,
+    'Report it; the next run tries again.',
+  );
+}

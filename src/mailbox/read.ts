@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream';
+import { sql } from 'kysely';
+import { Failure } from '#core/failure.ts';
+import { type ItemId, itemIdBytes, itemIdFromBytes, type PackId } from '#core/ids.ts';
+import { type Item, parseItem } from '#core/item.ts';
+import { packedMailBytes } from '#mailbox/objects/mailBytes.ts';
+import type { ItemRecord, RecordLocation } from '#mailbox/pack/record.ts';
+import type { ArchiveParts } from '#mailbox/parts.ts';
+
+/**
+ * The item with its raw event, from its pack.
+ * @throws Failure `not-found`; `item-shredded`; `pack-broken`, `blob-missing` when the pack is damaged or gone
+ */
+export async function readItem(parts: ArchiveParts, itemId: ItemId): Promise<Item> {
+  return parseItem((await readRecordOf(parts, itemId)).item);
+}
+
+/**
+ * The exact bytes of the mail as they were archived; attachments stream.
+ * @throws as `readItem`; while streaming `seal-broken`, `blob-missing` for an attachment
+ */
+export async function openMail(parts: ArchiveParts, itemId: ItemId): Promise<Readable> {
+  const { mail } = await readRecordOf(parts, itemId);
+  return Readable.from(packedMailBytes(mail, parts.objects), { objectMode: false });
+}
+
+/** The runs that put each item where it is: of these items, those that `run` delivered somewhere. */
+export async function deliveredBy(
+  parts: ArchiveParts,
+  run: string,
+  items: readonly ItemId[],
+): Promise<Set<ItemId>> {
+  const { rows } = await sql<{ id: Buffer }>`
+    select distinct i.id from unnest(${items.map(itemIdBytes)}::bytea[]) wanted(id)
+    join mailbox.item i on i.id = wanted.id
+    join mailbox.entry e on e.item = i.number
+    join mailbox.pack p on p.number = e.pack and p.run = ${run}`.execute(parts.tables);
+  return new Set(rows.map((row) => itemIdFromBytes(row.id)));
+}
+
+async function readRecordOf(parts: ArchiveParts, itemId: ItemId): Promise<ItemRecord> {
+  const record = await parts.packs.readRecord(await locate(parts, itemId));
+  if (record.kind === 'item' && record.itemId === itemId) return record;
+  throw new Failure(
+    'pack-broken',
+    `The record of item ${itemId} is not where the database says.`,
+    'Run `holdfast verify`, then `holdfast rebuild`.',
+    { details: { item: itemId } },
+  );
+}
+
+async function locate(parts: ArchiveParts, itemId: ItemId): Promise<RecordLocation> {
+  const row = await parts.tables
+    .selectFrom('mailbox.item as i')
+    .innerJoin('mailbox.pack as p', 'p.number', 'i.pack')
+    .select(['p.id', 'i.record', 'i.offset', 'i.length'])
+    .where('i.id', '=', itemIdBytes(itemId))
+    .executeTakeFirst();
+  if (row === undefined) {
+    throw new Failure('not-found', `The archive has no item ${itemId}.`, 'See `holdfast search` or `mailbox items`.');
+  }
+  return {
+    packId: row.id as PackId,
+    index: row.record,
+    kind: 'item',
+    itemId,
+    offset: Number(row.offset),
+    length: row.length,
+  };
+}

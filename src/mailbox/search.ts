@@ -1,0 +1,149 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { Failure } from '#core/failure.ts';
+import { itemIdFromBytes } from '#core/ids.ts';
+import { itemKinds, services } from '#core/item.ts';
+import type { ArchiveParts } from '#mailbox/parts.ts';
+import type { IndexQuery, SearchHit, SearchResult } from '#mailbox/query.ts';
+import { condition, matches, prepareNode } from '#mailbox/searchSql.ts';
+import { conversationTag, mailboxTag } from '#mailbox/sharedTexts.ts';
+
+const mostHits = 1_000;
+
+interface Row {
+  item: bigint;
+  id: Buffer;
+  sent_at: Date;
+  /** The exact time and order, for the cursor. */
+  place: string;
+  service: string;
+  kind: string;
+  direction: 'in' | 'out' | 'internal';
+  conversation: string;
+  subject: string;
+  sender: string;
+  preview: string;
+  size: bigint;
+  attachments: number;
+  mailboxes: string[];
+}
+
+/**
+ * A page of hits, newest first; of one minute the later of its conversation first.
+ * @throws Failure `query-invalid` when nothing searchable is asked for, or the page does not exist
+ */
+export async function search(parts: ArchiveParts, query: IndexQuery): Promise<SearchResult> {
+  const limit = Math.min(Math.max(query.limit ?? 50, 1), mostHits);
+  const where = await whereOf(parts, query);
+  const after = query.after === undefined ? sql<SqlBool>`true` : afterOf(query.after);
+  const { rows } = await sql<Row>`
+    with page as (
+      select i.* from item_index.item i where ${where} and ${after}
+      order by i.sent_at desc, i.item_order desc, i.item desc limit ${limit + 1}
+    )
+    select p.item, n.id, p.sent_at, p.service, p.kind, p.direction, p.conversation, p.subject, p.sender, p.preview,
+      p.size, p.attachments,
+      extract(epoch from p.sent_at)::numeric(20, 6) || '_' || p.item_order || '_' || p.item as place,
+      array(select m.address from mailbox.entry e join mailbox.mailbox m on m.number = e.mailbox
+        where e.item = p.item and (m.kind = 'user' or p.vector @@ quote_literal('=m' || m.number)::tsquery)
+        order by m.address) as mailboxes
+    from page p join mailbox.item n on n.number = p.item
+    order by p.sent_at desc, p.item_order desc, p.item desc`.execute(parts.tables);
+  const last = rows[limit - 1];
+  return {
+    hits: rows.slice(0, limit).map(hitOf),
+    ...(rows.length > limit && last !== undefined ? { next: last.place } : {}),
+  };
+}
+
+/** How many items a query finds; `limit` and `after` do not matter. */
+export async function count(parts: ArchiveParts, query: IndexQuery): Promise<number> {
+  const where = await whereOf(parts, query);
+  const { rows } = await sql<{ hits: bigint }>`
+    select count(*) as hits from item_index.item i where ${where}`.execute(parts.tables);
+  return Number(rows[0]?.hits ?? 0);
+}
+
+async function whereOf(parts: ArchiveParts, query: IndexQuery): Promise<RawBuilder<SqlBool>> {
+  const scope = await scopeOf(parts, query);
+  const conditions = [...scope.conditions];
+  const tags = [...scope.tags];
+  if (query.conversation !== undefined) tags.push(conversationTag(query.conversation));
+  if (query.from !== undefined) conditions.push(sql<SqlBool>`i.sent_at >= ${query.from}`);
+  if (query.until !== undefined) conditions.push(sql<SqlBool>`i.sent_at < ${query.until}`);
+  if (query.where === undefined) {
+    if (tags.length > 0) conditions.push(matches(tags.map((tag) => `'${tag}'`).join(' & ')));
+  } else {
+    const node = await prepareNode(query.where, (exact, letters) => findShared(parts, exact, letters));
+    if (node === undefined) throw nothingAsked();
+    conditions.push(condition(node, tags));
+  }
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
+
+interface Scope {
+  readonly tags: readonly string[];
+  readonly conditions: readonly RawBuilder<SqlBool>[];
+}
+
+/** In one mailbox by its tag, and by the entry itself, which is the truth; or in any but the quarantine. */
+async function scopeOf(parts: ArchiveParts, query: IndexQuery): Promise<Scope> {
+  const base = parts.tables.selectFrom('mailbox.mailbox').select('number');
+  const { mailbox } = query;
+  const row = await (mailbox === undefined
+    ? base.where('kind', '=', 'quarantine')
+    : base.where('id', '=', mailbox)
+  ).executeTakeFirst();
+  if (row === undefined) {
+    throw new Failure('mailbox-unknown', `There is no mailbox ${mailbox}.`, 'See `holdfast mailbox list`.');
+  }
+  const tag = mailboxTag(row.number);
+  if (mailbox === undefined) {
+    const elsewhere = sql<SqlBool>`exists (
+      select from mailbox.entry e where e.item = i.item and e.mailbox <> ${row.number}::integer)`;
+    return { tags: [], conditions: [sql<SqlBool>`(not ${matches(`'${tag}'`)} or ${elsewhere})`] };
+  }
+  const entry = sql<SqlBool>`exists (
+    select from mailbox.entry e where e.item = i.item and e.mailbox = ${row.number}::integer)`;
+  return { tags: [tag], conditions: [entry] };
+}
+
+async function findShared(
+  parts: ArchiveParts,
+  exact: string,
+  letters: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select key from item_index.shared_text
+    where vector @@ ${exact}::tsquery and substr(key, 2, 1) = any(${letters}::text[])`.execute(parts.tables);
+  return rows.map((row) => row.key);
+}
+
+function afterOf(cursor: string): RawBuilder<SqlBool> {
+  const [, seconds, order, item] = /^(-?\d{1,13}\.\d{6})_(\d{1,18})_(\d{1,18})$/.exec(cursor) ?? [];
+  if (seconds !== undefined) {
+    return sql<SqlBool>`(i.sent_at, i.item_order, i.item)
+      < (to_timestamp(${seconds}::numeric), ${order}::bigint, ${item}::bigint)`;
+  }
+  throw new Failure('query-invalid', `"${cursor}" is no page of a search.`, 'Give `after` what `next` said.');
+}
+
+function nothingAsked(): Failure {
+  return new Failure('query-invalid', 'The query has no word to search for.', 'Write at least one word or number.');
+}
+
+function hitOf(row: Row): SearchHit {
+  return {
+    item: itemIdFromBytes(row.id),
+    service: services.find((one) => one === row.service) ?? 'whatsapp',
+    kind: itemKinds.find((one) => one === row.kind) ?? 'system',
+    direction: row.direction,
+    sentAt: row.sent_at,
+    conversation: row.conversation,
+    from: row.sender,
+    subject: row.subject,
+    preview: row.preview,
+    size: Number(row.size),
+    attachments: row.attachments,
+    mailboxes: row.mailboxes,
+  };
+}

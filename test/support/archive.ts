@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type App, openApp } from '#app/app.ts';
+import { type Config, loadConfig } from '#app/config.ts';
+import { startSiteProcess } from '#app/site-process.ts';
+import type { Actor } from '#core/actor.ts';
+
+/** An archive of its own for one test file, on its own embedded database, as `holdfast` itself would open it. */
+export interface TemporaryArchive {
+  readonly folder: string;
+  readonly config: Config;
+  /** The opened App; opened anew after `closeApp`. */
+  app(): Promise<App>;
+  closeApp(): Promise<void>;
+  /** Starts the capture site's own process, as `holdfast serve` does, and gives its address. */
+  site(): Promise<{ url: string; process: number }>;
+  remove(): Promise<void>;
+}
+
+export const tester: Actor = { kind: 'local', osUser: 'tester' };
+
+export async function temporaryArchive(): Promise<TemporaryArchive> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-archive-'));
+  const { config } = loadConfig({
+    flags: { data: path.join(folder, 'data'), archiveDomain: 'archive.corp.example', sitePrivatePort: '0' },
+    environment: {},
+    folder,
+  });
+  let app: Promise<App> | undefined;
+  let site: ReturnType<typeof startSiteProcess> | undefined;
+  const open = (): Promise<App> => {
+    app ??= openApp(config, { log: () => undefined });
+    return app;
+  };
+  const closeApp = async (): Promise<void> => {
+    await (await site)?.stop();
+    await (await app)?.close();
+    app = undefined;
+    site = undefined;
+  };
+  return {
+    folder,
+    config,
+    app: open,
+    closeApp,
+    site: async () => {
+      site ??= startSiteProcess((await open()).engine.foundation, 0);
+      const { privateUrl, process } = await site;
+      return { url: privateUrl, process };
+    },
+    remove: async () => {
+      await closeApp();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A registered user with a mailbox, and a connector that maps by e-mail address. */
+export async function prepareConnector(
+  archive: TemporaryArchive,
+  users: readonly { email: string; phone: string; mailbox: boolean }[],
+): Promise<void> {
+  const app = await archive.app();
+  const { url } = await archive.site();
+  await app.site.addAccount(tester, { name: 'connector', password: 'a password for tests' });
+  for (const { email, phone, mailbox } of users) {
+    await app.site.addUser(tester, { email, phones: [phone], wecomIds: [] });
+    if (mailbox) await app.mailboxes.create(tester, { addresses: [email] });
+  }
+  await app.connectors.create(tester, {
+    service: 'whatsapp',
+    name: 'WhatsApp',
+    site: url,
+    userName: 'connector',
+    password: 'a password for tests',
+    automaticMapping: true,
+    acceptTerms: true,
+    schedule: 'manual',
+  });
+}
+
+/** Runs the connector to its end. */
+export async function runConnector(archive: TemporaryArchive) {
+  const app = await archive.app();
+  return app.connectors.run(
+    tester,
+    'WhatsApp',
+    {},
+    { signal: new AbortController().signal, progress: () => undefined },
+  );
+}
+
+/** A file with these lines, in the archive's folder. */
+export async function textFile(
+  archive: TemporaryArchive,
+  name: string,
+  lines: readonly string[],
+): Promise<string> {
+  const file = path.join(archive.folder, name);
+  await writeFile(file, `${lines.join('\n')}\n`);
+  return file;
+}
