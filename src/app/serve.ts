@@ -32,8 +32,8 @@ export async function serve(
  * was done, so a missed wake-up loses nothing.
  */
 export async function work(app: App, { signal }: { signal: AbortSignal }): Promise<void> {
-  const { database, archiveConnection } = app.engine.foundation;
-  const jobs = await startJobs(database, archiveConnection);
+  const { archiveConnection } = app.engine.foundation;
+  const jobs = await startJobs({ connection: archiveConnection });
   try {
     await jobs.work(dueJob, async () => app.engine.connectors.runDue({ signal }));
     await jobs.schedule(dueJob, everyMinute, 'UTC');

@@ -22,7 +22,7 @@ export async function runAlongFeed(session: RunSession): Promise<void> {
   const pages = pullEnvelopes(client, { place, upTo: run.up_to ?? undefined });
   const position = await importPages(session, pages, (done) => acknowledge(session, done));
   // Also what an earlier run could not tell the site any more.
-  if (position > 0n && (run.done_position === position || connector.acknowledged < position))
+  if (position === run.done_position && connector.acknowledged < position)
     await acknowledge(session, position);
 }
 

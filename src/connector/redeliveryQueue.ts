@@ -50,7 +50,7 @@ async function* waiting(session: RunSession): AsyncGenerator<readonly ItemId[]> 
     yield page.map(({ itemId }) => itemId);
     after = page.at(-1)?.cursor;
   }
-  for (let after = Buffer.alloc(0); ; ) {
+  for (let after: Buffer = Buffer.alloc(0); ; ) {
     const page = await tablesOf(session)
       .selectFrom('connector.missing_delivery')
       .select('item')

@@ -13,9 +13,9 @@ import {
   unfinishedRun,
 } from '#connector/runRow.ts';
 import { openRunSession, type ProgressListener, type RunSession } from '#connector/session.ts';
-import type { ConnectorTables, RunKind } from '#connector/tables.ts';
+import type { ConnectorTables, RunFailure, RunKind } from '#connector/tables.ts';
 import type { Actor } from '#core/actor.ts';
-import { Failure, isFailure } from '#core/failure.ts';
+import { Failure } from '#core/failure.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
 import { tryLock } from '#store/locks.ts';
 
@@ -46,8 +46,7 @@ export async function runConnector(
   watch: RunWatch = {},
 ): Promise<RunReport> {
   const locked = await tryLock(options.database, `connector.run.${connector}`, async (lost) => {
-    const signal = watch.signal === undefined ? lost : AbortSignal.any([lost, watch.signal]);
-    const inner: RunWatch = { ...watch, signal };
+    const inner = { ...watch, lost };
     const unfinished = await unfinishedRun(options.database, connector);
     if (unfinished !== undefined) {
       const report = await perform(options, unfinished, request.actor, inner);
@@ -69,49 +68,59 @@ async function perform(
   options: ConnectorsOptions,
   run: RunRow,
   actor: Actor,
-  watch: RunWatch,
+  watch: RunWatch & { readonly lost: AbortSignal },
 ): Promise<RunReport> {
-  const { database, clock } = options;
   // Ends what is pulled and converted ahead, whatever ends the run.
   const ended = new AbortController();
-  const signal = watch.signal === undefined ? ended.signal : AbortSignal.any([ended.signal, watch.signal]);
-  const progress = watch.progress ?? (() => undefined);
+  const signals = [ended.signal, watch.lost, ...(watch.signal === undefined ? [] : [watch.signal])];
   try {
-    const connector = await readConnector(options, run.connector);
-    const session = await openRunSession(options, connector, run, { signal, progress });
-    await work[run.kind](session);
-    progress('reconcile', 0, 1);
-    await reconcile(database, run.id);
-    await saveWarnings(options, session);
-    const { warnings } = await runReport(database, run.id);
-    await completeRun(database, run.id, warnings.length > 0, clock.now());
-    progress('reconcile', 1, 1);
+    await workThrough(options, run, { signal: AbortSignal.any(signals), progress: watch.progress });
   } catch (error) {
     ended.abort(error);
-    const stopped = watch.signal?.aborted === true && !isFailure(watch.signal.reason);
-    await breakOff(options, run.id, stopped ? stoppedByRequest() : failureOf(error), stopped);
-    await recordEnd(options, run.id, actor);
+    // Whoever holds the lock now goes on with this very run: it is not ours to end any more.
+    if (watch.lost.aborted) throw watch.lost.reason;
+    const stopped = watch.signal?.aborted === true;
+    try {
+      await breakOff(options, run.id, stopped ? stoppedByRequest : failureOf(error));
+      await recordEnd(options, run.id, actor);
+    } catch (worse) {
+      // A database that is gone leaves the run as it is, to be gone on with; the reason is the first error.
+      throw stopped ? worse : error;
+    }
     if (!stopped) throw error;
-    return runReport(database, run.id);
+    return runReport(options.database, run.id);
   }
   await recordEnd(options, run.id, actor);
-  return runReport(database, run.id);
+  return runReport(options.database, run.id);
 }
 
-async function breakOff(
+async function workThrough(
   options: ConnectorsOptions,
-  run: RunId,
-  failure: Failure,
-  stopped: boolean,
+  run: RunRow,
+  watch: { readonly signal: AbortSignal; readonly progress: ProgressListener | undefined },
 ): Promise<void> {
   const { database, clock } = options;
-  const end = { state: stopped ? 'stopped' : 'failed', failure, now: clock.now() } as const;
-  await breakOffRun(database, run, { ...end, reconciled: false });
-  if (!(await isReconciled(database, run))) return;
+  const progress = watch.progress ?? (() => undefined);
+  const connector = await readConnector(options, run.connector);
+  const session = await openRunSession(options, connector, run, { signal: watch.signal, progress });
+  await work[run.kind](session);
+  watch.signal.throwIfAborted();
+  progress('reconcile', 0, 1);
+  await reconcile(database, run.id);
+  await saveWarnings(options, session);
+  const { warnings } = await runReport(database, run.id);
+  await completeRun(database, run.id, warnings.length > 0, clock.now());
+  progress('reconcile', 1, 1);
+}
+
+async function breakOff(options: ConnectorsOptions, run: RunId, failure: RunFailure): Promise<void> {
+  const { database, clock } = options;
+  await breakOffRun(database, run, failure, clock.now());
+  const reconciled = await isReconciled(database, run);
   await database
     .tables<ConnectorTables>()
     .updateTable('connector.run')
-    .set({ reconciled: true })
+    .set({ reconciled })
     .where('id', '=', run)
     .execute();
 }
@@ -157,21 +166,19 @@ async function readConnector(options: ConnectorsOptions, id: ConnectorId): Promi
     .executeTakeFirstOrThrow();
 }
 
-function stoppedByRequest(): Failure {
-  return new Failure(
-    'internal',
-    'The run was stopped on request.',
-    'Run the connector again: it goes on from there.',
-  );
-}
+const stoppedByRequest: RunFailure = {
+  code: 'stopped',
+  message: 'The run was stopped on request.',
+  remedy: 'Run the connector again: it goes on from there.',
+};
 
 /** What is recorded of an error that is no Failure, a bug: never its message, which might carry captured text. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error;
+function failureOf(error: unknown): RunFailure {
+  if (error instanceof Failure) return { code: error.code, message: error.message, remedy: error.remedy };
   const name = error instanceof Error ? error.name : typeof error;
-  return new Failure(
-    'internal',
-    `The run met an error it does not know (${name}).`,
-    'Report it; the next run tries again.',
-  );
+  return {
+    code: 'internal',
+    message: `The run met an error it does not know (${name}).`,
+    remedy: 'Report it; the next run tries again.',
+  };
 }

@@ -1,7 +1,6 @@
 import { type Selectable, sql } from 'kysely';
-import type { ConnectorTable, ConnectorTables, RunKind, RunState, RunTable } from '#connector/tables.ts';
+import type { ConnectorTable, ConnectorTables, RunFailure, RunKind, RunTable } from '#connector/tables.ts';
 import { type Actor, actorName } from '#core/actor.ts';
-import type { Failure } from '#core/failure.ts';
 import { type ConnectorId, makeUuid, type RunId } from '#core/ids.ts';
 import type { Database } from '#store/database.ts';
 
@@ -116,14 +115,9 @@ export async function completeRun(
 export async function breakOffRun(
   database: Database,
   run: RunId,
-  end: {
-    readonly state: RunState;
-    readonly failure: Failure;
-    readonly reconciled: boolean;
-    readonly now: Date;
-  },
+  failure: RunFailure,
+  now: Date,
 ): Promise<void> {
-  const { state, failure, now } = end;
   await database
     .tables<ConnectorTables>()
     .transaction()
@@ -142,10 +136,9 @@ export async function breakOffRun(
       await transaction
         .updateTable('connector.run')
         .set({
-          state,
+          state: failure.code === 'stopped' ? 'stopped' : 'failed',
           ended_at: now,
-          reconciled: end.reconciled,
-          failure: JSON.stringify({ code: failure.code, message: failure.message, remedy: failure.remedy }),
+          failure: JSON.stringify(failure),
         })
         .where('id', '=', run)
         .execute();

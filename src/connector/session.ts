@@ -1,3 +1,4 @@
+import { hole } from '#connector/chain.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { type Directory, openDirectory } from '#connector/directory.ts';
 import { type Mailboxes, openMailboxes } from '#connector/mailboxes.ts';
@@ -67,6 +68,9 @@ export async function openRunSession(
     );
   const newest = site.newest[connector.service];
   const upTo = run.up_to ?? (newest === undefined ? null : BigInt(newest));
+  const alongFeed = run.kind === 'scheduled' || run.kind === 'manual';
+  // A site set back to an older state would give new envelopes the positions of old ones.
+  if (alongFeed && upTo !== null && upTo < run.done_position) throw hole(upTo, undefined);
   if (run.up_to !== upTo) await setUpTo(options, run, upTo);
   const directory: Directory = openDirectory(await client.users());
   const custom = await loadMapping(options.database, run.mapping_version);

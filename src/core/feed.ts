@@ -26,6 +26,8 @@ export const siteAnswer = z.object({
   keyId: z.string(),
   /** Position of the newest envelope of each service; "0" before the first. */
   newest: z.partialRecord(z.enum(services), position),
+  /** Position of the oldest envelope that is kept; the ones before were acknowledged and deleted. */
+  oldest: z.partialRecord(z.enum(services), position).optional(),
 });
 
 /** `PUT /site/v1/subscriptions/{connector id}` makes it, harmless when repeated; `DELETE` ends it. */

@@ -247,6 +247,7 @@ export const de = {
     conflict: 'Das widerspricht dem, was schon da ist',
     forbidden: 'Nicht erlaubt',
     'not-signed-in': 'Nicht angemeldet',
+    'sign-in-locked': 'Zu viele Anmeldungen sind fehlgeschlagen',
     'config-invalid': 'Eine Einstellung ist ungültig',
     'port-taken': 'Der Port ist belegt',
     'cleartext-refused': 'Unverschlüsselte Verbindungen von außen werden abgelehnt',

@@ -256,6 +256,7 @@ export const en = {
     conflict: 'This clashes with what is there',
     forbidden: 'Not permitted',
     'not-signed-in': 'Not signed in',
+    'sign-in-locked': 'Too many sign-ins have failed',
     'config-invalid': 'A setting is not valid',
     'port-taken': 'The port is taken',
     'cleartext-refused': 'Unencrypted connections from outside are refused',

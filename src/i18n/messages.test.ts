@@ -33,7 +33,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   sv: ['cli.report.window'],
   'zh-CN': [],
 };
-const names = ['services.whatsapp', 'services.wechat'];
+const names = ['services.whatsapp', 'services.wechat', 'terms.version'];
 
 describe.each(languages.filter((language) => language !== 'en'))('the catalogue %s', (language) => {
   const english = new Map(textsOf(messagesFor('en')));

@@ -247,6 +247,7 @@ export const nl = {
     conflict: 'Dit botst met wat er al is',
     forbidden: 'Niet toegestaan',
     'not-signed-in': 'Niet aangemeld',
+    'sign-in-locked': 'Te veel aanmeldingen zijn mislukt',
     'config-invalid': 'Een instelling is ongeldig',
     'port-taken': 'De poort is bezet',
     'cleartext-refused': 'Onversleutelde verbindingen van buiten worden geweigerd',

@@ -246,6 +246,7 @@ export const sv = {
     conflict: 'Detta krockar med det som redan finns',
     forbidden: 'Inte tillåtet',
     'not-signed-in': 'Inte inloggad',
+    'sign-in-locked': 'För många inloggningar har misslyckats',
     'config-invalid': 'En inställning är ogiltig',
     'port-taken': 'Porten är upptagen',
     'cleartext-refused': 'Okrypterade anslutningar utifrån avvisas',

@@ -244,6 +244,7 @@ export const zhCN = {
     conflict: '与现有内容冲突',
     forbidden: '没有权限',
     'not-signed-in': '尚未登录',
+    'sign-in-locked': '登录失败次数过多',
     'config-invalid': '设置无效',
     'port-taken': '端口已被占用',
     'cleartext-refused': '拒绝来自外部的未加密连接',

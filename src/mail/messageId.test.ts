@@ -26,11 +26,16 @@ test('the root is the same for every item of a conversation, and another for ano
   }
 });
 
-test.each(['', 'localhost', 'a b.example', 'x.example>\r\nBcc: a@b.example', '-a.example', 'bücher.example', '.example'])(
-  'the archive domain %j is refused',
-  (domain) => {
-    expect(() => composeMail(item, { archiveDomain: domain })).toThrow(
-      expect.toSatisfy((error) => isFailure(error, 'config-invalid')),
-    );
-  },
-);
+test.each([
+  '',
+  'localhost',
+  'a b.example',
+  'x.example>\r\nBcc: a@b.example',
+  '-a.example',
+  'bücher.example',
+  '.example',
+])('the archive domain %j is refused', (domain) => {
+  expect(() => composeMail(item, { archiveDomain: domain })).toThrow(
+    expect.toSatisfy((error) => isFailure(error, 'config-invalid')),
+  );
+});

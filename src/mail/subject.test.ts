@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { conversationName, subjectOf } from '#mail/subject.ts';
 import { alice, bob, makeGroupItem, makeItem } from '../../test/mail/items.ts';
 
-const carol = { ...alice, nativeId: 'carol', email: 'carol@corp.example', displayName: 'Carol', phone: '+447700900102' };
+const carol = {
+  ...alice,
+  nativeId: 'carol',
+  email: 'carol@corp.example',
+  displayName: 'Carol',
+  phone: '+447700900102',
+};
 
 test('both directions of a conversation have one subject: the outsider', () => {
   const received = makeItem();

@@ -37,7 +37,10 @@ test('every text comes back, in ASCII lines that mail takes', () => {
       expect(body).not.toMatch(/^From |^\.|[ \t]\r$/m);
       const limit = encoding === '7bit' ? 998 : 76;
       expect(Math.max(...body.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(limit);
-      const expected = text.toWellFormed().replaceAll('\0', '\ufffd').replace(/\r\n|\r|\n/g, '\r\n');
+      const expected = text
+        .toWellFormed()
+        .replaceAll('\0', '\ufffd')
+        .replace(/\r\n|\r|\n/g, '\r\n');
       expect(decodeTransfer(body, encoding).toString('utf8')).toBe(`${expected}\r\n`);
     }),
     { numRuns: 500 },

@@ -17,8 +17,8 @@ const fragileLine = /[ \t]$|^From |^\.|\r(?!\n)/m;
 
 /**
  * A text as the body of a text/plain part, ending with a line break. ASCII that no mail system would touch is `7bit`;
- * else the shorter of quoted-printable and base64, quoted-printable when equal: so mostly-ASCII text stays legible and
- * Chinese stays small. Lone surrogates and NUL, which mail cannot carry, become U+FFFD.
+ * what has at most a third of its bytes outside ASCII is `quoted-printable` and stays legible (German, Swedish); the rest
+ * is `base64` (Chinese). Lone surrogates and NUL, which mail cannot carry, become U+FFFD.
  * @param options.forbidden a string that must not occur in the body (the beginning of a boundary)
  */
 export function encodeText(text: string, options: { forbidden?: string } = {}): EncodedText {
@@ -28,7 +28,7 @@ export function encodeText(text: string, options: { forbidden?: string } = {}): 
     }
   }
   const bytes = Buffer.from(`${crlf(text.replaceAll('\0', '\ufffd'))}\r\n`);
-  return quotedPrintableExtra(bytes) * 3 <= bytes.length
+  return escapedBytes(bytes) * 3 <= bytes.length
     ? { encoding: 'quoted-printable', body: quotedPrintable(bytes) }
     : { encoding: 'base64', body: `${base64Characters(bytes)}\r\n` };
 }
@@ -48,11 +48,11 @@ function crlf(text: string): string {
   return text.replace(/\r\n|\r|\n/g, '\r\n');
 }
 
-/** How many characters quoted-printable adds by escapes. Must not depend on anything but the bytes. */
-function quotedPrintableExtra(bytes: Uint8Array): number {
-  let extra = 0;
-  for (const byte of bytes) if (mustEscape(byte)) extra += 2;
-  return extra;
+/** How many bytes quoted-printable would escape. Must not depend on anything but the bytes. */
+function escapedBytes(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (mustEscape(byte)) count++;
+  return count;
 }
 
 function mustEscape(byte: number): boolean {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { isFailure } from '#core/failure.ts';
 import { type ItemId, itemIdBytes, itemIdFromBytes, makeUuid, type PackId } from '#core/ids.ts';
 import { parseItem } from '#core/item.ts';
 import { type IndexRow, indexRowOf, insertIndexRows, shareTexts, addMailboxTags } from '#mailbox/indexRows.ts';
@@ -30,6 +31,18 @@ export async function readPack(parts: ArchiveParts, packId: PackId): Promise<Rea
   return { written: await reader.written(), records };
 }
 
+const damage = new Set<string>(['pack-broken', 'key-file-broken', 'blob-missing', 'blob-broken']);
+
+/** @returns undefined when the pack or its key file is damaged or gone */
+export async function readIfWhole(parts: ArchiveParts, packId: PackId): Promise<ReadPack | undefined> {
+  try {
+    return await readPack(parts, packId);
+  } catch (error) {
+    if (isFailure(error) && damage.has(error.code)) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Makes the rows that a pack tells of and the database lacks: pack, items, mailboxes, folders, entries, objects, index. Rows that are
  * there stay as they are, so it may be repeated. The ledger is the caller's.
@@ -45,12 +58,10 @@ export async function bringBack(
   const entries = await makeEntries(parts, transaction, { number, pack, known });
   await keepObjects(parts, transaction, pack.records);
   const rows = await indexRowsOf(transaction, pack.records, known);
+  // Rows that the index has learn of further mailboxes; those it gets now know all of theirs.
+  await addMailboxTags(transaction, entries);
   await shareTexts(transaction, rows);
   await insertIndexRows(transaction, rows);
-  await addMailboxTags(
-    transaction,
-    entries.filter((entry) => !rows.some((row) => row.number === entry.item)),
-  );
   const shredded = pack.records.filter(({ kind, record }) => kind === 'item' && record === undefined).length;
   return { items: made, entries: entries.length, shredded };
 }

@@ -67,8 +67,10 @@ async function deliverPortion(
   const mails = await fetchMails(parts, portion, context);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const plan = await withPacksShared(parts.tables, (connection) =>
-        deliverOnce({ parts, connection, places, mails }, portion, context),
+      const plan = await parts.writers.pass(() =>
+        withPacksShared(parts.tables, (connection) =>
+          deliverOnce({ parts, connection, places, mails }, portion, context),
+        ),
       );
       if (plan.changes) await parts.ledger.publish();
       return receiptsOf(portion, plan, context.run);

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '#core/clock.ts';
+import type { PackId } from '#core/ids.ts';
+import type { Gate } from '#mailbox/gate.ts';
 import type { Ledger } from '#mailbox/ledger/ledger.ts';
 import type { Objects } from '#mailbox/objects/objects.ts';
 import type { Packs } from '#mailbox/pack/packs.ts';
@@ -14,8 +16,12 @@ export interface ArchiveParts {
   readonly packs: Packs;
   readonly objects: Objects;
   readonly ledger: Ledger;
+  /** Destroys the keys of records, for ever. */
+  readonly destroyKeys: (packId: PackId, records: readonly number[]) => Promise<unknown>;
   readonly clock: Clock;
   readonly places: PlaceCache;
+  /** A delivery holds a connection and takes a second for a moment: more at a time would wait for each other. */
+  readonly writers: Gate;
   /** Address of the quarantine mailbox. */
   readonly quarantine: string;
 }

@@ -1,11 +1,10 @@
-import { isFailure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
-import { type BroughtBack, bringBack, readPack } from '#mailbox/adopt.ts';
+import { type BroughtBack, bringBack, readIfWhole } from '#mailbox/adopt.ts';
 import type { FoundRecord } from '#mailbox/pack/read.ts';
 import { withPacksAlone } from '#mailbox/packLock.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import { finishDestruction } from '#mailbox/shred.ts';
-import { findKnown } from '#mailbox/known.ts';
+import type { MailboxTables } from '#mailbox/tables.ts';
 
 export interface Recovered extends BroughtBack {
   /** Packs that got their rows and their ledger leaf now. */
@@ -32,14 +31,15 @@ export async function recover(parts: ArchiveParts): Promise<Recovered | undefine
   };
   const alone = await withPacksAlone(parts.database, patience, async () => {
     await parts.ledger.adoptPublished(async (leaf, transaction) => {
-      add(await bringBack(parts, transaction, await readPack(parts, leaf.packId)));
+      // A pack that is gone keeps its leaf: `verify` reports it.
+      const pack = await readIfWhole(parts, leaf.packId);
+      if (pack !== undefined) add(await bringBack(parts, transaction.withTables<MailboxTables>(), pack));
     });
     for (const packId of await strays(parts)) {
       const back = await adoptStray(parts, packId);
       if (back === undefined) sum.removed += 1;
       else add(back);
     }
-    for await (const packId of parts.packs.orphanKeyFiles()) await parts.packs.remove(packId);
     await finishDestruction(parts);
   });
   await parts.ledger.publish();
@@ -56,12 +56,8 @@ async function strays(parts: ArchiveParts): Promise<PackId[]> {
 
 /** @returns undefined when the pack was removed because everything in it is there already */
 async function adoptStray(parts: ArchiveParts, packId: PackId): Promise<BroughtBack | undefined> {
-  const pack = await readPack(parts, packId).catch((error: unknown) => {
-    // Left for `verify` to report: a broken pack must not keep the archive from starting.
-    if (isFailure(error, 'pack-broken') || isFailure(error, 'key-file-broken') || isFailure(error, 'blob-missing'))
-      return undefined;
-    throw error;
-  });
+  const pack = await readIfWhole(parts, packId);
+  // Left for `verify` to report: a broken pack must not keep the archive from starting.
   if (pack === undefined) return { items: 0, entries: 0, shredded: 0 };
   if (await repeatsOnly(parts, pack.records)) {
     await parts.packs.remove(packId);

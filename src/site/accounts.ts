@@ -42,7 +42,10 @@ export async function addAccount(
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 0n) throw nameTaken(name);
     const details = { role: row.role };
-    await context.trail.record({ actor, action: 'account.add', object: `account:${name}`, details }, transaction);
+    await context.trail.record(
+      { actor, action: 'account.add', object: `account:${name}`, details },
+      transaction,
+    );
   });
   return { id: row.id, name, role: row.role, createdAt: row.created_at };
 }
@@ -64,7 +67,11 @@ export async function removeAccount(context: SiteContext, name: string, actor: A
       .where((where) => where(where.fn('lower', ['name']), '=', name.normalize('NFC').trim().toLowerCase()))
       .executeTakeFirst();
     if (removed.numDeletedRows === 0n) {
-      throw new Failure('not-found', `There is no log-in "${name}".`, 'List them: holdfast site account list');
+      throw new Failure(
+        'not-found',
+        `There is no log-in "${name}".`,
+        'List them: holdfast site account list',
+      );
     }
     await context.trail.record({ actor, action: 'account.remove', object: `account:${name}` }, transaction);
   });

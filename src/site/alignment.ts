@@ -36,7 +36,8 @@ export function alignSequences(old: readonly string[], next: readonly string[]):
   };
   const parts: Part[] = [{ fromA: 0, toA: a.keys.length, fromB: 0, toB: b.keys.length, depth: 0 }];
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
-    for (const smaller of alignPart(a.keys, b.keys, trimmed(a.keys, b.keys, part, pair), pair)) parts.push(smaller);
+    for (const smaller of alignPart(a.keys, b.keys, trimmed(a.keys, b.keys, part, pair), pair))
+      parts.push(smaller);
   }
   return result;
 }
@@ -160,7 +161,8 @@ function longestRise(anchors: readonly Anchor[]): Anchor[] {
     tops[low] = { anchor, before: tops[low - 1] };
   }
   const rise: Anchor[] = [];
-  for (let link: Chain | undefined = tops.at(-1); link !== undefined; link = link.before) rise.push(link.anchor);
+  for (let link: Chain | undefined = tops.at(-1); link !== undefined; link = link.before)
+    rise.push(link.anchor);
   return rise.reverse();
 }
 

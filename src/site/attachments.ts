@@ -55,7 +55,8 @@ export async function sealAttachments(
     }
   }
   const recording = item.call?.recording === undefined ? undefined : ids.get(item.call.recording);
-  const call = item.call === undefined || recording === undefined ? {} : { call: { ...item.call, recording } };
+  const call =
+    item.call === undefined || recording === undefined ? {} : { call: { ...item.call, recording } };
   return { item: { ...item, ...call, attachments }, stored };
 }
 
@@ -141,7 +142,10 @@ export async function adoptAttachments(
 ): Promise<void> {
   if (stored.length === 0) return;
   const ids = stored.map(({ id }) => id);
-  const freed = await transaction.deleteFrom('site.loose_attachment').where('id', 'in', ids).executeTakeFirst();
+  const freed = await transaction
+    .deleteFrom('site.loose_attachment')
+    .where('id', 'in', ids)
+    .executeTakeFirst();
   if (freed.numDeletedRows !== BigInt(ids.length)) {
     throw new Failure(
       'blob-missing',

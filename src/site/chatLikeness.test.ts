@@ -36,18 +36,32 @@ describe('likenessOf', () => {
   });
 
   test('the same broadcast to two people is not one chat', () => {
-    const lines = ['1 me the office is closed today', '2 me please work from home', '8 me it opens again tomorrow', '9 me thank you for your patience'];
+    const lines = [
+      '1 me the office is closed today',
+      '2 me please work from home',
+      '8 me it opens again tomorrow',
+      '9 me thank you for your patience',
+    ];
     expect(likenessOf(chat(...lines), chat(...lines))).not.toBe('same');
-    expect(likenessOf(chat(...talk, ...lines.map((line) => `1${line}`)), chat(...lines.map((line) => `1${line}`)))).not.toBe('same');
+    expect(
+      likenessOf(chat(...talk, ...lines.map((line) => `1${line}`)), chat(...lines.map((line) => `1${line}`))),
+    ).not.toBe('same');
   });
 
   test('two talks of the same hours with nothing in common are two chats', () => {
-    const other = ['1 carol where is the invoice of May', '3 bob it went out on Thursday', '5 carol it never reached us here', '10 bob then I send it once more'];
+    const other = [
+      '1 carol where is the invoice of May',
+      '3 bob it went out on Thursday',
+      '5 carol it never reached us here',
+      '10 bob then I send it once more',
+    ];
     expect(likenessOf(chat(...talk), chat(...other))).toBe('other');
   });
 
   test('older history, newer history and the filling of a hole stay possible', () => {
     expect(likenessOf(chat(...talk), chat('30 alice another week, another talk'))).toBe('possible');
-    expect(likenessOf(chat(...talk), chat('4 alice in between it was said', '5 bob and it was answered'))).toBe('possible');
+    expect(
+      likenessOf(chat(...talk), chat('4 alice in between it was said', '5 bob and it was answered')),
+    ).toBe('possible');
   });
 });

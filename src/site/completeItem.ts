@@ -27,7 +27,7 @@ export interface CompletedItem {
 
 /**
  * Gives a draft its id and checks it. An invalid one is not dropped: a gap takes its place, with the draft in `raw`,
- * sealed like everything else; its files are kept with it as far as the draft describes them.
+ * sealed like everything else. Its files are not kept.
  */
 export function completeItem(
   context: SiteContext,
@@ -41,11 +41,10 @@ export function completeItem(
     if (bytes > largestItem) throw tooLarge(bytes);
     return { item, nativeId, contents: origin.contents };
   } catch (error) {
-    // A draft whose fields are not even of the right type can fail before the check that would name them.
-    if (!isFailure(error) && !(error instanceof TypeError)) throw error;
-    const message = isFailure(error) ? error.message : 'The item is not valid: mandatory fields are missing.';
-    const item = gapOf(context, draft, message);
-    return { item, nativeId, contents: new Map(), problem: { index: origin.index, itemId: item.id, message } };
+    if (!isFailure(error, 'item-invalid')) throw error;
+    const item = gapOf(context, draft, error.message);
+    const problem = { index: origin.index, itemId: item.id, message: error.message };
+    return { item, nativeId, contents: new Map(), problem };
   }
 }
 

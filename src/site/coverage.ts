@@ -17,7 +17,8 @@ export async function recordCoverage(
     const at = new Date(occurredAt);
     if (Number.isNaN(at.getTime())) continue;
     const known = newest.get(key);
-    if (known === undefined || known.at < at) newest.set(key, { service, account: account.phone ?? account.id, at });
+    if (known === undefined || known.at < at)
+      newest.set(key, { service, account: account.phone ?? account.id, at });
   }
   for (const { service, account, at } of newest.values()) {
     await transaction

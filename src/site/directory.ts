@@ -38,7 +38,11 @@ export function openDirectory(context: SiteContext): { current(): Promise<Direct
 
 /** Every user with his identities, by e-mail address. */
 export async function readUsers(context: Pick<SiteContext, 'tables'>): Promise<UserAnswer[]> {
-  const users = await context.tables.selectFrom('site.registered_user').selectAll().orderBy('email').execute();
+  const users = await context.tables
+    .selectFrom('site.registered_user')
+    .selectAll()
+    .orderBy('email')
+    .execute();
   const identities = await context.tables
     .selectFrom('site.user_identity')
     .selectAll()
@@ -68,7 +72,11 @@ export function makeDirectory(users: readonly UserAnswer[]): Directory {
     byEmail.set(email, user);
     for (const { kind, value, from, until } of identities) {
       const key = `${kind}:${value}`;
-      const holding = { user, from: from ? new Date(from) : undefined, until: until ? new Date(until) : undefined };
+      const holding = {
+        user,
+        from: from ? new Date(from) : undefined,
+        until: until ? new Date(until) : undefined,
+      };
       holdings.set(key, [...(holdings.get(key) ?? []), holding]);
     }
   }

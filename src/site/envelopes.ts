@@ -52,7 +52,8 @@ function* cutLoads(items: readonly ItemWithAttachments[]): Generator<Load> {
     const text = JSON.stringify(item);
     const keys = stored.map(({ id, contentKey }): [string, string] => [id, contentKey.toString('base64url')]);
     const bytes = Buffer.byteLength(text) + 1 + keys.length * 100;
-    const isFull = load.items.length === envelopeLimits.items || load.bytes + bytes > envelopeLimits.bytes - overhead;
+    const isFull =
+      load.items.length === envelopeLimits.items || load.bytes + bytes > envelopeLimits.bytes - overhead;
     if (load.items.length > 0 && isFull) {
       yield load;
       load = emptyLoad();

@@ -49,7 +49,10 @@ export function groupExports(context: SiteContext, drafts: readonly ResolvedDraf
   const groups = new Map<string, ExportGroup & { drafts: ResolvedDraft[] }>();
   for (const draft of drafts) {
     const accountHash = accountHashOf(context, draft);
-    const titleHash = context.keyed.lookup('title', normaliseText(draft.conversation.title ?? draft.conversation.id));
+    const titleHash = context.keyed.lookup(
+      'title',
+      normaliseText(draft.conversation.title ?? draft.conversation.id),
+    );
     const key = groupKey({ accountHash, titleHash });
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { accountHash, titleHash, drafts: [draft] });
@@ -58,7 +61,10 @@ export function groupExports(context: SiteContext, drafts: readonly ResolvedDraf
   return [...groups.values()];
 }
 
-export function accountHashOf(context: SiteContext, draft: Pick<ResolvedDraft, 'service' | 'account'>): Buffer {
+export function accountHashOf(
+  context: SiteContext,
+  draft: Pick<ResolvedDraft, 'service' | 'account'>,
+): Buffer {
   return context.keyed.lookup('export account', draft.service, draft.account.id);
 }
 

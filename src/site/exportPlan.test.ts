@@ -161,25 +161,31 @@ describe('planExport', () => {
   test('an export offered in parts gives what it gives at once', () => {
     const texts = fc.array(fc.tuple(fc.nat(1), fc.constantFrom('ok', 'yes')), { maxLength: 40 });
     fc.assert(
-      fc.property(texts, fc.nat(40), fc.nat(40), fc.integer({ min: 1, max: 7 }), (steps, one, other, size) => {
-        let minute = 0;
-        const truth = steps.map(([step, text]) => {
-          minute += step;
-          return `${minute}:${text}`;
-        });
-        const chat = new Chat();
-        chat.take(truth.slice(Math.min(one, other), Math.max(one, other)));
-        let after = -1;
-        for (let from = 0; from < truth.length; from += size) {
-          const part = truth.slice(from, from + size);
-          const plan = planExport(chat.entries, part.map(offer), after);
-          const last = plan.placements.at(-1);
-          chat.take(part, after);
-          after = last?.known === undefined ? (last?.orderKey ?? after) : last.known.orderKey;
-        }
-        expect(chat.texts.length).toBeGreaterThanOrEqual(truth.length);
-        expect(chat.take(truth)).toEqual([]);
-      }),
+      fc.property(
+        texts,
+        fc.nat(40),
+        fc.nat(40),
+        fc.integer({ min: 1, max: 7 }),
+        (steps, one, other, size) => {
+          let minute = 0;
+          const truth = steps.map(([step, text]) => {
+            minute += step;
+            return `${minute}:${text}`;
+          });
+          const chat = new Chat();
+          chat.take(truth.slice(Math.min(one, other), Math.max(one, other)));
+          let after = -1;
+          for (let from = 0; from < truth.length; from += size) {
+            const part = truth.slice(from, from + size);
+            const plan = planExport(chat.entries, part.map(offer), after);
+            const last = plan.placements.at(-1);
+            chat.take(part, after);
+            after = last?.known === undefined ? (last?.orderKey ?? after) : last.known.orderKey;
+          }
+          expect(chat.texts.length).toBeGreaterThanOrEqual(truth.length);
+          expect(chat.take(truth)).toEqual([]);
+        },
+      ),
     );
   });
 
@@ -200,7 +206,8 @@ describe('orderKeysBetween', () => {
     const ends = fc.option(fc.nat(1_000_000), { nil: undefined });
     fc.assert(
       fc.property(ends, ends, fc.integer({ min: 1, max: 50 }), (one, other, count) => {
-        const [left, right] = one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
+        const [left, right] =
+          one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
         const keys = orderKeysBetween(left, right, count);
         if (keys === undefined) return;
         expect(keys.length).toBe(count);

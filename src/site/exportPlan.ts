@@ -68,12 +68,18 @@ interface Stand {
   readonly offered?: number;
 }
 
-function gapsOf(pairs: ReadonlyMap<number, number>, start: number, knownEnd: number, offeredEnd: number): Gap[] {
+function gapsOf(
+  pairs: ReadonlyMap<number, number>,
+  start: number,
+  knownEnd: number,
+  offeredEnd: number,
+): Gap[] {
   const gaps: Gap[] = [];
   let knownFrom = start;
   let offeredFrom = 0;
   for (const [offeredTo, knownTo] of [...pairs, [offeredEnd, knownEnd] as const]) {
-    if (offeredTo > offeredFrom && knownTo > knownFrom) gaps.push({ knownFrom, knownTo, offeredFrom, offeredTo });
+    if (offeredTo > offeredFrom && knownTo > knownFrom)
+      gaps.push({ knownFrom, knownTo, offeredFrom, offeredTo });
     knownFrom = knownTo + 1;
     offeredFrom = offeredTo + 1;
   }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { AttachmentId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
 import type { AttachmentContent, Captured, Source } from '#core/source.ts';
 import { type ItemWithAttachments, sealAttachments } from '#site/attachments.ts';
+import { saveChats } from '#site/chats.ts';
 import { type CompletedItem, completeItem, type ItemProblem } from '#site/completeItem.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import { recordCoverage } from '#site/coverage.ts';
@@ -16,7 +16,6 @@ import {
   type IntakeSession,
   readAccount,
 } from '#site/exportIntake.ts';
-import { saveChats } from '#site/chats.ts';
 import { type ResolvedDraft, resolveParticipants } from '#site/participants.ts';
 import { countLeftOut, readScope } from '#site/scope.ts';
 import type { Writer } from '#site/writer.ts';
@@ -69,14 +68,18 @@ export async function intake<Native>(
   session: IntakeSession,
 ): Promise<IntakeResult> {
   const sorted = await sortBatch(parts, source, batch);
-  const byDraft = new Map(sorted.offered.map((offered) => [offered.draft, offered]));
   const exported = sorted.offered.filter(({ draft }) => draft.nativeId === undefined);
-  const groups = groupExports(parts.context, exported.map(({ draft }) => draft));
-  const hashes = [...new Map(groups.map(({ accountHash }) => [accountHash.toString('hex'), accountHash])).values()];
+  const groups = groupExports(
+    parts.context,
+    exported.map(({ draft }) => draft),
+  );
+  const hashes = [
+    ...new Map(groups.map(({ accountHash }) => [accountHash.toString('hex'), accountHash])).values(),
+  ];
   return withAccounts(parts.context, hashes, async (accounts) => {
     const aligned: AlignedGroup[] = [];
     for (const group of groups) aligned.push(await alignGroup(parts.context, group, session));
-    const result = await takeIn(parts, { source, sorted, byDraft, accounts, aligned });
+    const result = await takeIn(parts, { source, sorted, accounts, aligned });
     for (const group of aligned) group.advance();
     return { ...result, captured: batch.length };
   });
@@ -124,7 +127,6 @@ async function withAccounts<R>(
 interface Job {
   readonly source: Pick<Converter<never>, 'spec'>;
   readonly sorted: Sorted;
-  readonly byDraft: ReadonlyMap<ResolvedDraft, Offered>;
   readonly accounts: readonly ExportAccount[];
   readonly aligned: readonly AlignedGroup[];
 }
@@ -143,7 +145,12 @@ async function takeIn({ context, writer }: IntakeParts, job: Job): Promise<Finis
     apply: async (transaction) => {
       await applyChats(transaction, job, itemOf, context.clock.now());
       await countLeftOut(transaction, job.sorted.leftOut);
-      await recordCoverage(transaction, context.clock.now(), job.source.spec.name, job.sorted.offered.map(({ draft }) => draft));
+      await recordCoverage(
+        transaction,
+        context.clock.now(),
+        job.source.spec.name,
+        job.sorted.offered.map(({ draft }) => draft),
+      );
     },
   });
   const excluded = [...job.sorted.leftOut.values()].reduce((sum, count) => sum + count, 0);
@@ -157,7 +164,7 @@ async function takeIn({ context, writer }: IntakeParts, job: Job): Promise<Finis
 }
 
 /** The items of the batch, in its order: those with native ids, and those that are new to their export's chat. */
-function completeAll(context: SiteContext, { sorted, byDraft, aligned }: Job): CompletedItem[] {
+function completeAll(context: SiteContext, { sorted, aligned }: Job): CompletedItem[] {
   const placed = new Map<ResolvedDraft, ResolvedDraft & { readonly nativeId: string }>();
   for (const { group, placed: drafts } of aligned) {
     for (const [index, entry] of drafts.entries()) {
@@ -168,7 +175,7 @@ function completeAll(context: SiteContext, { sorted, byDraft, aligned }: Job): C
   return sorted.offered.flatMap(({ draft, index, contents }) => {
     const nativeId = draft.nativeId;
     const whole = nativeId === undefined ? placed.get(draft) : { ...draft, nativeId };
-    return whole === undefined || !byDraft.has(draft) ? [] : [completeItem(context, whole, { index, contents })];
+    return whole === undefined ? [] : [completeItem(context, whole, { index, contents })];
   });
 }
 
@@ -196,7 +203,11 @@ async function applyChats(
     const changes = aligned
       .filter(({ group }) => group.accountHash.equals(account.hash))
       .map(({ placed, change }) =>
-        change(placed.flatMap((entry) => (entry === undefined ? [] : (itemOf.get(entry.draft.nativeId)?.item.id ?? [])))),
+        change(
+          placed.flatMap((entry) =>
+            entry === undefined ? [] : (itemOf.get(entry.draft.nativeId)?.item.id ?? []),
+          ),
+        ),
       );
     await saveChats(transaction, account, changes, now);
   }

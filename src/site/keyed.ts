@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 import { Failure } from '#core/failure.ts';
 
 /**
@@ -31,9 +38,15 @@ export function openKeyed(secret: Uint8Array): Keyed {
   const cipherKey = derive('answers');
   return {
     mark: (fields) =>
-      createHmac('sha256', markKey).update(JSON.stringify(fields)).digest().subarray(0, 16).toString('base64url'),
+      createHmac('sha256', markKey)
+        .update(JSON.stringify(fields))
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url'),
     lookup: (purpose, ...fields) =>
-      createHmac('sha256', lookupKey).update(JSON.stringify([purpose, ...fields])).digest(),
+      createHmac('sha256', lookupKey)
+        .update(JSON.stringify([purpose, ...fields]))
+        .digest(),
     encrypt: (text, context) => {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', cipherKey, nonce).setAAD(context);

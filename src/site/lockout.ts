@@ -21,7 +21,11 @@ export interface Attempt {
  * Counts an attempt.
  * @throws Failure `sign-in-locked` with `details.seconds` while the name or the address is locked
  */
-export async function beginAttempt(context: SiteContext, userName: string, address: string): Promise<Attempt> {
+export async function beginAttempt(
+  context: SiteContext,
+  userName: string,
+  address: string,
+): Promise<Attempt> {
   const account = context.keyed.lookup('sign-in account', userName.normalize('NFC').trim().toLowerCase());
   const from = context.keyed.lookup('sign-in address', address);
   await count(context, from, rules.address.free);

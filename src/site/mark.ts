@@ -12,7 +12,8 @@ const replaceableKinds: ReadonlySet<ItemKind> = new Set(['message', 'edit', 'lat
  * and title (renamed contacts), invisible characters and spacing (platforms differ).
  */
 export function markDraft(draft: ItemDraft, keyed: Keyed): OfferedEntry {
-  const minute = Math.floor(Date.parse(draft.occurredAt) / 60_000);
+  // A time that is none makes an invalid item later; here it only needs some place.
+  const minute = Math.floor(Date.parse(draft.occurredAt) / 60_000) || 0;
   const text = normaliseText(draft.content?.text ?? '');
   const media = mediaOf(draft);
   const sizes = draft.attachments.map((attachment) => attachment.size ?? 'absent');
@@ -31,7 +32,11 @@ export function markDraft(draft: ItemDraft, keyed: Keyed): OfferedEntry {
 
 /** Form NFC, without invisible characters (Unicode category Cf), white space as single spaces. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function mediaOf(draft: ItemDraft): EntryMedia {

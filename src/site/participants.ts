@@ -30,7 +30,9 @@ export function resolveParticipants(draft: ItemDraft, directory: Directory): Res
     ...(receipts === undefined
       ? {}
       : { receipts: receipts.map((receipt) => ({ ...receipt, participant: resolve(receipt.participant) })) }),
-    ...(identity === undefined ? {} : { identity: { ...identity, participant: resolve(identity.participant) } }),
+    ...(identity === undefined
+      ? {}
+      : { identity: { ...identity, participant: resolve(identity.participant) } }),
   };
   return { ...resolved, direction: directionOf(resolved.sender, resolved.recipients) };
 }

@@ -39,7 +39,12 @@ export async function excludeFromCapture(
   actor: Actor,
 ): Promise<{ id: string }> {
   const value = request.kind === 'phone' ? parsePhone(request.value) : conversationKey(request.value);
-  if (value === '') throw new Failure('usage', 'The conversation has no name.', 'Give its native id or the title of its export.');
+  if (value === '')
+    throw new Failure(
+      'usage',
+      'The conversation has no name.',
+      'Give its native id or the title of its export.',
+    );
   return context.tables.transaction().execute(async (transaction) => {
     const { id } = await transaction
       .insertInto('site.exclusion')
@@ -140,12 +145,19 @@ function conversationKey(text: string): string {
   return normaliseText(text.replace(/^export-chat:/, ''));
 }
 
-function excludableNames({ conversation, sender, recipients, account }: ItemDraft): ['conversation' | 'phone', string][] {
+function excludableNames({
+  conversation,
+  sender,
+  recipients,
+  account,
+}: ItemDraft): ['conversation' | 'phone', string][] {
   const { id, title, type } = conversation;
   const titles = title === undefined || type !== 'direct' ? [] : [conversationKey(title)];
   const conversations = [...new Set([conversationKey(id), ...titles])];
   const people = type === 'direct' ? [...(sender === undefined ? [] : [sender]), ...recipients] : [];
-  const phones = people.flatMap(({ phone }) => (phone === undefined || phone === account.phone ? [] : [phone]));
+  const phones = people.flatMap(({ phone }) =>
+    phone === undefined || phone === account.phone ? [] : [phone],
+  );
   return [
     ...conversations.map((name): ['conversation', string] => ['conversation', name]),
     ...phones.map((phone): ['phone', string] => ['phone', phone]),

@@ -31,7 +31,12 @@ export interface SiteTables {
     left_out: Generated<bigint>;
     created_at: Date;
   };
-  'site.stream': { service: Service; position: bigint; hash: Buffer; acknowledged_through: Generated<bigint> };
+  'site.stream': {
+    service: Service;
+    position: bigint;
+    hash: Buffer;
+    acknowledged_through: Generated<bigint>;
+  };
   'site.envelope': {
     service: Service;
     position: bigint;

@@ -3,7 +3,14 @@ import { Failure, isFailure } from '#core/failure.ts';
 import { type CheckedUser, checkUser } from '#site/userRequest.ts';
 
 /** Columns of a CSV file of users; any order, any case. Email and one of Phone and WeCom ID must be filled. */
-export const userColumns = ['Email', 'Display Name', 'Phone', 'WeCom ID', 'Valid From', 'Valid Until'] as const;
+export const userColumns = [
+  'Email',
+  'Display Name',
+  'Phone',
+  'WeCom ID',
+  'Valid From',
+  'Valid Until',
+] as const;
 type UserColumn = (typeof userColumns)[number];
 
 /** More rows than any directory; a larger file is no list of users. */
@@ -87,7 +94,10 @@ function readHeader(record: readonly string[], fileName: string): ReadonlyMap<Us
   for (const [index, title] of record.entries()) {
     const column = userColumns.find((name) => name.toLowerCase() === title.trim().toLowerCase());
     if (column === undefined || columns.has(column)) {
-      throw unreadable(fileName, `its header has "${title.trim().slice(0, 40)}", ${column ? 'twice' : 'which is no column'}`);
+      throw unreadable(
+        fileName,
+        `its header has "${title.trim().slice(0, 40)}", ${column ? 'twice' : 'which is no column'}`,
+      );
     }
     columns.set(column, index);
   }
@@ -98,7 +108,11 @@ function readHeader(record: readonly string[], fileName: string): ReadonlyMap<Us
 function readUser(record: readonly string[], columns: ReadonlyMap<UserColumn, number>): CheckedUser {
   const field = (column: UserColumn): string => record[columns.get(column) ?? -1]?.trim() ?? '';
   if (record.length > columns.size && record.slice(columns.size).some((text) => text.trim() !== '')) {
-    throw new Failure('user-invalid', 'The row has more fields than the header.', 'Put quotes around a field with a comma.');
+    throw new Failure(
+      'user-invalid',
+      'The row has more fields than the header.',
+      'Put quotes around a field with a comma.',
+    );
   }
   const user = checkUser({
     email: field('Email'),

@@ -27,7 +27,9 @@ export interface CheckedUser {
 /** @throws Failure `user-invalid` saying what is wrong and how to write it */
 export function checkUser(request: UserRequest): CheckedUser {
   const from = request.from ? parseInstant(request.from, 'The date from which the user is valid') : undefined;
-  const until = request.until ? parseInstant(request.until, 'The date until which the user is valid') : undefined;
+  const until = request.until
+    ? parseInstant(request.until, 'The date until which the user is valid')
+    : undefined;
   if (from !== undefined && until !== undefined && from >= until) {
     throw new Failure(
       'user-invalid',
@@ -35,7 +37,10 @@ export function checkUser(request: UserRequest): CheckedUser {
       'Give an end behind the beginning; the end itself is no longer valid.',
     );
   }
-  const phones = (request.phones ?? []).map((phone) => ({ kind: 'phone' as const, value: parsePhone(phone) }));
+  const phones = (request.phones ?? []).map((phone) => ({
+    kind: 'phone' as const,
+    value: parsePhone(phone),
+  }));
   const wecom = (request.wecomIds ?? []).map((id) => ({ kind: 'wecom' as const, value: parseWecomId(id) }));
   return {
     email: parseEmail(request.email),
@@ -64,7 +69,10 @@ export function parseEmail(text: string): string {
  * @throws Failure `user-invalid` for a national number, with how to write it
  */
 export function parsePhone(text: string): string {
-  const digits = text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
+  const digits = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   if (!digits.startsWith('+')) {
     throw new Failure(
       'user-invalid',

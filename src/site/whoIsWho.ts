@@ -33,8 +33,16 @@ export async function whoIsWho(
   const rows = await context.tables
     .selectFrom('site.who_is_who')
     .selectAll()
-    .where('owner_hash', 'in', owners.map((owner) => ownerHash(context, owner)))
-    .where('name_hash', 'in', [...asked.keys()].map((hash) => Buffer.from(hash, 'hex')))
+    .where(
+      'owner_hash',
+      'in',
+      owners.map((owner) => ownerHash(context, owner)),
+    )
+    .where(
+      'name_hash',
+      'in',
+      [...asked.keys()].map((hash) => Buffer.from(hash, 'hex')),
+    )
     .execute();
   const answers = rows.map((row): [string, string] => [
     asked.get(row.name_hash.toString('hex')) ?? '',
@@ -53,21 +61,33 @@ export async function rememberWhoIsWho(
   actor: Actor,
 ): Promise<void> {
   const [owner = ''] = await ownersOf(context, accountPhone);
-  const answers = [...Object.entries(known.authors), ...(known.me === undefined ? [] : [[known.me, himself] as const])];
+  const answers = [
+    ...Object.entries(known.authors),
+    ...(known.me === undefined ? [] : [[known.me, himself] as const]),
+  ];
   if (answers.length === 0) return;
   await context.tables.transaction().execute(async (transaction) => {
     for (const [name, answer] of answers) {
       const hash = nameHash(context, owner, name);
       await transaction
         .insertInto('site.who_is_who')
-        .values({ owner_hash: ownerHash(context, owner), name_hash: hash, answer: context.keyed.encrypt(answer, hash) })
+        .values({
+          owner_hash: ownerHash(context, owner),
+          name_hash: hash,
+          answer: context.keyed.encrypt(answer, hash),
+        })
         .onConflict((conflict) =>
-          conflict.columns(['owner_hash', 'name_hash']).doUpdateSet((row) => ({ answer: row.ref('excluded.answer') })),
+          conflict
+            .columns(['owner_hash', 'name_hash'])
+            .doUpdateSet((row) => ({ answer: row.ref('excluded.answer') })),
         )
         .execute();
     }
     const details = { names: answers.length };
-    await context.trail.record({ actor, action: 'who-is-who.remember', object: 'authors', details }, transaction);
+    await context.trail.record(
+      { actor, action: 'who-is-who.remember', object: 'authors', details },
+      transaction,
+    );
   });
 }
 

@@ -39,7 +39,8 @@ export function openWriter(context: SiteContext): Writer {
 
   async function drain(): Promise<void> {
     while (queue.length > 0) {
-      if (queuedItems(queue) < groupItems) await new Promise((resolve) => setTimeout(resolve, groupMilliseconds));
+      if (queuedItems(queue) < groupItems)
+        await new Promise((resolve) => setTimeout(resolve, groupMilliseconds));
       await commitGroup(context, takeGroup(queue));
     }
     running = false;

@@ -22,9 +22,12 @@ export const bob: Participant = {
   resolution: 'exact',
 };
 
+/** Fields to set; `undefined` leaves the field out. */
+export type Overrides = { [Field in keyof Omit<Item, 'id' | 'schema'>]?: Item[Field] | undefined };
+
 /** An item that `parseItem` takes: Bob writes to Alice, but for what `over` says. */
 export function makeItem(over: Overrides = {}): Item {
-  const item: Omit<Item, 'id'> = {
+  const fields = {
     schema: 1,
     service: 'whatsapp',
     platform: 'whatsapp',
@@ -48,6 +51,7 @@ export function makeItem(over: Overrides = {}): Item {
     attachments: [],
     ...over,
   };
+  const item = JSON.parse(JSON.stringify(fields)) as Omit<Item, 'id'>;
   return parseItem({ ...item, id: itemIdOf(item) });
 }
 

@@ -4,21 +4,34 @@ import { runConnector, type TemporaryArchive, tester } from './archive.ts';
 import { generatedChat } from './generatedChat.ts';
 
 /** Captures generated messages at the archive's own site. */
-export async function captureGenerated(archive: TemporaryArchive, first: number, count: number): Promise<void> {
+export async function captureGenerated(
+  archive: TemporaryArchive,
+  first: number,
+  count: number,
+): Promise<void> {
   const { site } = await (await archive.app()).engine.localSite();
   const intake = site.intakeOf(generatedChat, () => undefined);
   await generatedChat.capture({ first, count, batch: 100 }, intake.emit, new AbortController().signal);
 }
 
 /** Captures generated messages and brings them into the mailboxes. */
-export async function archiveGenerated(archive: TemporaryArchive, first: number, count: number): Promise<void> {
+export async function archiveGenerated(
+  archive: TemporaryArchive,
+  first: number,
+  count: number,
+): Promise<void> {
   await captureGenerated(archive, first, count);
   const report = await runConnector(archive);
-  if (!report.reconciled || report.imported !== count) throw new Error(`The run is not as expected: ${JSON.stringify(report)}`);
+  if (!report.reconciled || report.imported !== count)
+    throw new Error(`The run is not as expected: ${JSON.stringify(report)}`);
 }
 
 export async function verifyArchive(archive: TemporaryArchive, since?: string) {
-  return (await archive.app()).maintenance.verify(tester, since === undefined ? {} : { since }, () => undefined);
+  return (await archive.app()).maintenance.verify(
+    tester,
+    since === undefined ? {} : { since },
+    () => undefined,
+  );
 }
 
 /** Item ids of a mailbox, oldest first. */

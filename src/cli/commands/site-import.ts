@@ -31,7 +31,7 @@ export const siteImport: Command = {
       const authors = await app.site.listExportAuthors(context.actor, request);
       return {
         json: authors,
-        text: () => authors.map((author) => `${author.name}  (${author.items})  ${author.suggestion ?? ''}`.trimEnd()).join('\n'),
+        text: () => authors.map((author) => `${author.name}  (${author.count})  ${author.suggestion ?? ''}`.trimEnd()).join('\n'),
       };
     }
     const result = await app.site.importExport(context.actor, request, (done) =>

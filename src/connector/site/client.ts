@@ -81,9 +81,11 @@ export function openSiteClient(
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ userName: login.userName, password: login.password }),
         limit: megabyte,
+        final: [429],
       },
       exchangeOptions,
     );
+    if (reply.status === 429) throw lockedOut(base);
     if (reply.status === 401 || reply.status === 403) throw refused(base, 'The log-in was not accepted');
     const answer = checked(reply, signInAnswer, 'sessions');
     session = { token: answer.token, expiresAt: Date.parse(answer.expiresAt) };
@@ -205,6 +207,15 @@ function wrongAnswer(what: string, reason: string): Failure {
     `The capture site's answer to "${what}" is not one of the site feed: ${reason}.`,
     'See that the address is the private listener of a capture site, and that its version is not newer than this.',
     { details: { request: what } },
+  );
+}
+
+function lockedOut(base: URL): Failure {
+  return new Failure(
+    'sign-in-locked',
+    `The capture site at ${base.host} accepts no log-in for now, because too many have failed.`,
+    'Wait a while; correct user name and password of the connector if they are wrong.',
+    { details: { host: base.host } },
   );
 }
 

@@ -26,6 +26,8 @@ export interface SiteRequest {
   readonly body?: string;
   /** Bytes of the answer's body at the most. */
   readonly limit: number;
+  /** Statuses that are answers here and nothing to wait for, although they would be elsewhere. */
+  readonly final?: readonly number[];
 }
 
 export interface SiteReply {
@@ -82,7 +84,8 @@ async function attemptOnce(request: SiteRequest, answer: number, signal: AbortSi
       redirect: 'manual',
       signal: AbortSignal.any([signal, timeout]),
     });
-    if (response.status >= 500 || response.status === 429) {
+    const temporary = response.status >= 500 || response.status === 429;
+    if (temporary && !request.final?.includes(response.status)) {
       await response.body?.cancel();
       throw new Transient(`answered ${response.status}`, retryAfter(response));
     }

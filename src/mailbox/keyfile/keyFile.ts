@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { Failure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
 import { uuidBytes, uuidFromBytes } from '#mailbox/pack/names.ts';
@@ -56,7 +63,9 @@ export function openKeyFile(packId: PackId, bytes: Buffer, keyring: Keyring): Ke
   const end = bytes.length - tagLength;
   if (end - sealedAt !== head.count * slotLength) throw broken(packId, 'has a wrong length');
   const nonce = bytes.subarray(head.length, sealedAt);
-  const decipher = createDecipheriv(algorithm, sealingKey(keyring, packId), nonce, { authTagLength: tagLength });
+  const decipher = createDecipheriv(algorithm, sealingKey(keyring, packId), nonce, {
+    authTagLength: tagLength,
+  });
   decipher.setAAD(bytes.subarray(0, sealedAt)).setAuthTag(bytes.subarray(end));
   const slots = decipher.update(bytes.subarray(sealedAt, end));
   try {

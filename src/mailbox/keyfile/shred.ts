@@ -22,11 +22,7 @@ export interface KeyFileDeps {
  * @returns how many keys were there to be destroyed
  * @throws Failure `blob-missing`, `key-file-broken`, `key-wrong`; RangeError for a slot that is not there
  */
-export async function shred(
-  deps: KeyFileDeps,
-  packId: PackId,
-  indexes: readonly number[],
-): Promise<number> {
+export async function shred(deps: KeyFileDeps, packId: PackId, indexes: readonly number[]): Promise<number> {
   return withLock(deps.database, keyFileLock(packId), async () => {
     const { slots } = await readKeyFile(packId, deps.keyFiles, deps.keyring);
     let destroyed = 0;

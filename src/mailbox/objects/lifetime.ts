@@ -26,7 +26,9 @@ async function deleteUnreferenced(
 ): Promise<string[]> {
   if (objects.length === 0) return [];
   await sql`
-    select id from mailbox.object where id = any(${objects}::uuid[]) order by id for update`.execute(transaction);
+    select id from mailbox.object where id = any(${objects}::uuid[]) order by id for update`.execute(
+    transaction,
+  );
   const { rows } = await sql<{ id: string }>`
     delete from mailbox.object o where id = any(${objects}::uuid[])
       and not exists (select 1 from mailbox.object_reference r where r.object_id = o.id)
@@ -45,8 +47,13 @@ export async function collectObjects(
     .execute(async (transaction) => {
       const { rows } = await sql<{ id: string }>`
         select id from mailbox.object o where touched_at < ${before}
-          and not exists (select 1 from mailbox.object_reference r where r.object_id = o.id)`.execute(transaction);
-      await deleteUnreferenced(transaction, rows.map((row) => row.id));
+          and not exists (select 1 from mailbox.object_reference r where r.object_id = o.id)`.execute(
+        transaction,
+      );
+      await deleteUnreferenced(
+        transaction,
+        rows.map((row) => row.id),
+      );
     });
   let removed = 0;
   for await (const names of batches(deps.blobs.list(objectPrefix), 500)) {

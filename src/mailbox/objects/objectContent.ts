@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { pipeline, Readable, Transform, type TransformCallback } from 'node:stream';
+import { pipeline, type Readable, Transform, type TransformCallback } from 'node:stream';
 import { pipeline as pipelineDone } from 'node:stream/promises';
 import { Failure } from '#core/failure.ts';
-import { packIdTime } from '#mailbox/pack/names.ts';
 import type { PackId } from '#core/ids.ts';
+import { packIdTime } from '#mailbox/pack/names.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { openChunks, sealChunks } from '#store/chunks.ts';
 
@@ -13,7 +13,10 @@ export const objectPrefix = 'objects/';
 
 /** `objects/2026/05/<id>.hfch`, by the month in the UUIDv7. */
 export function objectName(objectId: string): string {
-  const month = packIdTime(objectId as PackId).toISOString().slice(0, 7).replace('-', '/');
+  const month = packIdTime(objectId as PackId)
+    .toISOString()
+    .slice(0, 7)
+    .replace('-', '/');
   return `${objectPrefix}${month}/${objectId}.hfch`;
 }
 

@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream';
 import { type QueryExecutorProvider, sql } from 'kysely';
 import type { Clock } from '#core/clock.ts';
 import { type ItemId, makeUuid } from '#core/ids.ts';
-import { contentHash, unwrapObjectKey, wrapObjectKey } from '#mailbox/objects/objectKeys.ts';
 import { collectObjects, releaseReferences } from '#mailbox/objects/lifetime.ts';
 import { type ContentClaim, objectName, openContent, storeContent } from '#mailbox/objects/objectContent.ts';
+import { contentHash, unwrapObjectKey, wrapObjectKey } from '#mailbox/objects/objectKeys.ts';
 import { insertReferences, type ObjectReference } from '#mailbox/objects/references.ts';
 import type { ObjectSlot } from '#mailbox/pack/record.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
@@ -109,7 +109,9 @@ async function findObject(deps: ObjectDeps, sha256: string): Promise<KnownObject
     update mailbox.object set touched_at = ${deps.clock.now()}
     where content_hash = ${contentHash(deps.keyring, sha256)} and canonical
     returning id, wrapped_key`.execute(deps.database.tables());
-  return rows[0] && { objectId: rows[0].id, key: unwrapObjectKey(deps.keyring, rows[0].id, rows[0].wrapped_key) };
+  return (
+    rows[0] && { objectId: rows[0].id, key: unwrapObjectKey(deps.keyring, rows[0].id, rows[0].wrapped_key) }
+  );
 }
 
 async function insertObject(deps: ObjectDeps, made: KnownObject, claim: ContentClaim): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { contentHash, unwrapObjectKey } from '#mailbox/objects/objectKeys.ts';
 import { objectName, openContent } from '#mailbox/objects/objectContent.ts';
+import { contentHash, unwrapObjectKey } from '#mailbox/objects/objectKeys.ts';
 import type { ObjectDeps } from '#mailbox/objects/objects.ts';
 import { errorFinding, type Finding, isDamage } from '#mailbox/pack/finding.ts';
 import { sealedSize } from '#store/chunks.ts';

@@ -40,7 +40,9 @@ export async function checkPack(
 ): Promise<CheckedPack> {
   const findings: Finding[] = [];
   const note = (code: Finding['code'], sentence: string, index?: number) =>
-    findings.push(errorFinding(code, index === undefined ? `pack:${packId}` : `pack:${packId}#${index}`, sentence));
+    findings.push(
+      errorFinding(code, index === undefined ? `pack:${packId}` : `pack:${packId}#${index}`, sentence),
+    );
   const none = { findings, good: 0, shredded: 0, bytes: 0 };
   const head = await deps.packs.head(packName(packId));
   if (head === undefined) {
@@ -50,7 +52,9 @@ export async function checkPack(
   const keyFile = await attempt(readKeyFile(packId, deps.keyFiles, deps.keyring), (failure) =>
     note(failure.code === 'blob-missing' ? 'key-file-missing' : 'key-file-broken', failure.message),
   );
-  const layout = await attempt(readLayout(packId, deps.packs), (failure) => note('pack-broken', failure.message));
+  const layout = await attempt(readLayout(packId, deps.packs), (failure) =>
+    note('pack-broken', failure.message),
+  );
   if (layout && !merkleRoot(layout.rows.map((row) => row.leaf)).equals(layout.root))
     note('pack-broken', 'The root in the footer is not the root of its leaves.');
   if (expected && layout) noteDifferences(layout, expected, note);

@@ -71,7 +71,7 @@ const rareHeaders = [
   'Content-Transfer-Encoding: quoted-printable\r\n\r\n',
   'Content-Transfer-Encoding: base64\r\n\r\n',
   'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="=_',
-  "\r\n--=_\r\nContent-Type: application/octet-stream; name=\"\r\nContent-Disposition: attachment; filename=\"\r\n filename*=UTF-8''",
+  '\r\n--=_\r\nContent-Type: application/octet-stream; name="\r\nContent-Disposition: attachment; filename="\r\n filename*=UTF-8\'\'',
   'X-Archive-Platform: wechat\r\nX-Archive-Platform: wecom\r\nX-Archive-Event: call\r\n',
 ].join('\n');
 

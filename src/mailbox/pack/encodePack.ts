@@ -1,6 +1,12 @@
 import { createHash, createSecretKey } from 'node:crypto';
 import { merkleRoot } from '#mailbox/ledger/merkle.ts';
-import { encodeFooter, encodeHeader, encodeTrailer, type FooterRow, type PackHeader } from '#mailbox/pack/format.ts';
+import {
+  encodeFooter,
+  encodeHeader,
+  encodeTrailer,
+  type FooterRow,
+  type PackHeader,
+} from '#mailbox/pack/format.ts';
 import { kindNumbers, leafParts, recordLeaf } from '#mailbox/pack/leaf.ts';
 import { uuidBytes } from '#mailbox/pack/names.ts';
 import type { PackRecord } from '#mailbox/pack/record.ts';
@@ -45,7 +51,13 @@ export function* encodePack(
   };
   for (const [index, record] of records.entries()) {
     const sealed = encodeRecord(record, { packId, index, slots, dictionary: header.dictionary });
-    rows.push({ kind: record.kind, itemId: record.itemId, offset: size, length: sealed.length, leaf: sealed.leaf });
+    rows.push({
+      kind: record.kind,
+      itemId: record.itemId,
+      offset: size,
+      length: sealed.length,
+      leaf: sealed.leaf,
+    });
     waiting.push(...sealed.parts);
     waitingSize += sealed.length;
     size += sealed.length;

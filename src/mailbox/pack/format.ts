@@ -52,7 +52,8 @@ export function encodeHeader(header: PackHeader): Buffer {
 
 /** @throws Failure `pack-broken` */
 export function decodeHeader(bytes: Buffer): PackHeader {
-  if (bytes.length !== headerLength || bytes.toString('latin1', 0, 4) !== 'HFPK') throw broken('has no header');
+  if (bytes.length !== headerLength || bytes.toString('latin1', 0, 4) !== 'HFPK')
+    throw broken('has no header');
   checkVersion(bytes.readUInt8(4), 'version');
   const dictionary = bytes.readUInt8(5);
   if (!isDictionaryVersion(dictionary)) throw broken(`needs dictionary ${dictionary}, which is not known`);
@@ -148,9 +149,5 @@ function checkVersion(version: number, part: string): void {
 
 /** @param what the rest of the sentence "The pack …" */
 export function broken(what: string): Failure {
-  return new Failure(
-    'pack-broken',
-    `The pack ${what}.`,
-    'Restore the pack from a backup, then run verify.',
-  );
+  return new Failure('pack-broken', `The pack ${what}.`, 'Restore the pack from a backup, then run verify.');
 }

@@ -44,7 +44,8 @@ export async function readLayout(packId: PackId, packs: BlobStore): Promise<Pack
     footerAt >= tailAt
       ? tail.subarray(footerAt - tailAt, footerEnd - tailAt)
       : await readRange(packs, name, footerAt, footerEnd);
-  const header = tailAt === 0 ? tail.subarray(0, headerLength) : await readRange(packs, name, 0, headerLength);
+  const header =
+    tailAt === 0 ? tail.subarray(0, headerLength) : await readRange(packs, name, 0, headerLength);
   if (!frameHash(header, footer).equals(trailer.frameHash)) throw broken('has a changed header or footer');
   const layout = { ...decodeHeader(header), ...decodeFooter(footer, footerAt), size, footerAt };
   if (layout.packId !== packId) throw broken(`named ${packId} is another one: ${layout.packId}`);
@@ -52,11 +53,6 @@ export async function readLayout(packId: PackId, packs: BlobStore): Promise<Pack
 }
 
 /** The bytes [start, end) of a blob. */
-export async function readRange(
-  packs: BlobStore,
-  name: string,
-  start: number,
-  end: number,
-): Promise<Buffer> {
+export async function readRange(packs: BlobStore, name: string, start: number, end: number): Promise<Buffer> {
   return buffer(await packs.open(name, { start, end }));
 }

@@ -42,7 +42,12 @@ export async function openPack(packId: PackId, deps: PackDeps): Promise<PackRead
     readLayout(packId, deps.packs),
     readKeyFile(packId, deps.keyFiles, deps.keyring),
   ]);
-  const records = layout.rows.map((row, index) => ({ ...row, packId, index, leaf: row.leaf.toString('hex') }));
+  const records = layout.rows.map((row, index) => ({
+    ...row,
+    packId,
+    index,
+    leaf: row.leaf.toString('hex'),
+  }));
   const open = async (index: number): Promise<OpenedRecord> => {
     const location = records[index];
     if (location === undefined) throw new RangeError(`record ${index} of ${records.length}`);
@@ -101,7 +106,10 @@ async function* readAll(
   const range = { start: headerLength, end: layout.footerAt };
   const stream = await deps.packs.open(packName(layout.packId), range);
   let index = 0;
-  for await (const sealed of cutSlices(stream, layout.rows.map((row) => row.length))) {
+  for await (const sealed of cutSlices(
+    stream,
+    layout.rows.map((row) => row.length),
+  )) {
     const location = records[index];
     if (location === undefined) return;
     const key = slotKey(keyFile, index);

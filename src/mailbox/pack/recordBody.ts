@@ -72,7 +72,11 @@ function canonicalSegments(segments: readonly PackSegment[]): readonly PackSegme
 
 export function encodeBody(body: RecordBody): Buffer {
   const size =
-    6 + body.segments.reduce((sum, segment) => sum + segmentSize(segment), 0) + 8 + body.item.length + body.entries.length;
+    6 +
+    body.segments.reduce((sum, segment) => sum + segmentSize(segment), 0) +
+    8 +
+    body.item.length +
+    body.entries.length;
   const out = Buffer.allocUnsafe(size);
   let at = out.writeUInt16BE(body.mailFormatVersion, 0);
   at = out.writeUInt32BE(body.segments.length, at);

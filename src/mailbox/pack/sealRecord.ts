@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
-import { compressFrame, decompressFrame } from '#mailbox/pack/frames.ts';
 import type { DictionaryVersion } from '#mailbox/pack/dictionary.ts';
+import { compressFrame, decompressFrame } from '#mailbox/pack/frames.ts';
 import { kindNumbers } from '#mailbox/pack/leaf.ts';
 import { uuidBytes } from '#mailbox/pack/names.ts';
 import type { RecordLocation } from '#mailbox/pack/record.ts';
@@ -18,7 +18,12 @@ export const tagLength = 16;
 
 /** What the encryption binds a record to: pack id ‖ index u32 ‖ kind ‖ item id; 53 bytes. */
 export function recordBinding(where: Pick<RecordLocation, 'packId' | 'index' | 'kind' | 'itemId'>): Buffer {
-  return makeBinding(uuidBytes(where.packId), where.index, kindNumbers[where.kind], Buffer.from(where.itemId, 'base64url'));
+  return makeBinding(
+    uuidBytes(where.packId),
+    where.index,
+    kindNumbers[where.kind],
+    Buffer.from(where.itemId, 'base64url'),
+  );
 }
 
 /** The same from bytes, for the writer's inner loop. */

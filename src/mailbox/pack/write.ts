@@ -39,7 +39,12 @@ export async function writePack(
   const header: PackHeader = { packId, dictionary: currentDictionary, createdAt };
   const slots = randomBytes(records.length * slotLength);
   const keysDurable = deps.keyFiles.put(keyFileName(packId), sealKeyFile(packId, slots, deps.keyring));
-  const encoded = await putPack(packName(packId), encodePack(header, records, slots), deps.packs, keysDurable);
+  const encoded = await putPack(
+    packName(packId),
+    encodePack(header, records, slots),
+    deps.packs,
+    keysDurable,
+  );
   slots.fill(0);
   return describe(header, encoded, deps.keyring.masterId);
 }
@@ -79,7 +84,12 @@ async function putPack(
 /** The pack as the ledger and the database know it. */
 export function describe(header: PackHeader, encoded: EncodedPack, keyId: string): WrittenPack {
   const { packId, createdAt } = header;
-  const records = encoded.rows.map((row, index) => ({ ...row, packId, index, leaf: row.leaf.toString('hex') }));
+  const records = encoded.rows.map((row, index) => ({
+    ...row,
+    packId,
+    index,
+    leaf: row.leaf.toString('hex'),
+  }));
   return {
     packId,
     createdAt,

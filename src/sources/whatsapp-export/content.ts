@@ -7,7 +7,8 @@ export function readContent(text: string): Content {
   return readLocation(text) ?? readPoll(text) ?? { type: 'text', text };
 }
 
-const coordinates = /^[^\n]{1,80}: (https:\/\/maps\.google\.com\/\?q=(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?))$/;
+const coordinates =
+  /^[^\n]{1,80}: (https:\/\/maps\.google\.com\/\?q=(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?))$/;
 const place = /^([^\n(]{1,200}?) \(([^\n]{1,300})\): (https:\/\/foursquare\.com\/v\/\S+)$/;
 
 function readLocation(text: string): Content | undefined {

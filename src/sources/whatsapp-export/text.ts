@@ -26,7 +26,8 @@ export async function* readLines(
   let number = 0;
   let first = true;
   for await (const chunk of bytes) {
-    if (chunk.includes(0) || (first && isUtf16(chunk))) throw nulFailure(file, number + 1);
+    const nul = first && isUtf16(chunk) ? 0 : chunk.indexOf(0);
+    if (nul >= 0) throw nulFailure(file, number + 1 + newlinesIn(chunk.subarray(0, nul)));
     const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = first && data.length >= 3 && data.readUIntBE(0, 3) === 0xefbbbf ? 3 : 0;
     if (data.length >= 3) first = false;
@@ -58,6 +59,12 @@ function decode(line: Buffer, file: string, number: number): string {
 function isUtf16(start: Buffer): boolean {
   const mark = start.length >= 2 ? start.readUInt16BE(0) : 0;
   return mark === 0xfffe || mark === 0xfeff;
+}
+
+function newlinesIn(bytes: Buffer): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === newline) count += 1;
+  return count;
 }
 
 function nulFailure(file: string, line: number): Failure {

@@ -77,7 +77,9 @@ async function accountFor(found: Place | undefined, log: Log): Promise<Account> 
   throw new Failure(
     'data-folder-unusable',
     `The database belongs to the user with uid ${owner.uid}, not to this one (${account.name}).`,
-    'Run Holdfast as that user, or as root.',
+    owner.uid === 0
+      ? `Give its files back to their account: chown -R ${account.name} ${clusterFolder(found?.home ?? '')}`
+      : 'Run Holdfast as that user, or as root.',
   );
 }
 

@@ -26,15 +26,19 @@ export interface Binaries {
  * mode 0700), a copy is made in the system folder, once a version.
  * @throws Failure `database-start` when there are none for this machine or they do not run
  */
-export async function findBinaries(account: Account, log: Log): Promise<Binaries> {
-  const found = packagedPrograms();
+export async function findBinaries(
+  account: Account,
+  log: Log,
+  found: Programs = packagedPrograms(),
+): Promise<Binaries> {
   const closed = account.switched ? await unreachable(found.native, account) : undefined;
   const native = closed === undefined ? found.native : await copyToSystem(found, closed, log);
   const postgres = join(native, 'bin', 'postgres');
   return { initdb: join(native, 'bin', 'initdb'), postgres, major: await majorVersion(postgres, account) };
 }
 
-interface Programs {
+/** The programs as they were installed, with the version of the package. */
+export interface Programs {
   readonly native: string;
   readonly version: string;
 }

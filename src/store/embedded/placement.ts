@@ -67,8 +67,26 @@ export function recordedHome(folder: string, home: string): string {
   return inside.startsWith('..') || isAbsolute(inside) ? home : inside;
 }
 
-/** Makes the data folder when it is missing. @returns its real path */
+/** SQLite, which gives us the lock file, takes paths of at most 512 bytes; PostgreSQL stops at 1,023. */
+const longestPath = 450;
+
+/**
+ * Makes the data folder when it is missing.
+ * @returns its real path
+ * @throws Failure `data-folder-unusable` when it cannot be made, or its path is longer than 450 bytes
+ */
 export async function makeDataFolder(folder: string): Promise<string> {
+  const path = await makeFolder(folder);
+  if (Buffer.byteLength(path) <= longestPath) return path;
+  throw new Failure(
+    'data-folder-unusable',
+    `The path of the data folder has ${Buffer.byteLength(path)} bytes; at most ${longestPath} work: ${path}`,
+    'Choose a data folder with a shorter path.',
+    { details: { folder } },
+  );
+}
+
+async function makeFolder(folder: string): Promise<string> {
   try {
     // As root the server's account must get through it; what is secret in it lies in folders of mode 0700.
     await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });

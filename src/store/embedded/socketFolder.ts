@@ -1,4 +1,5 @@
 import { chown, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { Failure } from '#core/failure.ts';
 import type { Account } from '#store/embedded/account.ts';
@@ -36,6 +37,7 @@ export async function makeSocketFolder(previous: string | undefined, account: Ac
 
 async function remake(previous: string, account: Account): Promise<boolean> {
   if (await isOurs(previous, account)) {
+    if (await isListening(previous)) return false;
     await clear(previous);
     return true;
   }
@@ -47,6 +49,18 @@ async function remake(previous: string, account: Account): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** True when a server answers there: that of the data folder that this one was copied from. */
+function isListening(folder: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection(join(folder, '.s.PGSQL.5432'));
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
 }
 
 /**

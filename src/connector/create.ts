@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { type CheckedMapping, checkMappingFile, refuseBadMapping } from '#connector/mapping/check.ts';
+import { saveMapping } from '#connector/mapping/versions.ts';
+import { connectorName, nameTaken, refuseTakenName } from '#connector/names.ts';
+import { formatSchedule, parseSchedule } from '#connector/schedule.ts';
+import { passwordOwner } from '#connector/session.ts';
+import { openSiteClient, type SiteLogin } from '#connector/site/client.ts';
+import type { ConnectorSettings, ConnectorTables } from '#connector/tables.ts';
+import { isTimeZone } from '#connector/zone.ts';
+import { type Actor, actorName } from '#core/actor.ts';
+import { Failure } from '#core/failure.ts';
+import { type ConnectorId, makeUuid } from '#core/ids.ts';
+import type { Service } from '#core/item.ts';
+import type { Target } from '#core/target.ts';
+import { sealSecret } from '#store/secrets.ts';
+
+export interface MappingUpload {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+export interface CreateConnector {
+  readonly service: Service;
+  readonly name: string;
+  /** Address of the site's private listener. */
+  readonly site: string;
+  readonly userName: string;
+  readonly password: string;
+  readonly automaticMapping: boolean;
+  readonly acceptTerms: boolean;
+  readonly mapping?: MappingUpload;
+  readonly acceptPartial?: boolean;
+  /** As `parseSchedule` reads it; `daily@02:00` when absent. */
+  readonly schedule?: string;
+  /** `UTC` when absent. */
+  readonly timeZone?: string;
+  /** Targets besides the primary one. */
+  readonly targets?: readonly string[];
+  readonly settings?: ConnectorSettings;
+  readonly actor: Actor;
+}
+
+const defaultSchedule = 'daily@02:00';
+const uniqueViolation = '23505';
+
+/**
+ * Makes a connector: terms accepted, name free, settings valid, mapping good, signed in at the site and subscribed;
+ * only then it is saved, with all of it or nothing.
+ * @throws Failure `terms-not-accepted`, `conflict` (name), `config-invalid`, `mapping-invalid`, `cleartext-refused`,
+ * `site-unreachable`, `site-refused`, `site-answer`
+ */
+export async function createConnector(
+  options: ConnectorsOptions,
+  request: CreateConnector,
+): Promise<ConnectorId> {
+  refuseWithoutTerms(request);
+  const { name } = connectorName(request.name);
+  await refuseTakenName(options.database, name);
+  const schedule = formatSchedule(parseSchedule(request.schedule ?? defaultSchedule));
+  const timeZone = checkedTimeZone(request.timeZone ?? 'UTC');
+  const primary = checkedTarget(options, options.primary);
+  for (const target of request.targets ?? []) checkedTarget(options, target);
+  const mapping = request.mapping && (await checkMappingFile(request.mapping, { target: primary, timeZone }));
+  if (mapping) refuseBadMapping(mapping, request.acceptPartial === true);
+  const id = makeUuid<ConnectorId>(options.clock.now().getTime());
+  const login = { url: request.site, userName: request.userName, password: request.password };
+  const { site } = await subscribeAtSite(options, login, { id, service: request.service, name });
+  try {
+    await save(options, request, { id, name, schedule, timeZone, site, mapping });
+  } catch (error) {
+    await unsubscribeAtSite(options, login, id).catch(() => undefined);
+    if ((error as { code?: unknown }).code === uniqueViolation) throw nameTaken(name);
+    throw error;
+  }
+  return id;
+}
+
+function refuseWithoutTerms({ acceptTerms }: CreateConnector): void {
+  if (acceptTerms) return;
+  throw new Failure(
+    'terms-not-accepted',
+    'The terms of service have not been accepted.',
+    'Read them with "holdfast connector terms", then give --accept-terms.',
+  );
+}
+
+/** @throws Failure `config-invalid` */
+export function checkedTimeZone(name: string): string {
+  if (isTimeZone(name)) return name;
+  throw new Failure(
+    'config-invalid',
+    'The time zone is not known.',
+    'Name it as Europe/London, America/New_York or UTC.',
+  );
+}
+
+/** @throws Failure `config-invalid` */
+export function checkedTarget(options: ConnectorsOptions, name: string): Target {
+  const target = options.targets.get(name);
+  if (target !== undefined) return target;
+  throw new Failure(
+    'config-invalid',
+    `There is no target "${name}".`,
+    `Choose one of: ${[...options.targets.keys()].join(', ')}.`,
+  );
+}
+
+/** Signs in and makes the subscription; what the site keeps from here on waits for this connector. */
+export async function subscribeAtSite(
+  options: ConnectorsOptions,
+  login: SiteLogin,
+  subscription: { readonly id: ConnectorId; readonly service: Service; readonly name: string },
+): Promise<{ readonly site: string }> {
+  const client = openSiteClient(login, clientOptions(options));
+  const answer = await client.site();
+  if (answer.keyId !== options.keyring.sealing.id)
+    throw new Failure(
+      'site-refused',
+      "The capture site seals to another archive's key: this archive could not open what it hands out.",
+      "Give the site this archive's sealing key.",
+    );
+  await client.subscribe(subscription.id, subscription.service, subscription.name);
+  return { site: answer.site };
+}
+
+export async function unsubscribeAtSite(
+  options: ConnectorsOptions,
+  login: SiteLogin,
+  id: ConnectorId,
+): Promise<void> {
+  await openSiteClient(login, clientOptions(options)).unsubscribe(id);
+}
+
+/** An operator waits for the answer: less patience than a run has. */
+function clientOptions(options: ConnectorsOptions) {
+  const patience = options.patience ?? {
+    answer: 20_000,
+    total: 20_000,
+    firstPause: 250,
+    longestPause: 5_000,
+  };
+  return { signal: new AbortController().signal, patience };
+}
+
+async function save(
+  options: ConnectorsOptions,
+  request: CreateConnector,
+  checked: {
+    readonly id: ConnectorId;
+    readonly name: string;
+    readonly schedule: string;
+    readonly timeZone: string;
+    readonly site: string;
+    readonly mapping: CheckedMapping | undefined;
+  },
+): Promise<void> {
+  const { id, name, mapping } = checked;
+  const now = options.clock.now();
+  const by = actorName(request.actor);
+  const { terms } = options;
+  const sha256 = createHash('sha256').update(terms.text).digest('hex');
+  await options.database
+    .tables<ConnectorTables>()
+    .transaction()
+    .execute(async (transaction) => {
+      await transaction
+        .insertInto('connector.connector')
+        .values({
+          id,
+          service: request.service,
+          name,
+          name_key: connectorName(name).key,
+          site_url: request.site,
+          site_id: checked.site,
+          user_name: request.userName,
+          password: sealSecret(options.keyring, passwordOwner(id), request.password),
+          automatic_mapping: request.automaticMapping,
+          schedule: checked.schedule,
+          time_zone: checked.timeZone,
+          state: 'active',
+          primary_target: options.primary,
+          targets: (request.targets ?? []).filter((target) => target !== options.primary),
+          settings: JSON.stringify(request.settings ?? {}),
+          cursor_hash: null,
+          created_at: now,
+          created_by: by,
+        })
+        .execute();
+      await transaction
+        .insertInto('connector.terms_acceptance')
+        .values({ connector: id, version: terms.version, sha256, accepted_at: now, accepted_by: by })
+        .execute();
+      if (mapping !== undefined)
+        await saveMapping(transaction, id, mapping.file, { fileName: mapping.check.file, at: now, by });
+      await options.trail.record(
+        {
+          actor: request.actor,
+          action: 'terms.accept',
+          object: `connector:${id}`,
+          details: { version: terms.version, sha256 },
+        },
+        transaction,
+      );
+    });
+}

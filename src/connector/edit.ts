@@ -1,0 +1,185 @@
+import { checkedTarget, checkedTimeZone, subscribeAtSite, unsubscribeAtSite } from '#connector/create.ts';
+import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { connectorName, nameTaken, refuseRemoved, refuseTakenName } from '#connector/names.ts';
+import type { ConnectorRow } from '#connector/runRow.ts';
+import { formatSchedule, parseSchedule } from '#connector/schedule.ts';
+import { passwordOwner } from '#connector/session.ts';
+import type { ConnectorSettings, ConnectorState, ConnectorTables } from '#connector/tables.ts';
+import { Failure } from '#core/failure.ts';
+import { openSecret, sealSecret } from '#store/secrets.ts';
+
+/** What may be changed; what is absent stays. */
+export interface ConnectorChanges {
+  readonly name?: string;
+  readonly site?: string;
+  readonly userName?: string;
+  readonly password?: string;
+  readonly automaticMapping?: boolean;
+  readonly schedule?: string;
+  readonly timeZone?: string;
+  readonly targets?: readonly string[];
+  readonly settings?: ConnectorSettings;
+}
+
+const uniqueViolation = '23505';
+
+/**
+ * Changes a connector. A new address or log-in is tried at the site first.
+ * @param version refused with Failure `conflict` when the connector is no longer at this version; absent: whatever it is
+ */
+export async function editConnector(
+  options: ConnectorsOptions,
+  connector: ConnectorRow,
+  changes: ConnectorChanges,
+  version?: number,
+): Promise<ConnectorRow> {
+  refuseRemoved(connector);
+  refuseOtherVersion(connector, version);
+  const name = changes.name === undefined ? connector.name : connectorName(changes.name).name;
+  await refuseTakenName(options.database, name, connector.id);
+  for (const target of changes.targets ?? []) checkedTarget(options, target);
+  const password =
+    changes.password ?? openSecret(options.keyring, passwordOwner(connector.id), connector.password);
+  const login = {
+    url: changes.site ?? connector.site_url,
+    userName: changes.userName ?? connector.user_name,
+    password,
+  };
+  if (changes.site !== undefined || changes.userName !== undefined || changes.password !== undefined) {
+    const { site } = await subscribeAtSite(options, login, {
+      id: connector.id,
+      service: connector.service,
+      name,
+    });
+    if (site !== connector.site_id) {
+      await unsubscribeAtSite(options, login, connector.id).catch(() => undefined);
+      throw new Failure(
+        'conflict',
+        'The new address leads to another capture site.',
+        'Make a new connector for it: the positions of one site mean nothing at another.',
+      );
+    }
+  }
+  const { automaticMapping, settings, targets, timeZone, schedule } = changes;
+  return update(options, connector, {
+    name,
+    name_key: connectorName(name).key,
+    site_url: login.url,
+    user_name: login.userName,
+    password: sealSecret(options.keyring, passwordOwner(connector.id), password),
+    ...(automaticMapping !== undefined && { automatic_mapping: automaticMapping }),
+    ...(schedule !== undefined && { schedule: formatSchedule(parseSchedule(schedule)) }),
+    ...(timeZone !== undefined && { time_zone: checkedTimeZone(timeZone) }),
+    ...(targets !== undefined && {
+      targets: targets.filter((target) => target !== connector.primary_target),
+    }),
+    ...(settings !== undefined && { settings: JSON.stringify(settings) }),
+  });
+}
+
+/** Pauses or resumes. While paused no run starts, and the site keeps what arrives. */
+export async function setConnectorState(
+  options: ConnectorsOptions,
+  connector: ConnectorRow,
+  state: 'active' | 'paused',
+): Promise<ConnectorRow> {
+  refuseRemoved(connector);
+  return connector.state === state ? connector : update(options, connector, { state });
+}
+
+/**
+ * Removes a connector: no run starts any more, its subscription ends. What it archived, its runs, logs and mappings
+ * stay. A site that cannot be reached is told later (`endSubscriptions`).
+ */
+export async function removeConnector(
+  options: ConnectorsOptions,
+  connector: ConnectorRow,
+): Promise<ConnectorRow> {
+  const removed =
+    connector.state === 'removed' ? connector : await update(options, connector, { state: 'removed' });
+  return (await endSubscription(options, removed)) ? { ...removed, subscribed: false } : removed;
+}
+
+/** Ends the subscriptions of removed connectors that are still open at their sites. */
+export async function endSubscriptions(options: ConnectorsOptions): Promise<void> {
+  const open = await options.database
+    .tables<ConnectorTables>()
+    .selectFrom('connector.connector')
+    .selectAll()
+    .where('state', '=', 'removed')
+    .where('subscribed', '=', true)
+    .execute();
+  for (const connector of open) await endSubscription(options, connector);
+}
+
+async function endSubscription(options: ConnectorsOptions, connector: ConnectorRow): Promise<boolean> {
+  if (!connector.subscribed) return true;
+  const password = openSecret(options.keyring, passwordOwner(connector.id), connector.password);
+  try {
+    await unsubscribeAtSite(
+      options,
+      { url: connector.site_url, userName: connector.user_name, password },
+      connector.id,
+    );
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+  await options.database
+    .tables<ConnectorTables>()
+    .updateTable('connector.connector')
+    .set({ subscribed: false })
+    .where('id', '=', connector.id)
+    .execute();
+  return true;
+}
+
+type Columns = Partial<{
+  name: string;
+  name_key: string;
+  site_url: string;
+  user_name: string;
+  password: string;
+  automatic_mapping: boolean;
+  schedule: string;
+  time_zone: string;
+  targets: string[];
+  settings: string;
+  state: ConnectorState;
+}>;
+
+/** Changes the row that was read, or nothing: somebody else's edit in between is a conflict. */
+async function update(
+  options: ConnectorsOptions,
+  connector: ConnectorRow,
+  columns: Columns,
+): Promise<ConnectorRow> {
+  try {
+    const updated = await options.database
+      .tables<ConnectorTables>()
+      .updateTable('connector.connector')
+      .set({ ...columns, version: connector.version + 1 })
+      .where('id', '=', connector.id)
+      .where('version', '=', connector.version)
+      .returningAll()
+      .executeTakeFirst();
+    if (updated !== undefined) return updated;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === uniqueViolation)
+      throw nameTaken(columns.name ?? connector.name);
+    throw error;
+  }
+  throw changedMeanwhile(connector);
+}
+
+function refuseOtherVersion(connector: ConnectorRow, version: number | undefined): void {
+  if (version !== undefined && version !== connector.version) throw changedMeanwhile(connector);
+}
+
+function changedMeanwhile(connector: ConnectorRow): Failure {
+  return new Failure(
+    'conflict',
+    `The connector "${connector.name}" has been changed by somebody else meanwhile.`,
+    'Read it again, then make your change.',
+  );
+}

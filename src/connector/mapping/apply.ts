@@ -1,0 +1,48 @@
+import { checkedTarget } from '#connector/create.ts';
+import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { checkMappingFile, type MappingCheck, refuseBadMapping } from '#connector/mapping/check.ts';
+import { saveMapping } from '#connector/mapping/versions.ts';
+import type { ConnectorRow } from '#connector/runRow.ts';
+import type { ConnectorTables } from '#connector/tables.ts';
+import { type Actor, actorName } from '#core/actor.ts';
+
+interface Upload {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+/** What a file would do, asked of the primary target; dates are read in UTC, as no connector is named. */
+export async function previewMapping(options: ConnectorsOptions, upload: Upload): Promise<MappingCheck> {
+  const target = checkedTarget(options, options.primary);
+  return (await checkMappingFile(upload, { target, timeZone: 'UTC' })).check;
+}
+
+/**
+ * Makes a file the connector's mapping, as a new version; the next run uses it.
+ * @throws Failure `mapping-invalid` for a file with bad rows, unless partial application is accepted
+ */
+export async function applyMapping(
+  options: ConnectorsOptions,
+  connector: ConnectorRow,
+  upload: Upload,
+  how: { readonly acceptPartial: boolean; readonly actor: Actor },
+): Promise<MappingCheck & { readonly version: number }> {
+  const target = checkedTarget(options, connector.primary_target);
+  const checked = await checkMappingFile(upload, { target, timeZone: connector.time_zone });
+  refuseBadMapping(checked, how.acceptPartial);
+  const applied = { fileName: checked.check.file, at: options.clock.now(), by: actorName(how.actor) };
+  const version = await options.database
+    .tables<ConnectorTables>()
+    .transaction()
+    .execute(async (transaction) => {
+      // Two files at once: one after the other, so that each gets a number of its own.
+      await transaction
+        .selectFrom('connector.connector')
+        .select('id')
+        .where('id', '=', connector.id)
+        .forUpdate()
+        .execute();
+      return saveMapping(transaction, connector.id, checked.file, applied);
+    });
+  return { ...checked.check, version };
+}

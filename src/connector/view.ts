@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import type { ConnectorRow } from '#connector/runRow.ts';
+import { nextScheduled, parseSchedule } from '#connector/schedule.ts';
+import type {
+  ConnectorSettings,
+  ConnectorState,
+  ConnectorTables,
+  RunKind,
+  RunState,
+} from '#connector/tables.ts';
+import type { ConnectorId, RunId } from '#core/ids.ts';
+import type { Service } from '#core/item.ts';
+import type { Database } from '#store/database.ts';
+
+/** A connector as operators see it. There is no password in it. */
+export interface ConnectorView {
+  readonly id: ConnectorId;
+  readonly name: string;
+  readonly service: Service;
+  readonly siteUrl: string;
+  readonly userName: string;
+  readonly automaticMapping: boolean;
+  /** Number of the custom mapping that is current; null without one. */
+  readonly mapping: number | null;
+  /** As `parseSchedule` reads it. */
+  readonly schedule: string;
+  readonly timeZone: string;
+  readonly state: ConnectorState;
+  readonly primaryTarget: string;
+  readonly targets: readonly string[];
+  readonly settings: ConnectorSettings;
+  /** Position of the last envelope that is archived; a decimal string. */
+  readonly cursor: string;
+  readonly acknowledged: string;
+  /** For `If-Match` on edits. */
+  readonly version: number;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly nextRunAt: string | null;
+  readonly lastRun: LastRun | null;
+}
+
+export interface LastRun {
+  readonly run: RunId;
+  readonly kind: RunKind;
+  readonly state: RunState;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly progress: { readonly stage: string; readonly done: number; readonly total?: number } | null;
+  readonly failure: { readonly code: string; readonly message: string; readonly remedy: string } | null;
+}
+
+/** The connectors in order of their names, the removed ones last. */
+export async function listConnectors(database: Database, now: Date): Promise<ConnectorView[]> {
+  const rows = await database
+    .tables<ConnectorTables>()
+    .selectFrom('connector.connector')
+    .selectAll()
+    .orderBy(({ eb }) => eb('state', '=', 'removed'))
+    .orderBy('name_key')
+    .execute();
+  return connectorViews(database, rows, now);
+}
+
+export async function connectorView(
+  database: Database,
+  row: ConnectorRow,
+  now: Date,
+): Promise<ConnectorView> {
+  const [view] = await connectorViews(database, [row], now);
+  return view as ConnectorView;
+}
+
+async function connectorViews(
+  database: Database,
+  rows: readonly ConnectorRow[],
+  now: Date,
+): Promise<ConnectorView[]> {
+  const ids = rows.map(({ id }) => id);
+  const lastRuns = await lastRunsOf(database, ids);
+  const mappings = await database
+    .tables<ConnectorTables>()
+    .selectFrom('connector.mapping_version')
+    .select(['connector', 'number'])
+    .where('state', '=', 'current')
+    .where('connector', '=', sql<ConnectorId>`any(${ids}::uuid[])`)
+    .execute();
+  const numbers = new Map(mappings.map(({ connector, number }) => [connector, number]));
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    service: row.service,
+    siteUrl: row.site_url,
+    userName: row.user_name,
+    automaticMapping: row.automatic_mapping,
+    mapping: numbers.get(row.id) ?? null,
+    schedule: row.schedule,
+    timeZone: row.time_zone,
+    state: row.state,
+    primaryTarget: row.primary_target,
+    targets: row.targets,
+    settings: row.settings,
+    cursor: String(row.cursor),
+    acknowledged: String(row.acknowledged),
+    version: row.version,
+    createdAt: row.created_at.toISOString(),
+    createdBy: row.created_by,
+    nextRunAt:
+      row.state === 'active'
+        ? (nextScheduled(parseSchedule(row.schedule), row.time_zone, now)?.toISOString() ?? null)
+        : null,
+    lastRun: lastRuns.get(row.id) ?? null,
+  }));
+}
+
+async function lastRunsOf(
+  database: Database,
+  ids: readonly ConnectorId[],
+): Promise<ReadonlyMap<ConnectorId, LastRun>> {
+  const rows = await database
+    .tables<ConnectorTables>()
+    .selectFrom('connector.run')
+    .selectAll()
+    .distinctOn('connector')
+    .where('connector', '=', sql<ConnectorId>`any(${ids}::uuid[])`)
+    .orderBy('connector')
+    .orderBy('started_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.connector,
+      {
+        run: row.id,
+        kind: row.kind,
+        state: row.state,
+        startedAt: row.started_at.toISOString(),
+        endedAt: row.ended_at?.toISOString() ?? null,
+        progress: row.state === 'running' ? row.progress : null,
+        failure: row.failure,
+      },
+    ]),
+  );
+}

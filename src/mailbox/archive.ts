@@ -1,0 +1,119 @@
+import type { Readable } from 'node:stream';
+import type { FolderId, ItemId, MailboxId } from '#core/ids.ts';
+import type { Item } from '#core/item.ts';
+import type { Delivery, DeliveryContext, Receipt } from '#core/target.ts';
+import { deliver } from '#mailbox/deliver.ts';
+import { addDomain, automaticMailbox, listDomains } from '#mailbox/domains.ts';
+import { type EntryOptions, type EntryPage, listEntries } from '#mailbox/entries.ts';
+import { markNewIndex } from '#mailbox/indexState.ts';
+import {
+  createMailbox,
+  ensureFolder,
+  findMailbox,
+  type Folder,
+  listFolders,
+  listMailboxes,
+  type Mailbox,
+  type MailboxWithCount,
+  requireMailbox,
+} from '#mailbox/mailboxes.ts';
+import { type Observation, observe } from '#mailbox/observe.ts';
+import { type ArchiveOptions, openParts } from '#mailbox/openParts.ts';
+import type { ArchiveParts } from '#mailbox/parts.ts';
+import { listQuarantined, type Quarantined, release } from '#mailbox/quarantine.ts';
+import type { IndexQuery, SearchResult } from '#mailbox/query.ts';
+import { deliveredBy, openMail, readItem } from '#mailbox/read.ts';
+import { type Progress, type RebuildReport, rebuild } from '#mailbox/rebuild.ts';
+import { type Recovered, recover } from '#mailbox/recover.ts';
+import { count, search } from '#mailbox/search.ts';
+import { type VerifyOptions, type VerifyReport, verify } from '#mailbox/verify.ts';
+import { type PlacedItem, wherePlaced } from '#mailbox/wherePlaced.ts';
+import type { SignedHead } from '#mailbox/ledger/signedHead.ts';
+
+/** The built-in archive: mailboxes over packs, key files, ledger and index. What each method throws stands at its function. */
+export interface Archive {
+  createMailbox(address: string, options?: { displayName?: string }): Promise<Mailbox>;
+  findMailbox(address: string): Promise<Mailbox | undefined>;
+  requireMailbox(address: string): Promise<Mailbox>;
+  listMailboxes(): Promise<MailboxWithCount[]>;
+  listFolders(mailbox: MailboxId): Promise<Folder[]>;
+  ensureFolder(mailbox: MailboxId, name: string): Promise<FolderId>;
+  listEntries(mailbox: MailboxId, options?: EntryOptions): Promise<EntryPage>;
+  wherePlaced(items: readonly ItemId[]): Promise<PlacedItem[]>;
+  addDomain(domain: string): Promise<string>;
+  listDomains(): Promise<string[]>;
+  automaticMailbox(address: string): Promise<MailboxId | undefined>;
+  deliver(batch: readonly Delivery[], context: DeliveryContext): Promise<Receipt[]>;
+  deliveredBy(run: string, items: readonly ItemId[]): Promise<Set<ItemId>>;
+  observe(observations: readonly Observation[]): Promise<void>;
+  readItem(item: ItemId): Promise<Item>;
+  openMail(item: ItemId): Promise<Readable>;
+  readonly quarantine: {
+    readonly address: string;
+    list(connector: string, after: string | undefined, limit: number): Promise<Quarantined[]>;
+    release(item: ItemId, run: string): Promise<void>;
+  };
+  search(query: IndexQuery): Promise<SearchResult>;
+  count(query: IndexQuery): Promise<number>;
+  verify(options: VerifyOptions, progress: Progress): Promise<VerifyReport>;
+  rebuild(progress: Progress): Promise<RebuildReport>;
+  recover(): Promise<Recovered | undefined>;
+  /** The newest signed head; undefined before the first pack. */
+  ledgerHead(): Promise<SignedHead | undefined>;
+  /** Tells whether the archive can be written. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type { ArchiveOptions } from '#mailbox/openParts.ts';
+
+/**
+ * Opens the archive on a migrated database: makes the quarantine mailbox at the first start, and brings packs and rows together that
+ * a crash or a restore left apart.
+ */
+export async function openArchive(options: ArchiveOptions): Promise<Archive> {
+  const parts = openParts(options);
+  await createMailbox(parts, parts.quarantine, { kind: 'quarantine' });
+  await markNewIndex(parts);
+  await recover(parts);
+  return archiveOf(parts);
+}
+
+/** The archive over given parts; tests put their own in. */
+export function archiveOf(parts: ArchiveParts): Archive {
+  return {
+    createMailbox: (address, options) => createMailbox(parts, address, options),
+    findMailbox: (address) => findMailbox(parts, address),
+    requireMailbox: (address) => requireMailbox(parts, address),
+    listMailboxes: () => listMailboxes(parts),
+    listFolders: (mailbox) => listFolders(parts, mailbox),
+    ensureFolder: (mailbox, name) => ensureFolder(parts, mailbox, name),
+    listEntries: (mailbox, options) => listEntries(parts, mailbox, options),
+    wherePlaced: (items) => wherePlaced(parts, items),
+    addDomain: (domain) => addDomain(parts, domain),
+    listDomains: () => listDomains(parts),
+    automaticMailbox: (address) => automaticMailbox(parts, address),
+    deliver: (batch, context) => deliver(parts, batch, context),
+    deliveredBy: (run, items) => deliveredBy(parts, run, items),
+    observe: (observations) => observe(parts, observations),
+    readItem: (item) => readItem(parts, item),
+    openMail: (item) => openMail(parts, item),
+    quarantine: {
+      address: parts.quarantine,
+      list: (connector, after, limit) => listQuarantined(parts, connector, after, limit),
+      release: (item, run) => release(parts, item, run),
+    },
+    search: (query) => search(parts, query),
+    count: (query) => count(parts, query),
+    verify: (options, progress) => verify(parts, options, progress),
+    rebuild: (progress) => rebuild(parts, progress),
+    recover: () => recover(parts),
+    ledgerHead: () => parts.ledger.head(),
+    check: async () => {
+      await findMailbox(parts, parts.quarantine);
+    },
+    close: async () => {
+      await parts.ledger.publish();
+    },
+  };
+}

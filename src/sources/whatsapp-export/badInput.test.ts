@@ -1,0 +1,115 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixedClock } from '#core/clock.ts';
+import { isFailure } from '#core/failure.ts';
+import { captureExports } from '#sources/whatsapp-export/capture.ts';
+import { testNow } from '#sources/whatsapp-export/captureForTest.ts';
+import type { ExportSettings } from '#sources/whatsapp-export/settings.ts';
+import { temporaryFolder } from '../../../test/support/folder.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+const good = '15/04/2023, 15:04 - Alice Chen: one\n15/04/2023, 15:05 - Bob Miller: two\n';
+
+/** The failure of an import of this content, after a good file: nothing may have been emitted. */
+async function failureOf(content: string | Buffer, settings: Partial<ExportSettings> = {}) {
+  const first = join(folder.path, 'good.txt');
+  const path = join(folder.path, 'chat.txt');
+  await writeFile(first, good);
+  await writeFile(path, content);
+  const all = {
+    files: [first, path],
+    me: 'Alice Chen',
+    accountPhone: '+447700900101',
+    timeZone: 'Europe/London',
+    ...settings,
+  };
+  let emitted = 0;
+  const emit = async (batch: readonly unknown[]) => {
+    emitted += batch.length;
+  };
+  const error: unknown = await captureExports(all, emit, { clock: fixedClock(testNow) }).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(emitted).toBe(0);
+  if (!isFailure(error)) throw error ?? new Error('the capture did not fail');
+  return { code: error.code, details: error.details, message: error.message, remedy: error.remedy };
+}
+
+describe('bad input names file, line and remedy, and leaves nothing half done', () => {
+  const latin1 = Buffer.from(`${good}15/04/2023, 15:06 - Bob Miller: Gr\xfc\xdfe\n`, 'latin1');
+  const cutOff = Buffer.from(`${good}15/04/2023, 15:06 - Bob Miller: Grüß`).subarray(0, -1);
+  test.each([
+    ['an empty file', '', 'export-empty', { file: 'chat.txt' }],
+    ['white space only', '\n \n\n', 'export-empty', { file: 'chat.txt' }],
+    ['prose', 'Dear Bob,\n15/04/2023, 15:04 - x: y\n', 'export-not-a-chat', { file: 'chat.txt', line: 1 }],
+    ['a picture', Buffer.from('\xff\xd8\xff\xe0 JFIF', 'latin1'), 'export-not-a-chat', { file: 'chat.txt' }],
+    [
+      'UTF-16 with a mark',
+      Buffer.from(`\ufeff${good}`, 'utf16le'),
+      'export-encoding',
+      { file: 'chat.txt', line: 1 },
+    ],
+    ['UTF-16 without', Buffer.from(good, 'utf16le'), 'export-encoding', { file: 'chat.txt', line: 1 }],
+    [
+      'a NUL byte',
+      `${good}15/04/2023, 15:06 - Bob Miller: \0`,
+      'export-encoding',
+      { file: 'chat.txt', line: 3 },
+    ],
+    ['Latin-1', latin1, 'export-encoding', { file: 'chat.txt', line: 3 }],
+    ['a file cut off within a letter', cutOff, 'export-encoding', { file: 'chat.txt', line: 3 }],
+    [
+      'an impossible date',
+      `${good}31/02/2023, 15:06 - Bob Miller: x\n`,
+      'export-ambiguous-dates',
+      { file: 'chat.txt', line: 3 },
+    ],
+    [
+      "a 1 MB author's name",
+      `${good}15/04/2023, 15:06 - ${'B'.repeat(1_000_000)}: x\n`,
+      'upload-limit',
+      { file: 'chat.txt', line: 3 },
+    ],
+    [
+      'an author beyond the limit',
+      `${good}15/04/2023, 15:06 - ${'B'.repeat(1_001)}: x\n`,
+      'upload-limit',
+      { file: 'chat.txt', line: 3 },
+    ],
+    [
+      'a message without end',
+      `${good}15/04/2023, 15:06 - Bob Miller: x\n${'more\n'.repeat(100_000)}`,
+      'upload-limit',
+      { file: 'chat.txt', line: 3 },
+    ],
+  ] as const)('%s', async (_, content, code, details) => {
+    const failure = await failureOf(content);
+    expect(failure).toMatchObject({ code, details });
+    expect(failure.message).toContain('chat.txt');
+    expect(failure.remedy).not.toBe('');
+  });
+
+  test('a file that is not there', async () => {
+    const failure = await failureOf(good, { files: [join(folder.path, 'missing.txt')] });
+    expect(failure).toMatchObject({ code: 'not-found', details: { file: 'missing.txt' } });
+  });
+
+  test.each([
+    [{ accountPhone: '07700 900101' }, /not a phone number with its country code/],
+    [{ timeZone: 'Mars/Olympus' }, /timeZone is not an IANA time zone/],
+    [{ locale: 'not a locale' }, /locale is not a locale/],
+    [{ files: [] }, /files names no file/],
+    [{ authors: { 'Bob Miller': 'the tall one' } }, /neither an e-mail address nor a phone number/],
+  ])('settings %j', async (settings, message) => {
+    const failure = await failureOf(good, settings);
+    expect(failure.code).toBe('config-invalid');
+    expect(failure.message).toMatch(message);
+  });
+});
