@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
 import { languageOf, messagesFor } from '#i18n/messages.ts';
-import { writeDemoInput } from './demo-input.ts';
+import { firstExports, laterExports, writeDemoInput } from './demo-input.ts';
 
 /**
  * The demo: two employees of one conversation, a group with an outsider and with a registered user who has no mailbox,

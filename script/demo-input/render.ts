@@ -29,7 +29,7 @@ export function renderChat(chat: Chat, options: RenderOptions): RenderedChat {
     phone.system === 'ios' ? iosEnglish : phone.locale === 'de-DE' ? androidGerman : androidEnglish;
   const media: { name: string; event: ChatEvent }[] = [];
   const counts: Record<string, number> = {};
-  const shown = chat.events.filter((event) => event.at <= exportedAt);
+  const shown = chat.events.filter((event) => event.at <= exportedAt && isExported(event, phone));
   const lines = shown.map((event, index) => {
     const what = whatShows(event, exportedAt);
     const counted = what in mediaWords ? (options.withMedia ? 'media' : 'omitted') : what;
@@ -44,6 +44,11 @@ export function renderChat(chat: Chat, options: RenderOptions): RenderedChat {
   });
   const ending = phone.system === 'ios' ? '\r\n' : '\n';
   return { text: lines.join(ending) + ending, media, counts, items: shown.length };
+}
+
+/** Published samples of Android exports have no line for an answered call. */
+function isExported(event: ChatEvent, phone: Phone): boolean {
+  return event.kind !== 'voice call' || phone.system === 'ios';
 }
 
 /** A deletion shows from its time on; before it the message is an ordinary one. */

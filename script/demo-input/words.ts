@@ -47,11 +47,11 @@ export const androidEnglish: Words = {
   edited: '<This message was edited>',
   created: (me, who, title) => `${me ? 'You' : who} created group "${title}"`,
   missedVoiceCall: 'Missed voice call',
-  voiceCall: () => 'Voice call',
   omitted: androidMedia('<Media omitted>'),
 };
 
 export const androidGerman: Words = {
+  ...androidEnglish,
   directBanner:
     'Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt. Nur Personen in diesem Chat können sie lesen, anhören oder teilen.',
   groupBanner:
@@ -63,6 +63,5 @@ export const androidGerman: Words = {
   added: (adder, added) =>
     `${adder === undefined ? 'Du hast' : `${adder} hat`} ${added ?? 'dich'} hinzugefügt.`,
   missedVoiceCall: 'Verpasster Sprachanruf',
-  voiceCall: () => 'Sprachanruf',
   omitted: androidMedia('<Medien ausgeschlossen>'),
 };

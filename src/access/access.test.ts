@@ -90,6 +90,7 @@ describe('operators', () => {
     expect(await outcome(access.operators.signIn(email, password))).toBe('not-signed-in');
     const signedIn = await access.operators.signIn(email, 'four unrelated words here');
     expect(signedIn.mustChangePassword).toBe(false);
+    expect(recorded.at(-1)).toBe(`operator:${email} operator.sign-in operator:${email} {"outcome":"done"}`);
     expect(await access.operators.list()).toMatchObject([
       { email, state: 'active', roleGroups: ['Organization Management'], signedInAt: start },
     ]);

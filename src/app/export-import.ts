@@ -37,7 +37,7 @@ export async function importExport(site: Site, request: ExportRequest, progress:
   }
   const intake = site.intakeOf(whatsappExport, progress);
   await whatsappExport.capture(settings, intake.emit, new AbortController().signal);
-  await site.rememberWhoIsWho(request.phone, { authors: settings.authors, ...(settings.me === undefined ? {} : { me: settings.me }) });
+  await site.rememberWhoIsWho(request.phone, settings.authors, settings.me);
   return intake.result();
 }
 

@@ -87,10 +87,13 @@ export async function openFoundation(config: Config, options: FoundationOptions)
 
 async function makeFolders(data: string, folders: Folders): Promise<void> {
   try {
-    for (const folder of [data, ...Object.values(folders), path.join(folders.site, 'keys')]) {
+    // Folders above the data folder get the usual mode: the database's account must be able to pass them.
+    await mkdir(path.dirname(data), { recursive: true });
+    const made = await mkdir(data, { recursive: true, mode: 0o700 });
+    if (made !== undefined && process.getuid?.() === 0) await chmod(data, 0o711);
+    for (const folder of [...Object.values(folders), path.join(folders.site, 'keys')]) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
     }
-    await chmod(folders.site, 0o700);
   } catch (cause) {
     throw new Failure(
       'data-folder-unusable',

@@ -35,7 +35,9 @@ export async function work(app: App, { signal }: { signal: AbortSignal }): Promi
   const { archiveConnection } = app.engine.foundation;
   const jobs = await startJobs({ connection: archiveConnection });
   try {
-    await jobs.work(dueJob, async () => app.engine.connectors.runDue({ signal }));
+    await jobs.work(dueJob, async () => {
+      await app.engine.connectors.runDue({ signal });
+    });
     await jobs.schedule(dueJob, everyMinute, 'UTC');
     await jobs.send(dueJob, {}, { singletonKey: 'start' });
     if (!signal.aborted) await once(signal, 'abort');

@@ -74,6 +74,7 @@ export async function startSiteProcess(foundation: Foundation, privatePort: numb
 export function siteNodeArguments(siteFolder: string): string[] {
   return [
     '--permission',
+    '--disable-sigusr1',
     `--allow-fs-read=${programFolder}/*`,
     `--allow-fs-read=${siteFolder}/*`,
     `--allow-fs-write=${siteFolder}/*`,

@@ -272,6 +272,7 @@ export const de = {
     'pack-broken': 'Ein Paket ist beschädigt',
     'key-file-broken': 'Eine Schlüsseldatei ist beschädigt',
     'ledger-broken': 'Das Hauptbuch ist nicht schlüssig',
+    'index-incomplete': 'Der Suchindex ist nicht vollständig',
     'audit-broken': 'Das Überwachungsprotokoll ist nicht schlüssig',
     'export-not-a-chat': 'Die Datei ist kein exportierter Chat',
     'export-empty': 'Der Export ist leer',

@@ -281,6 +281,7 @@ export const en = {
     'pack-broken': 'A pack is damaged',
     'key-file-broken': 'A key file is damaged',
     'ledger-broken': 'The ledger does not hold',
+    'index-incomplete': 'The search index is not complete',
     'audit-broken': 'The audit trail does not hold',
     'export-not-a-chat': 'The file is not an exported chat',
     'export-empty': 'The export is empty',

@@ -27,7 +27,6 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'cli.columns.item',
     'cli.columns.items',
     'cli.columns.object',
-    'cli.columns.state',
     'cli.items',
   ],
   sv: ['cli.report.window'],

@@ -272,6 +272,7 @@ export const nl = {
     'pack-broken': 'Een pakket is beschadigd',
     'key-file-broken': 'Een sleutelbestand is beschadigd',
     'ledger-broken': 'Het grootboek klopt niet',
+    'index-incomplete': 'De zoekindex is niet volledig',
     'audit-broken': 'Het auditlogboek klopt niet',
     'export-not-a-chat': 'Het bestand is geen geëxporteerde chat',
     'export-empty': 'De export is leeg',

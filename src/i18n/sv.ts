@@ -271,6 +271,7 @@ export const sv = {
     'pack-broken': 'Ett paket är skadat',
     'key-file-broken': 'En nyckelfil är skadad',
     'ledger-broken': 'Huvudboken stämmer inte',
+    'index-incomplete': 'Sökindexet är inte komplett',
     'audit-broken': 'Granskningsloggen stämmer inte',
     'export-not-a-chat': 'Filen är ingen exporterad chatt',
     'export-empty': 'Exporten är tom',

@@ -269,6 +269,7 @@ export const zhCN = {
     'pack-broken': '数据包已损坏',
     'key-file-broken': '密钥文件已损坏',
     'ledger-broken': '账本校验不通过',
+    'index-incomplete': '搜索索引不完整',
     'audit-broken': '审核日志校验不通过',
     'export-not-a-chat': '该文件不是导出的聊天记录',
     'export-empty': '导出文件为空',

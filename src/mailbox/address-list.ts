@@ -14,7 +14,8 @@ export function parseAddressList(text: string, fileName: string): string[] {
   const column = header.cells.findIndex((cell) => cell.trim().toLowerCase() === 'email');
   const listed = column === -1 ? rows : rest;
   const addresses = listed.map(({ cells, line }) => {
-    if (column === -1 && cells.length > 1) throw refused(fileName, line, 'has several columns, but none is called Email');
+    if (column === -1 && cells.length > 1)
+      throw refused(fileName, line, 'has several columns, but none is called Email');
     try {
       return parseAddress(cells[Math.max(column, 0)] ?? '');
     } catch (error) {

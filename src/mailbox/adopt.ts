@@ -2,7 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import { isFailure } from '#core/failure.ts';
 import { type ItemId, itemIdBytes, itemIdFromBytes, makeUuid, type PackId } from '#core/ids.ts';
 import { parseItem } from '#core/item.ts';
-import { type IndexRow, indexRowOf, insertIndexRows, shareTexts, addMailboxTags } from '#mailbox/indexRows.ts';
+import {
+  addMailboxTags,
+  type IndexRow,
+  indexRowOf,
+  insertIndexRows,
+  shareTexts,
+} from '#mailbox/indexRows.ts';
 import type { FoundRecord } from '#mailbox/pack/read.ts';
 import type { ItemRecord, ObjectSlot, PackEntry, WrittenPack } from '#mailbox/pack/record.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -66,7 +72,10 @@ export async function bringBack(
   return { items: made, entries: entries.length, shredded };
 }
 
-async function packNumber(transaction: Kysely<MailboxTables>, { written, records }: ReadPack): Promise<number> {
+async function packNumber(
+  transaction: Kysely<MailboxTables>,
+  { written, records }: ReadPack,
+): Promise<number> {
   const row = await transaction
     .selectFrom('mailbox.pack')
     .select('number')
@@ -81,7 +90,10 @@ async function packNumber(transaction: Kysely<MailboxTables>, { written, records
   });
 }
 
-async function itemNumbers<T>(tables: Kysely<T>, records: readonly FoundRecord[]): Promise<Map<ItemId, bigint>> {
+async function itemNumbers<T>(
+  tables: Kysely<T>,
+  records: readonly FoundRecord[],
+): Promise<Map<ItemId, bigint>> {
   const { rows } = await sql<{ id: Buffer; number: bigint }>`
     select i.id, i.number from unnest(${records.map((record) => itemIdBytes(record.itemId))}::bytea[]) wanted(id)
     join mailbox.item i on i.id = wanted.id`.execute(tables);
@@ -109,7 +121,11 @@ async function makeItems(
     return { number: own, id: itemId, record: index, offset, length };
   });
   await insertItems(transaction, number, rows);
-  await markDestroyed(parts, transaction, items.filter(({ record }) => record === undefined));
+  await markDestroyed(
+    parts,
+    transaction,
+    items.filter(({ record }) => record === undefined),
+  );
   // An item that another pack has already: destroying it means destroying this record too.
   await sql`
     insert into mailbox.item_copy (item, pack, record)
@@ -131,7 +147,9 @@ async function markDestroyed(
     update mailbox.item i set destroyed_at = ${parts.clock.now()}
     from mailbox.pack p, unnest(${shredded.map(({ itemId }) => itemIdBytes(itemId))}::bytea[],
       ${shredded.map(({ packId }) => packId)}::uuid[]) as t(id, pack)
-    where i.id = t.id and i.destroyed_at is null and p.number = i.pack and p.id = t.pack`.execute(transaction);
+    where i.id = t.id and i.destroyed_at is null and p.number = i.pack and p.id = t.pack`.execute(
+    transaction,
+  );
 }
 
 async function makeEntries(
@@ -142,7 +160,11 @@ async function makeEntries(
   const told = pack.records.flatMap(({ itemId, record }) =>
     (record?.entries ?? []).map((entry) => ({ item: known.get(itemId), entry })),
   );
-  const places = await makePlaces(parts, transaction, told.map(({ entry }) => entry));
+  const places = await makePlaces(
+    parts,
+    transaction,
+    told.map(({ entry }) => entry),
+  );
   const wanted = told.flatMap(({ item, entry }): NewEntry[] => {
     const place = places.get(placeKey(entry));
     if (item === undefined || place === undefined) return [];
@@ -154,7 +176,8 @@ async function makeEntries(
   await raiseUids(transaction, missing);
   // A uid that was given away a second time, after a restore without a rebuild: the entry gets the next one.
   if (added < missing.length) {
-    for (const entry of await missingEntries(transaction, missing)) await insertWithNextUid(transaction, number, entry);
+    for (const entry of await missingEntries(transaction, missing))
+      await insertWithNextUid(transaction, number, entry);
   }
   return missing;
 }
@@ -228,7 +251,10 @@ async function keepObjects(
     mail.segments.flatMap((slot) => (slot.kind === 'object' ? [{ itemId, slot }] : [])),
   );
   if (kept.length === 0) return;
-  await parts.objects.adopt(transaction, kept.map(({ slot }): ObjectSlot => slot));
+  await parts.objects.adopt(
+    transaction,
+    kept.map(({ slot }): ObjectSlot => slot),
+  );
   await parts.objects.reference(
     transaction,
     kept.map(({ itemId, slot }) => ({ itemId, objectId: slot.objectId })),
@@ -246,7 +272,9 @@ export async function indexRowsOf<T>(
   return items.flatMap(({ itemId, item, mail }) => {
     const number = known.get(itemId);
     const places = number === undefined ? undefined : mailboxes.get(number);
-    return number === undefined || places === undefined ? [] : [indexRowOf(number, parseItem(item), mail, places)];
+    return number === undefined || places === undefined
+      ? []
+      : [indexRowOf(number, parseItem(item), mail, places)];
   });
 }
 

@@ -6,11 +6,12 @@ import { deliver } from '#mailbox/deliver.ts';
 import { addDomain, automaticMailbox, listDomains } from '#mailbox/domains.ts';
 import { type EntryOptions, type EntryPage, listEntries } from '#mailbox/entries.ts';
 import { markNewIndex } from '#mailbox/indexState.ts';
+import type { SignedHead } from '#mailbox/ledger/signedHead.ts';
 import {
   createMailbox,
   ensureFolder,
-  findMailbox,
   type Folder,
+  findMailbox,
   listFolders,
   listMailboxes,
   type Mailbox,
@@ -28,7 +29,6 @@ import { type Recovered, recover } from '#mailbox/recover.ts';
 import { count, search } from '#mailbox/search.ts';
 import { type VerifyOptions, type VerifyReport, verify } from '#mailbox/verify.ts';
 import { type PlacedItem, wherePlaced } from '#mailbox/wherePlaced.ts';
-import type { SignedHead } from '#mailbox/ledger/signedHead.ts';
 
 /** The built-in archive: mailboxes over packs, key files, ledger and index. What each method throws stands at its function. */
 export interface Archive {
@@ -113,7 +113,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
       await findMailbox(parts, parts.quarantine);
     },
     close: async () => {
-      await parts.ledger.publish();
+      await parts.publish();
     },
   };
 }

@@ -25,7 +25,9 @@ export async function compareIndex(
     where (i.sent_at, i.item_order, i.size, i.service || ' ' || i.kind || ' ' || i.direction || ' ' || i.conversation, i.subject,
         i.sender, i.preview, i.vector)
       is distinct from (t.sent_at, t.item_order, t.size, t.words, t.subject, t.sender, t.preview, t.vector::tsvector)
-      or (select count(*) from item_index.segment s where s.item = t.item) <> t.segments`.execute(parts.tables);
+      or (select count(*) from item_index.segment s where s.item = t.item) <> t.segments`.execute(
+    parts.tables,
+  );
   return differing.map(({ item, there }) =>
     rowFinding(
       'index-wrong',
@@ -39,8 +41,16 @@ export async function compareIndex(
 export async function surplusInIndex(parts: ArchiveParts): Promise<VerifyFinding[]> {
   const { rows } = await sql<{ rows: bigint }>`
     select count(*) as rows from item_index.item x
-    where not exists (select from mailbox.item i where i.number = x.item and i.destroyed_at is null)`.execute(parts.tables);
+    where not exists (select from mailbox.item i where i.number = x.item and i.destroyed_at is null)`.execute(
+    parts.tables,
+  );
   const surplus = Number(rows[0]?.rows ?? 0);
   if (surplus === 0) return [];
-  return [rowFinding('index-wrong', 'index', `The search index has ${surplus} row(s) of items that are not in the archive.`)];
+  return [
+    rowFinding(
+      'index-wrong',
+      'index',
+      `The search index has ${surplus} row(s) of items that are not in the archive.`,
+    ),
+  ];
 }

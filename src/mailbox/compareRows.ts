@@ -47,7 +47,9 @@ export async function comparePack(parts: ArchiveParts, pack: ReadPack): Promise<
   for (const record of pack.records) {
     const row = rows.get(record.itemId);
     if (row === undefined) {
-      findings.push(rowFinding('row-missing', `item:${record.itemId}`, 'The database has no row of this item.'));
+      findings.push(
+        rowFinding('row-missing', `item:${record.itemId}`, 'The database has no row of this item.'),
+      );
       continue;
     }
     if (record.kind === 'item' && row.pack === record.packId && row.record === record.index) {
@@ -68,9 +70,13 @@ function compareItem(record: FoundRecord, row: ItemRow): VerifyFinding[] {
   if (Number(row.offset) !== record.offset || row.length !== record.length)
     findings.push(rowFinding('row-changed', object, 'Its row names another place in the pack.'));
   if (record.record === undefined && row.destroyed_at === null)
-    findings.push(rowFinding('destroyed-unrecorded', object, 'Its key was destroyed, but its row does not say so.'));
+    findings.push(
+      rowFinding('destroyed-unrecorded', object, 'Its key was destroyed, but its row does not say so.'),
+    );
   if (record.record !== undefined && row.destroyed_at !== null)
-    findings.push(rowFinding('destroyed-but-readable', object, 'Its row calls it destroyed, but its key is still there.'));
+    findings.push(
+      rowFinding('destroyed-but-readable', object, 'Its row calls it destroyed, but its key is still there.'),
+    );
   return findings;
 }
 
@@ -81,14 +87,22 @@ function compareEntries(record: FoundRecord, row: ItemRow, findings: VerifyFindi
     const object = `item:${record.itemId}`;
     const there = row.entries.find((one) => one.address === entry.mailbox);
     if (there === undefined)
-      findings.push(rowFinding('row-missing', object, `The database has no entry of it in ${entry.mailbox}.`));
+      findings.push(
+        rowFinding('row-missing', object, `The database has no entry of it in ${entry.mailbox}.`),
+      );
     // Of a delivery that was repeated after a crash both packs tell; the row names one of them.
     else if (there.pack === record.packId) {
       fitting += 1;
       const differing = differences(entry, there);
       if (differing.length > 0) {
         const what = differing.join(', ');
-        findings.push(rowFinding('row-changed', object, `Its entry in ${entry.mailbox} has another ${what} than its pack.`));
+        findings.push(
+          rowFinding(
+            'row-changed',
+            object,
+            `Its entry in ${entry.mailbox} has another ${what} than its pack.`,
+          ),
+        );
       }
     }
   }

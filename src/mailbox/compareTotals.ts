@@ -24,11 +24,15 @@ export async function compareTotals(
       from ${sql.table(`mailbox.${table}`)} r left join mailbox.pack p on p.number = r.pack
       group by r.pack, p.id`.execute(parts.tables);
     for (const row of rows) {
-      const fitting = row.id === null ? 0 : compared.get(row.id)?.[table === 'item' ? 'itemRows' : 'entryRows'];
+      const fitting =
+        row.id === null ? 0 : compared.get(row.id)?.[table === 'item' ? 'itemRows' : 'entryRows'];
       const surplus = fitting === undefined ? 0 : Number(row.rows) - fitting;
       const name = table === 'item' ? 'item row(s)' : 'mailbox entry row(s)';
       const object = row.id === null ? `row:mailbox.${table}` : `pack:${row.id}`;
-      if (surplus > 0) findings.push(rowFinding('row-without-pack', object, `${surplus} ${name} name it, but it does not tell of them.`));
+      if (surplus > 0)
+        findings.push(
+          rowFinding('row-without-pack', object, `${surplus} ${name} name it, but it does not tell of them.`),
+        );
     }
   }
   return findings;

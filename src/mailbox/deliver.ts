@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { FolderId, ItemId } from '#core/ids.ts';
 import type { Delivery, DeliveryContext, Receipt } from '#core/target.ts';
+import { addMailboxTags, insertIndexRows, shareTexts } from '#mailbox/indexRows.ts';
 import { findKnown } from '#mailbox/known.ts';
 import { hasAttachments, inlineSize, packMail } from '#mailbox/mailParts.ts';
 import type { PackMail, WrittenPack } from '#mailbox/pack/record.ts';
@@ -8,9 +10,8 @@ import { withPacksShared } from '#mailbox/packLock.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import type { KnownPlace } from '#mailbox/places.ts';
 import { mergeDeliveries, numberPlan, type Plan, planDelivery, receiptsOf } from '#mailbox/plan.ts';
-import { packRecordsOf, rowsOf } from '#mailbox/planRecords.ts';
-import { insertEntries, insertItems, insertPack, takeItemNumbers, takeUids } from '#mailbox/rows.ts';
-import { addMailboxTags, insertIndexRows, shareTexts } from '#mailbox/indexRows.ts';
+import { indexRowsOfPlan, packRecordsOf, rowsOf } from '#mailbox/planRecords.ts';
+import { type Delivered, insertEntries, insertItems, insertPack, takeItemNumbers, takeUids } from '#mailbox/rows.ts';
 import type { MailboxTables } from '#mailbox/tables.ts';
 
 /** A pack holds at most this much, so that a batch of large attachments needs little memory. */
@@ -58,6 +59,10 @@ class Overtaken extends Error {
 
 const deadlock = '40P01';
 
+function isRolledBack(error: unknown): boolean {
+  return error instanceof Overtaken || (error as { code?: unknown }).code === deadlock;
+}
+
 async function deliverPortion(
   parts: ArchiveParts,
   portion: readonly Delivery[],
@@ -72,11 +77,10 @@ async function deliverPortion(
           deliverOnce({ parts, connection, places, mails }, portion, context),
         ),
       );
-      if (plan.changes) await parts.ledger.publish();
+      if (plan.changes) await parts.publish();
       return receiptsOf(portion, plan, context.run);
     } catch (error) {
-      const again = error instanceof Overtaken || (error as { code?: unknown }).code === deadlock;
-      if (!again || attempt >= mostAttempts) throw error;
+      if (!isRolledBack(error) || attempt >= mostAttempts) throw error;
     }
   }
 }
@@ -91,7 +95,13 @@ async function fetchMails(
 ): Promise<Map<ItemId, PackMail>> {
   const mails = new Map<ItemId, PackMail>();
   const open = portion.filter(({ mail }) => mail !== null && hasAttachments(mail));
-  const known = open.length === 0 ? new Map() : await findKnown(parts.tables, open.map(({ item }) => item.id));
+  const known =
+    open.length === 0
+      ? new Map()
+      : await findKnown(
+          parts.tables,
+          open.map(({ item }) => item.id),
+        );
   for (const { item, mail } of open) {
     if (mail === null || known.has(item.id) || mails.has(item.id)) continue;
     context.signal.throwIfAborted();
@@ -120,39 +130,55 @@ async function deliverOnce(
   const numbers = await takeItemNumbers(connection, plan.newItems);
   const uids = await takeUids(connection, plan.entriesOfFolder);
   numberPlan(plan, numbers, uids);
-  const delivered = { run: context.run, connector: context.connector, at: parts.clock.now() };
-  const records = packRecordsOf(plan, delivered);
   context.signal.throwIfAborted();
-  const pack = await parts.packs.write(records);
-  try {
-    await commitRows(attempt, { plan, pack, delivered });
-  } catch (error) {
-    // Rolled back for sure: the pack is nobody's. After any other error it may have been committed; then `recover` decides.
-    if (error instanceof Overtaken) await parts.packs.remove(pack.packId);
-    throw error;
-  }
+  await writePlan(attempt, plan, { run: context.run, connector: context.connector, at: parts.clock.now() });
   return plan;
 }
 
-interface Committed {
-  readonly plan: Plan;
-  readonly pack: WrittenPack;
-  readonly delivered: { readonly run: string; readonly connector: string; readonly at: Date };
+/** Pack and rows; nothing is committed before the pack is durable. */
+async function writePlan({ parts, connection }: Attempt, plan: Plan, delivered: Delivered): Promise<void> {
+  const indexRows = indexRowsOfPlan(plan);
+  await shareTexts(connection, indexRows);
+  let pack: WrittenPack | undefined;
+  try {
+    await connection.transaction().execute(async (transaction) => {
+      // The index does not need the pack: PostgreSQL works on it while the pack is being made, and both are waited for.
+      const indexed = insertIndexRows(transaction, indexRows);
+      await setImmediate();
+      const written = await settleBoth(parts.packs.write(packRecordsOf(plan, delivered)), indexed);
+      pack = written;
+      await insertRows(parts, transaction, { plan, pack: written, delivered });
+    });
+  } catch (error) {
+    // Rolled back for sure: the pack is nobody's. After any other error it may have been committed; then `recover` decides.
+    if (pack !== undefined && isRolledBack(error)) await parts.packs.remove(pack.packId);
+    throw error;
+  }
 }
 
-async function commitRows(
-  { parts, connection }: Attempt,
-  { plan, pack, delivered }: Committed,
+/** Waits for both also when one fails: a connection must not be given back with a query under way. */
+async function settleBoth<R>(first: Promise<R>, second: Promise<unknown>): Promise<R> {
+  await Promise.allSettled([first, second]);
+  await second;
+  return first;
+}
+
+interface Written {
+  readonly plan: Plan;
+  readonly pack: WrittenPack;
+  readonly delivered: Delivered;
+}
+
+async function insertRows(
+  parts: ArchiveParts,
+  transaction: Kysely<MailboxTables>,
+  { plan, pack, delivered }: Written,
 ): Promise<void> {
-  const { items, entries, indexRows, tags, references } = rowsOf(plan, pack);
-  await shareTexts(connection, indexRows);
-  await connection.transaction().execute(async (transaction) => {
-    const number = await insertPack(transaction, pack, delivered);
-    if ((await insertItems(transaction, number, items)) < items.length) throw new Overtaken();
-    if ((await insertEntries(transaction, number, entries)) < entries.length) throw new Overtaken();
-    await insertIndexRows(transaction, indexRows);
-    await addMailboxTags(transaction, tags);
-    if (references.length > 0) await parts.objects.reference(transaction, references);
-    await parts.ledger.append(pack, transaction);
-  });
+  const { items, entries, tags, references } = rowsOf(plan, pack);
+  const number = await insertPack(transaction, pack, delivered);
+  if ((await insertItems(transaction, number, items)) < items.length) throw new Overtaken();
+  if ((await insertEntries(transaction, number, entries)) < entries.length) throw new Overtaken();
+  await addMailboxTags(transaction, tags);
+  if (references.length > 0) await parts.objects.reference(transaction, references);
+  await parts.ledger.append(pack, transaction);
 }

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
-import { type FolderId, type ItemId, itemIdFromBytes, type MailboxId } from '#core/ids.ts';
-import { itemKinds, type ItemKind } from '#core/item.ts';
 import { Failure } from '#core/failure.ts';
+import { type FolderId, type ItemId, itemIdFromBytes, type MailboxId } from '#core/ids.ts';
+import { type ItemKind, itemKinds } from '#core/item.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
 /** An entry of a mailbox as lists show it. */
@@ -66,7 +66,8 @@ export async function listEntries(
 ): Promise<EntryPage> {
   const limit = Math.min(Math.max(options.limit ?? 100, 1), 1_000);
   const [folder, uid] = readCursor(options.after);
-  const ofFolder = options.folder === undefined ? sql<SqlBool>`true` : sql<SqlBool>`f.name = ${options.folder}`;
+  const ofFolder =
+    options.folder === undefined ? sql<SqlBool>`true` : sql<SqlBool>`f.name = ${options.folder}`;
   const { rows } = await sql<Row>`
     select i.id, f.number, e.uid, f.name as folder, f.id as folder_id, p.delivered_at, p.run, p.connector, i.destroyed_at,
       x.kind, x.sent_at, x.sender, x.subject, x.preview, x.size

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Item } from '#core/item.ts';
 import { summarise } from '#mail/summary.ts';
-import type { PackMail } from '#mailbox/pack/record.ts';
+import { itemText } from '#mailbox/itemText.ts';
 import { packMailSize } from '#mailbox/mailParts.ts';
+import type { PackMail } from '#mailbox/pack/record.ts';
 import { textVectors } from '#mailbox/segments.ts';
 import {
   addSharedTexts,
@@ -47,7 +48,7 @@ export function indexRowOf(
     conversationTag(conversation),
     ...shared.map((text) => text.key),
   ];
-  const { head, segments } = textVectors(summary.text, tags);
+  const { head, segments } = textVectors(itemText(item), tags);
   return {
     number,
     // RFC 3339 has a year 0000, PostgreSQL has not.
@@ -101,7 +102,9 @@ export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly Index
     on conflict do nothing`.execute(tables);
   await insertSegments(
     tables,
-    rows.flatMap((row) => row.segments.map((vector, index) => ({ item: row.number, segment: index + 1, vector }))),
+    rows.flatMap((row) =>
+      row.segments.map((vector, index) => ({ item: row.number, segment: index + 1, vector })),
+    ),
   );
 }
 
@@ -135,7 +138,9 @@ export async function addMailboxTags<T>(
 /** Makes an item no longer found in a mailbox. */
 export async function removeMailboxTag<T>(tables: Kysely<T>, item: bigint, mailbox: number): Promise<void> {
   await sql`
-    update item_index.item set vector = ts_delete(vector, ${mailboxTag(mailbox)}::text) where item = ${item}`.execute(tables);
+    update item_index.item set vector = ts_delete(vector, ${mailboxTag(mailbox)}::text) where item = ${item}`.execute(
+    tables,
+  );
 }
 
 /** Takes items out of the index: their content is destroyed. */

@@ -29,7 +29,10 @@ export async function requireIndex({ tables }: Pick<ArchiveParts, 'tables'>): Pr
   );
 }
 
-export async function markRebuilding({ tables, clock }: Pick<ArchiveParts, 'tables' | 'clock'>): Promise<void> {
+export async function markRebuilding({
+  tables,
+  clock,
+}: Pick<ArchiveParts, 'tables' | 'clock'>): Promise<void> {
   const values = { lexer_version: lexerVersion, rebuilding_since: clock.now() };
   await tables
     .insertInto('item_index.state')

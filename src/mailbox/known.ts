@@ -38,7 +38,8 @@ export async function findKnown<T>(
     const id = itemIdFromBytes(row.id);
     const item = known.get(id) ?? { number: row.number, entries: new Map() };
     known.set(id, item);
-    if (row.mailbox !== null) item.entries.set(row.mailbox, { folderId: row.folder, uid: row.uid, run: row.run });
+    if (row.mailbox !== null)
+      item.entries.set(row.mailbox, { folderId: row.folder, uid: row.uid, run: row.run });
   }
   return known;
 }

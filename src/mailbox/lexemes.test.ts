@@ -48,7 +48,12 @@ describe('lexemes', () => {
   });
 
   it('takes long hostile texts in linear time', () => {
-    const texts = ['a'.repeat(300_000), `${'a.'.repeat(150_000)}@`, '1 '.repeat(150_000), '会'.repeat(100_000)];
+    const texts = [
+      'a'.repeat(300_000),
+      `${'a.'.repeat(150_000)}@`,
+      '1 '.repeat(150_000),
+      '会'.repeat(100_000),
+    ];
     for (const text of texts) expect(textVectors(`${text}@`, []).head.length).toBeGreaterThan(0);
   });
 });

@@ -27,12 +27,11 @@ export interface Word extends Lexeme {
 /** Longer words are cut, in texts and queries alike; PostgreSQL allows 2,046 bytes. */
 const longestLexeme = 100;
 
-/** Format characters that may stand inside a word unseen: soft hyphen, zero-width, direction and variation marks, skin tones. */
-const unseen =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1f3fb}-\u{1f3ff}\u{e0100}-\u{e01ef}]/gu;
+/** What may stand inside a word unseen (soft hyphen, zero-width, direction and variation marks), and skin tones. */
+const unseen = /\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}/gu;
 /** Combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic; never the vowel signs of other scripts. */
 const foldedMarks =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff]/g;
+  /[\u0300-\u036f]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a\u064b-\u065f\u0670]|[\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]/g;
 const foldedLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -116,7 +115,7 @@ function cut(text: string): string {
 // Every repetition is bounded: texts come from anybody, and an unbounded one would take quadratic time.
 const address = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 /** Seven and more digits with what people put between them; a plus starts a new number. */
-const phone = /\+?\(?\d(?:[ \u00a0().\/-]{0,3}\d){6,19}/g;
+const phone = /\+?\(?\d(?:[ \u00a0()./-]{0,3}\d){6,19}/g;
 const sevenDigits = /(?:\d[^\d]{0,3}){6}\d/;
 
 /** Addresses and phone numbers as whole lexemes, with the offset of their first character. */

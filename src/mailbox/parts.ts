@@ -3,6 +3,7 @@ import type { Clock } from '#core/clock.ts';
 import type { PackId } from '#core/ids.ts';
 import type { Gate } from '#mailbox/gate.ts';
 import type { Ledger } from '#mailbox/ledger/ledger.ts';
+import type { VerifyHistory, VerifyOptions as VerifyHistoryOptions } from '#mailbox/ledger/verify.ts';
 import type { Objects } from '#mailbox/objects/objects.ts';
 import type { Packs } from '#mailbox/pack/packs.ts';
 import type { PlaceCache } from '#mailbox/places.ts';
@@ -16,6 +17,11 @@ export interface ArchiveParts {
   readonly packs: Packs;
   readonly objects: Objects;
   readonly ledger: Ledger;
+  /** Makes committed leaves known outside the database; what a crash left is caught up. */
+  readonly publish: () => Promise<void>;
+  readonly verifyHistory: (
+    options: Required<Pick<VerifyHistoryOptions, 'since' | 'onProgress'>>,
+  ) => Promise<VerifyHistory>;
   /** Destroys the keys of records, for ever. */
   readonly destroyKeys: (packId: PackId, records: readonly number[]) => Promise<unknown>;
   readonly clock: Clock;

@@ -29,7 +29,8 @@ export function openPlaceCache(tables: Kysely<MailboxTables>): PlaceCache {
       const wanted = new Map<FolderId, MailboxId>();
       for (const { folder, mailbox } of places) wanted.set(folder, mailbox);
       const missing = [...wanted.keys()].filter((folder) => !known.has(folder));
-      if (missing.length > 0) for (const place of await readPlaces(tables, missing)) known.set(place.folderId, place);
+      if (missing.length > 0)
+        for (const place of await readPlaces(tables, missing)) known.set(place.folderId, place);
       for (const [folder, mailbox] of wanted) {
         if (known.get(folder)?.mailboxId !== mailbox) throw unknownPlace(folder, mailbox);
       }
@@ -38,7 +39,10 @@ export function openPlaceCache(tables: Kysely<MailboxTables>): PlaceCache {
   };
 }
 
-async function readPlaces(tables: Kysely<MailboxTables>, folders: readonly FolderId[]): Promise<KnownPlace[]> {
+async function readPlaces(
+  tables: Kysely<MailboxTables>,
+  folders: readonly FolderId[],
+): Promise<KnownPlace[]> {
   const { rows } = await sql<KnownPlace>`
     select m.id as "mailboxId", f.id as "folderId", m.number as mailbox, f.number as folder,
       m.address, f.name as "folderName"

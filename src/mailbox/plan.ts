@@ -53,7 +53,8 @@ export function mergeDeliveries(
     else if (before.mail === null && mail !== null) wanted.set(item.id, { ...before, item, mail });
     for (const place of own) {
       const known = places.get(place.folder);
-      if (known !== undefined && !one.places.has(known.mailbox)) one.places.set(known.mailbox, { place, known });
+      if (known !== undefined && !one.places.has(known.mailbox))
+        one.places.set(known.mailbox, { place, known });
     }
   }
   return wanted;
@@ -93,7 +94,11 @@ export function planDelivery({ wanted, known, places, mails }: PlanInput): Plan 
 }
 
 /** Gives the planned items and entries their numbers and uids, in order. */
-export function numberPlan(plan: Plan, numbers: readonly bigint[], firstUids: ReadonlyMap<number, bigint>): void {
+export function numberPlan(
+  plan: Plan,
+  numbers: readonly bigint[],
+  firstUids: ReadonlyMap<number, bigint>,
+): void {
   const next = new Map(firstUids);
   let used = 0;
   for (const planned of plan.items) {

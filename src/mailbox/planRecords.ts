@@ -26,34 +26,38 @@ export function packRecordsOf(plan: Plan, delivered: Delivered): PackRecord[] {
   });
 }
 
+/** Index rows of the plan's new items: all that is known of them before the pack is written. */
+export function indexRowsOfPlan(plan: Plan): IndexRow[] {
+  return plan.items.flatMap(({ number, item, mail, entries }) => {
+    const mailboxes = entries.map((entry) => entry.known.mailbox);
+    return mail === undefined ? [] : [indexRowOf(number, item, mail, mailboxes)];
+  });
+}
+
 export interface PlannedRows {
   readonly items: readonly NewItem[];
   readonly entries: readonly NewEntry[];
-  readonly indexRows: readonly IndexRow[];
   /** Further mailboxes of items that the index has. */
   readonly tags: readonly { readonly item: bigint; readonly mailbox: number }[];
   readonly references: readonly { readonly itemId: ItemId; readonly objectId: string }[];
 }
 
-/** The rows of the plan, items and entries sorted, so that two concurrent deliveries lock in the same order. */
+/** The record rows of the plan, sorted, so that two concurrent deliveries lock in the same order. */
 export function rowsOf(plan: Plan, pack: WrittenPack): PlannedRows {
   const items: NewItem[] = [];
-  const indexRows: IndexRow[] = [];
-  for (const [index, planned] of plan.items.entries()) {
-    const location = pack.records[index];
-    if (planned.mail === undefined || location === undefined) continue;
-    const { offset, length } = location;
-    items.push({ number: planned.number, id: planned.item.id, record: index, offset, length });
-    const mailboxes = planned.entries.map((entry) => entry.known.mailbox);
-    indexRows.push(indexRowOf(planned.number, planned.item, planned.mail, mailboxes));
+  for (const [record, { item, mail, number }] of plan.items.entries()) {
+    const location = pack.records[record];
+    if (mail === undefined || location === undefined) continue;
+    items.push({ number, id: item.id, record, offset: location.offset, length: location.length });
   }
+  const entries = plan.items.flatMap(({ number, entries: own }) => own.map((entry) => newEntry(number, entry)));
+  const tags = plan.items.flatMap(({ number, mail, entries: own }) =>
+    mail === undefined ? own.map(({ known }) => ({ item: number, mailbox: known.mailbox })) : [],
+  );
   return {
     items: items.sort((one, other) => (one.id < other.id ? -1 : 1)),
-    entries: plan.items.flatMap(({ number, entries }) => entries.map((entry) => newEntry(number, entry))),
-    indexRows,
-    tags: plan.items
-      .filter(({ mail }) => mail === undefined)
-      .flatMap(({ number, entries }) => entries.map(({ known }) => ({ item: number, mailbox: known.mailbox }))),
+    entries: entries.sort((one, other) => Number(one.item - other.item) || one.mailbox - other.mailbox),
+    tags: tags.sort((one, other) => Number(one.item - other.item) || one.mailbox - other.mailbox),
     references: plan.items.flatMap(referencesOf),
   };
 }

@@ -57,7 +57,11 @@ async function locate(parts: ArchiveParts, itemId: ItemId): Promise<RecordLocati
     .where('i.id', '=', itemIdBytes(itemId))
     .executeTakeFirst();
   if (row === undefined) {
-    throw new Failure('not-found', `The archive has no item ${itemId}.`, 'See `holdfast search` or `mailbox items`.');
+    throw new Failure(
+      'not-found',
+      `The archive has no item ${itemId}.`,
+      'See `holdfast search` or `mailbox items`.',
+    );
   }
   return {
     packId: row.id as PackId,

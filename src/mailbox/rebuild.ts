@@ -41,7 +41,12 @@ export async function rebuild(parts: ArchiveParts, progress: Progress): Promise<
     await sql`truncate item_index.item, item_index.segment, item_index.shared_text`.execute(parts.tables);
   });
   const packs = await ledgeredPacks(parts);
-  const sum = { restoredItems: recovered?.items ?? 0, restoredEntries: recovered?.entries ?? 0, shredded: 0, unreadable: 0 };
+  const sum = {
+    restoredItems: recovered?.items ?? 0,
+    restoredEntries: recovered?.entries ?? 0,
+    shredded: 0,
+    unreadable: 0,
+  };
   for (const [done, packId] of packs.entries()) {
     progress('rebuild', done, packs.length);
     await alone(parts, async () => {
@@ -50,7 +55,9 @@ export async function rebuild(parts: ArchiveParts, progress: Progress): Promise<
         sum.unreadable += 1;
         return;
       }
-      const back = await parts.tables.transaction().execute((transaction) => bringBack(parts, transaction, pack));
+      const back = await parts.tables
+        .transaction()
+        .execute((transaction) => bringBack(parts, transaction, pack));
       sum.restoredItems += back.items;
       sum.restoredEntries += back.entries;
       sum.shredded += back.shredded;
@@ -58,7 +65,9 @@ export async function rebuild(parts: ArchiveParts, progress: Progress): Promise<
   }
   progress('rebuild', packs.length, packs.length);
   await sql`analyze item_index.item, item_index.shared_text`.execute(parts.tables);
-  const { rows } = await sql<{ items: bigint }>`select count(*) as items from item_index.item`.execute(parts.tables);
+  const { rows } = await sql<{ items: bigint }>`select count(*) as items from item_index.item`.execute(
+    parts.tables,
+  );
   await markRebuilt(parts);
   return {
     packs: packs.length,
@@ -78,5 +87,9 @@ async function ledgeredPacks(parts: ArchiveParts): Promise<PackId[]> {
 
 async function alone(parts: ArchiveParts, work: () => Promise<void>): Promise<void> {
   if (await withPacksAlone(parts.database, patience, work)) return;
-  throw new Failure('lock-held', 'Deliveries did not pause for the rebuild.', 'Start the rebuild again when fewer runs are on.');
+  throw new Failure(
+    'lock-held',
+    'Deliveries did not pause for the rebuild.',
+    'Start the rebuild again when fewer runs are on.',
+  );
 }

@@ -38,11 +38,7 @@ CREATE TABLE mailbox.pack (
   connector text NOT NULL,
   created_at timestamptz NOT NULL,
   delivered_at timestamptz NOT NULL,
-  records integer NOT NULL,
-  merkle_root bytea NOT NULL,
-  sha256 bytea NOT NULL,
-  size bigint NOT NULL,
-  key_id text NOT NULL
+  records integer NOT NULL
 );
 
 CREATE SEQUENCE mailbox.item_number AS bigint CACHE 100;

@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { PackId } from '#core/ids.ts';
 import { type BroughtBack, bringBack, readIfWhole } from '#mailbox/adopt.ts';
+import { findKnown } from '#mailbox/known.ts';
 import type { FoundRecord } from '#mailbox/pack/read.ts';
 import { withPacksAlone } from '#mailbox/packLock.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -33,7 +35,8 @@ export async function recover(parts: ArchiveParts): Promise<Recovered | undefine
     await parts.ledger.adoptPublished(async (leaf, transaction) => {
       // A pack that is gone keeps its leaf: `verify` reports it.
       const pack = await readIfWhole(parts, leaf.packId);
-      if (pack !== undefined) add(await bringBack(parts, transaction.withTables<MailboxTables>(), pack));
+      if (pack !== undefined)
+        add(await bringBack(parts, transaction as unknown as Kysely<MailboxTables>, pack));
     });
     for (const packId of await strays(parts)) {
       const back = await adoptStray(parts, packId);
@@ -42,7 +45,7 @@ export async function recover(parts: ArchiveParts): Promise<Recovered | undefine
     }
     await finishDestruction(parts);
   });
-  await parts.ledger.publish();
+  await parts.publish();
   return alone ? sum : undefined;
 }
 
@@ -71,7 +74,10 @@ async function adoptStray(parts: ArchiveParts, packId: PackId): Promise<BroughtB
 }
 
 async function repeatsOnly(parts: ArchiveParts, records: readonly FoundRecord[]): Promise<boolean> {
-  const known = await findKnown(parts.tables, records.map(({ itemId }) => itemId));
+  const known = await findKnown(
+    parts.tables,
+    records.map(({ itemId }) => itemId),
+  );
   const mailboxes = await parts.tables.selectFrom('mailbox.mailbox').select(['number', 'address']).execute();
   const numbers = new Map(mailboxes.map(({ number, address }) => [address, number]));
   return records.every(({ itemId, record }) => {

@@ -28,17 +28,24 @@ export interface Delivered {
 }
 
 /** @returns the number of the pack */
-export async function insertPack<T>(tables: Kysely<T>, pack: WrittenPack, delivered: Delivered): Promise<number> {
+export async function insertPack<T>(
+  tables: Kysely<T>,
+  pack: Pick<WrittenPack, 'packId' | 'createdAt' | 'count'>,
+  delivered: Delivered,
+): Promise<number> {
   const { rows } = await sql<{ number: number }>`
-    insert into mailbox.pack (id, run, connector, created_at, delivered_at, records, merkle_root, sha256, size, key_id)
-    values (${pack.packId}, ${delivered.run}, ${delivered.connector}, ${pack.createdAt}, ${delivered.at}, ${pack.count},
-      ${Buffer.from(pack.merkleRoot, 'hex')}, ${Buffer.from(pack.fileSha256, 'hex')}, ${pack.size}, ${pack.keyId})
+    insert into mailbox.pack (id, run, connector, created_at, delivered_at, records)
+    values (${pack.packId}, ${delivered.run}, ${delivered.connector}, ${pack.createdAt}, ${delivered.at}, ${pack.count})
     returning number`.execute(tables);
   return rows[0]?.number ?? 0;
 }
 
 /** @returns how many were not there before */
-export async function insertItems<T>(tables: Kysely<T>, pack: number, items: readonly NewItem[]): Promise<number> {
+export async function insertItems<T>(
+  tables: Kysely<T>,
+  pack: number,
+  items: readonly NewItem[],
+): Promise<number> {
   if (items.length === 0) return 0;
   const result = await sql`
     insert into mailbox.item (number, id, pack, record, "offset", length)
@@ -69,7 +76,9 @@ export async function insertEntries<T>(
 }
 
 async function insertQuarantine<T>(tables: Kysely<T>, entries: readonly NewEntry[]): Promise<void> {
-  const rows = entries.flatMap(({ item, quarantine }) => (quarantine === undefined ? [] : [{ item, ...quarantine }]));
+  const rows = entries.flatMap(({ item, quarantine }) =>
+    quarantine === undefined ? [] : [{ item, ...quarantine }],
+  );
   if (rows.length === 0) return;
   await sql`
     insert into mailbox.quarantine (item, reason, detail)

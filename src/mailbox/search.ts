@@ -128,7 +128,11 @@ function afterOf(cursor: string): RawBuilder<SqlBool> {
 }
 
 function nothingAsked(): Failure {
-  return new Failure('query-invalid', 'The query has no word to search for.', 'Write at least one word or number.');
+  return new Failure(
+    'query-invalid',
+    'The query has no word to search for.',
+    'Write at least one word or number.',
+  );
 }
 
 function hitOf(row: Row): SearchHit {

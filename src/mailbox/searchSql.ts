@@ -18,7 +18,10 @@ export type FindShared = (exact: string, letters: readonly string[]) => Promise<
  * Reads the terms of a query. Terms without anything searchable (`-`, `!!`) are left out.
  * @returns undefined when nothing is left
  */
-export async function prepareNode(node: QueryNode, findShared: FindShared): Promise<PreparedNode | undefined> {
+export async function prepareNode(
+  node: QueryNode,
+  findShared: FindShared,
+): Promise<PreparedNode | undefined> {
   switch (node.kind) {
     case 'term':
       return prepareTerm(node, findShared);
@@ -68,7 +71,8 @@ const nothing = quoteLexeme('=none');
  */
 export function condition(node: PreparedNode, more: readonly string[]): RawBuilder<SqlBool> {
   const needed = [necessary(node), ...more.map(quoteLexeme)].filter((part) => part !== undefined);
-  const byIndex = needed.length === 0 ? sql<SqlBool>`true` : matches(needed.map((part) => `(${part})`).join(' & '));
+  const byIndex =
+    needed.length === 0 ? sql<SqlBool>`true` : matches(needed.map((part) => `(${part})`).join(' & '));
   return isPlain(node) ? byIndex : sql<SqlBool>`(${byIndex} and ${exactly(node)})`;
 }
 
@@ -87,14 +91,25 @@ function isPlain(node: PreparedNode): boolean {
 function necessary(node: PreparedNode): string | undefined {
   switch (node.kind) {
     case 'term':
-      return joined([...(node.own === undefined ? [] : [node.own.words]), ...node.tags.map(quoteLexeme)], ' | ') ?? nothing;
+      return (
+        joined([...(node.own === undefined ? [] : [node.own.words]), ...node.tags.map(quoteLexeme)], ' | ') ??
+        nothing
+      );
     case 'not':
       return isPlain(node.node) ? `!(${necessary(node.node)})` : undefined;
     case 'and':
-      return joined(node.nodes.map(necessary).filter((part) => part !== undefined), ' & ');
+      return joined(
+        node.nodes.map(necessary).filter((part) => part !== undefined),
+        ' & ',
+      );
     case 'or': {
       const parts = node.nodes.map(necessary);
-      return parts.includes(undefined) ? undefined : joined(parts.filter((part) => part !== undefined), ' | ');
+      return parts.includes(undefined)
+        ? undefined
+        : joined(
+            parts.filter((part) => part !== undefined),
+            ' | ',
+          );
     }
   }
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
+import { phoneForms } from '#mail/phone.ts';
 import { type Lexeme, lexemesOf } from '#mailbox/lexemes.ts';
 import { segmentOverlap, vectorText } from '#mailbox/segments.ts';
 
@@ -43,12 +44,16 @@ export function sharedTextsOf(item: Item): SharedText[] {
   for (let start = 0; start < item.recipients.length; start += recipientsEach) {
     texts.push(sharedText('t', item.recipients.slice(start, start + recipientsEach).map(personText)));
   }
-  if (item.conversation.title !== undefined) texts.push(sharedText('s', [item.conversation.title.slice(0, longestPart)]));
+  if (item.conversation.title !== undefined)
+    texts.push(sharedText('s', [item.conversation.title.slice(0, longestPart)]));
   return texts;
 }
 
 /** Adds the texts that the index does not have yet; a text that no item refers to does no harm. */
-export async function addSharedTexts<T>(tables: Kysely<T>, texts: ReadonlyMap<string, SharedText>): Promise<void> {
+export async function addSharedTexts<T>(
+  tables: Kysely<T>,
+  texts: ReadonlyMap<string, SharedText>,
+): Promise<void> {
   if (texts.size === 0) return;
   const { rows } = await sql<{ key: string }>`
     select key from unnest(${[...texts.keys()]}::text[]) as wanted(key)
@@ -78,10 +83,10 @@ function sharedText(letter: string, parts: readonly string[]): SharedText {
   return { key: `=${letter}${shortHash(parts.join('\n'))}`, parts };
 }
 
-/** Every way to name somebody: display name, organisation, address, number, and the native id. */
-function personText(person: Participant): string {
-  const names = [person.displayName, person.organisation, person.email, person.phone, person.nativeId];
-  return [...new Set(names)]
+/** Every way to name somebody: display name, organisation, address, the number in all forms, else the native id. */
+function personText({ displayName, organisation, email, phone, nativeId }: Participant): string {
+  const numbers = phone === undefined ? [nativeId] : phoneForms(phone);
+  return [displayName, organisation, email, ...numbers]
     .filter((name) => name !== undefined)
     .map((name) => name.slice(0, longestPart))
     .join(' | ');

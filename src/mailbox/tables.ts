@@ -27,10 +27,6 @@ export interface MailboxTables {
     created_at: Date;
     delivered_at: Date;
     records: number;
-    merkle_root: Buffer;
-    sha256: Buffer;
-    size: bigint;
-    key_id: string;
   };
   'mailbox.item': {
     number: bigint;

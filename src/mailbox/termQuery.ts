@@ -34,7 +34,9 @@ function asked(words: readonly Word[]): Word[] {
 }
 
 function endsPair(before: Word | undefined, single: Word): boolean {
-  return before?.kind === 'pair' && before.position === single.position - 1 && before.text.endsWith(single.text);
+  return (
+    before?.kind === 'pair' && before.position === single.position - 1 && before.text.endsWith(single.text)
+  );
 }
 
 function operand(one: Word, prefix: boolean): string {
@@ -57,7 +59,8 @@ function phraseText(words: readonly Word[], operands: readonly string[]): string
     let end = start + 1;
     for (; end < words.length; end += 1) {
       const [before, next] = [words[end - 1], words[end]];
-      if (before === undefined || next === undefined || next.position - first.position > segmentOverlap) break;
+      if (before === undefined || next === undefined || next.position - first.position > segmentOverlap)
+        break;
       text += ` <${next.position - before.position}> ${operands[end]}`;
     }
     pieces.push(end - start > 1 ? `(${text})` : text);

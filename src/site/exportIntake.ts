@@ -1,6 +1,5 @@
-import type { ItemId } from '#core/ids.ts';
-import { makeUuid } from '#core/ids.ts';
-import type { Reference } from '#core/item.ts';
+import { type ItemId, makeUuid } from '#core/ids.ts';
+import type { ItemDraft, Reference } from '#core/item.ts';
 import type { KnownEntry, OfferedEntry } from '#site/chatEntry.ts';
 import { accountVersion, type ChatChange, type FoundChat, findChat, loadEntries } from '#site/chats.ts';
 import type { SiteContext } from '#site/context.ts';
@@ -8,9 +7,19 @@ import { planExport, type Replacement } from '#site/exportPlan.ts';
 import { markDraft, normaliseText } from '#site/mark.ts';
 import type { ResolvedDraft } from '#site/participants.ts';
 
-/** Where an export that is offered in parts has got to; one for each run of a source. */
+/** Where exports that are offered in parts have got to; one for each run of a source. */
 export interface IntakeSession {
-  readonly chats: Map<string, { readonly chat: string; readonly last: string }>;
+  readonly chats: Map<string, BegunExport>;
+}
+
+interface BegunExport {
+  readonly chat: string;
+  /** Native id of the entry that the last part ended with, and its order in the export. */
+  readonly lastId: string;
+  readonly lastOrder: number;
+  /** The chat after that part; good as long as nobody else changed the account's chats. */
+  readonly entries: readonly KnownEntry[];
+  readonly version: bigint;
 }
 
 export function makeIntakeSession(): IntakeSession {
@@ -23,11 +32,17 @@ export interface ExportAccount {
   readonly version: bigint;
 }
 
+/** A draft as the source gave it, and with everybody resolved. Marks are made of the first, items of the second. */
+export interface ExportDraft {
+  readonly original: ItemDraft;
+  readonly draft: ResolvedDraft;
+}
+
 /** Drafts without native ids, of one account and one chat, in the order of the export. */
 export interface ExportGroup {
   readonly accountHash: Buffer;
   readonly titleHash: Buffer;
-  readonly drafts: readonly ResolvedDraft[];
+  readonly drafts: readonly ExportDraft[];
 }
 
 /** A group, aligned: what is new has ids and its place; what is known is undefined. */
@@ -36,8 +51,8 @@ export interface AlignedGroup {
   readonly placed: readonly (PlacedDraft | undefined)[];
   /** The change of the chat, once the ids of the items are known; one for each new draft, in order. */
   change(itemIds: readonly ItemId[]): ChatChange;
-  /** Tells the session where the export has got to; only after the commit. */
-  advance(): void;
+  /** Tells the session where the export has got to; only after the commit of that change. */
+  advance(change: ChatChange): void;
 }
 
 export interface PlacedDraft {
@@ -45,20 +60,42 @@ export interface PlacedDraft {
 }
 
 /** Sorts drafts without native ids by account and chat. */
-export function groupExports(context: SiteContext, drafts: readonly ResolvedDraft[]): ExportGroup[] {
-  const groups = new Map<string, ExportGroup & { drafts: ResolvedDraft[] }>();
-  for (const draft of drafts) {
-    const accountHash = accountHashOf(context, draft);
-    const titleHash = context.keyed.lookup(
-      'title',
-      normaliseText(draft.conversation.title ?? draft.conversation.id),
-    );
+export function groupExports(context: SiteContext, drafts: readonly ExportDraft[]): ExportGroup[] {
+  const groups = new Map<string, ExportGroup & { drafts: ExportDraft[] }>();
+  for (const one of drafts) {
+    const accountHash = accountHashOf(context, one.original);
+    const titleHash = titleHashOf(context, one.original);
     const key = groupKey({ accountHash, titleHash });
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { accountHash, titleHash, drafts: [draft] });
-    else group.drafts.push(draft);
+    if (group === undefined) groups.set(key, { accountHash, titleHash, drafts: [one] });
+    else group.drafts.push(one);
   }
   return [...groups.values()];
+}
+
+/**
+ * Cuts a batch where an export begins anew: a second file of the same chat starts over with its order, and is aligned
+ * to what the first has added.
+ */
+export function cutAtRestarts<T extends ExportDraft>(drafts: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  let lastOrders = new Map<string, number>();
+  for (const one of drafts) {
+    const { original } = one;
+    const key = JSON.stringify([original.account.id, original.conversation.id]);
+    const isRestart = original.nativeId === undefined && original.order <= (lastOrders.get(key) ?? -1);
+    if (parts.length === 0 || isRestart) {
+      parts.push([]);
+      lastOrders = new Map();
+    }
+    if (original.nativeId === undefined) lastOrders.set(key, original.order);
+    parts.at(-1)?.push(one);
+  }
+  return parts;
+}
+
+function titleHashOf(context: SiteContext, { conversation }: ItemDraft): Buffer {
+  return context.keyed.lookup('title', normaliseText(conversation.title ?? conversation.id));
 }
 
 export function accountHashOf(
@@ -80,27 +117,23 @@ export async function readAccount(context: SiteContext, hash: Buffer): Promise<E
 export async function alignGroup(
   context: SiteContext,
   group: ExportGroup,
+  account: ExportAccount,
   session: IntakeSession,
 ): Promise<AlignedGroup> {
-  const offered = group.drafts.map((draft) => markDraft(draft, context.keyed));
-  const begun = session.chats.get(groupKey(group));
-  const chat: FoundChat =
-    begun === undefined
-      ? await findChat(context, group.accountHash, group.titleHash, offered)
-      : { id: begun.chat, isNew: false, entries: await loadEntries(context, begun.chat) };
-  const after = chat.entries.find((entry) => entry.nativeId === begun?.last)?.orderKey ?? -1;
+  const offered = group.drafts.map(({ original }) => markDraft(original, context.keyed));
+  const begun = begunExport(group, session);
+  const chat = await chatOf(context, group, { offered, begun, account });
+  const after = chat.entries.find((entry) => entry.nativeId === begun?.lastId)?.orderKey ?? -1;
   const { placements, renumbered } = planExport(chat.entries, offered, after);
   const nativeIds = placements.map((placement) => placement.known?.nativeId ?? makeUuid());
   const placed = placements.map((placement, index) => {
-    const draft = group.drafts[index];
-    const nativeId = nativeIds[index];
-    if (placement.known !== undefined || draft === undefined || nativeId === undefined) return undefined;
-    return { draft: placeDraft(draft, { chat: chat.id, nativeId, ...placement }), placement };
-  });
-  const fresh = placed.flatMap((entry, index) => {
+    const draft = group.drafts[index]?.draft;
     const mark = offered[index];
-    return entry === undefined || mark === undefined ? [] : [{ ...entry, mark }];
+    const nativeId = nativeIds[index];
+    if (placement.known !== undefined || !draft || !mark || !nativeId) return undefined;
+    return { draft: placeDraft(draft, { chat: chat.id, nativeId, ...placement }), placement, mark };
   });
+  const fresh = placed.filter((entry) => entry !== undefined);
   return {
     group,
     placed,
@@ -113,11 +146,53 @@ export async function alignGroup(
       replaced: fresh.flatMap(({ placement }) => placement.replaces?.entry.nativeId ?? []),
       renumbered,
     }),
-    advance: () => {
-      const last = nativeIds.at(-1);
-      if (last !== undefined) session.chats.set(groupKey(group), { chat: chat.id, last });
+    advance: (change) => {
+      const lastId = nativeIds.at(-1);
+      const lastOrder = group.drafts.at(-1)?.original.order;
+      if (lastId === undefined || lastOrder === undefined) return;
+      const entries = entriesAfter(change);
+      session.chats.set(groupKey(group), {
+        chat: chat.id,
+        lastId,
+        lastOrder,
+        entries,
+        version: account.version + 1n,
+      });
     },
   };
+}
+
+/** The export that this group goes on with; undefined when it begins one. */
+function begunExport(group: ExportGroup, session: IntakeSession): BegunExport | undefined {
+  const begun = session.chats.get(groupKey(group));
+  const order = group.drafts[0]?.original.order;
+  return begun !== undefined && order !== undefined && order > begun.lastOrder ? begun : undefined;
+}
+
+async function chatOf(
+  context: SiteContext,
+  group: ExportGroup,
+  known: { offered: readonly OfferedEntry[]; begun: BegunExport | undefined; account: ExportAccount },
+): Promise<FoundChat> {
+  const { offered, begun, account } = known;
+  if (begun === undefined) return findChat(context, group.accountHash, group.titleHash, offered);
+  const isCurrent = begun.version === account.version;
+  const entries = isCurrent ? begun.entries : await loadEntries(context, begun.chat);
+  return { id: begun.chat, isNew: false, entries };
+}
+
+function entriesAfter({ chat, added, replaced, renumbered }: ChatChange): KnownEntry[] {
+  const keys = new Map(renumbered.map(({ nativeId, orderKey }) => [nativeId, orderKey]));
+  const gone = new Set(replaced);
+  const kept =
+    keys.size + gone.size === 0
+      ? chat.entries
+      : chat.entries.map((entry) => ({
+          ...entry,
+          orderKey: keys.get(entry.nativeId) ?? entry.orderKey,
+          replaced: entry.replaced || gone.has(entry.nativeId),
+        }));
+  return [...kept, ...added].sort((one, other) => one.orderKey - other.orderKey);
 }
 
 interface NewPlace {

@@ -14,6 +14,8 @@ export type Placement =
 export interface Replacement {
   readonly relation: 'deletes' | 'edits' | 'mediaOf';
   readonly entry: KnownEntry;
+  /** Its place in the list of known entries. */
+  readonly place: number;
 }
 
 export interface ExportPlan {
@@ -49,17 +51,22 @@ export function planExport(
     offered.map((entry) => entry.mark),
   );
   for (const [index, place] of matching.entries()) if (place >= 0) pairs.set(index, place + start);
-  const line: Stand[] = known.slice(0, start).map((_, index) => ({ known: index }));
   for (const gap of gapsOf(pairs, start, known.length, offered.length)) {
     pairGap({ known, offered, gap, continued: after >= 0 }, pairs, replaces);
   }
-  line.push(...lineUp(known, offered, { pairs, replaces, start }));
-  return numberLine(line, known, { pairs, replaces, count: offered.length });
+  const line = lineUp(known, offered, { pairs, replaces, start });
+  return numberLine(line, known, { pairs, replaces, start, count: offered.length });
 }
 
 function firstBehind(known: readonly KnownEntry[], after: number): number {
-  const index = known.findIndex((entry) => entry.orderKey > after);
-  return index < 0 ? known.length : index;
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.orderKey ?? 0) > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** One place in the merged chat: a known entry, or a new one. */
@@ -89,16 +96,17 @@ function gapsOf(
 interface Alignment {
   readonly pairs: ReadonlyMap<number, number>;
   readonly replaces: ReadonlyMap<number, Replacement>;
+  /** The first known entry that takes part. */
+  readonly start: number;
 }
 
 /** Both lists in one order: by the pairs, and between them by minute. */
 function lineUp(
   known: readonly KnownEntry[],
   offered: readonly OfferedEntry[],
-  alignment: Alignment & { start: number },
+  alignment: Alignment,
 ): Stand[] {
   const line: Stand[] = [];
-  const places = new Map(known.map((entry, index) => [entry.nativeId, index]));
   let knownFrom = alignment.start;
   let offeredFrom = 0;
   const advance = (knownTo: number, offeredTo: number, atEnd: boolean): void => {
@@ -108,8 +116,7 @@ function lineUp(
   };
   for (let index = 0; index < offered.length; index++) {
     const paired = alignment.pairs.get(index);
-    const replaced = alignment.replaces.get(index)?.entry.nativeId;
-    const place = paired ?? (replaced === undefined ? undefined : places.get(replaced));
+    const place = paired ?? alignment.replaces.get(index)?.place;
     if (place === undefined) continue;
     advance(place, index, false);
     line.push({ known: place });
@@ -152,8 +159,9 @@ function numberLine(
   for (let from = 0; from < line.length; from++) {
     if (line[from]?.offered === undefined) continue;
     let to = from;
+    const left = from === 0 ? known[alignment.start - 1]?.orderKey : keyOf(line[from - 1]);
     while (to < line.length && line[to]?.offered !== undefined) to++;
-    const run = orderKeysBetween(keyOf(line[from - 1]), keyOf(line[to]), to - from);
+    const run = orderKeysBetween(left, keyOf(line[to]), to - from);
     if (run === undefined) return numberAnew(line, known, alignment);
     for (const [index, key] of run.entries()) keys.set(line[from + index]?.offered ?? -1, key);
     from = to;
@@ -168,7 +176,8 @@ function numberAnew(
 ): ExportPlan {
   const keys = new Map<number, number>();
   const renumbered: { nativeId: string; orderKey: number }[] = [];
-  for (const [index, stand] of line.entries()) {
+  const before = known.slice(0, alignment.start).map((_, index): Stand => ({ known: index }));
+  for (const [index, stand] of [...before, ...line].entries()) {
     const orderKey = orderKeyStart + index * orderKeyStep;
     const entry = stand.known === undefined ? undefined : known[stand.known];
     if (entry !== undefined) renumbered.push({ nativeId: entry.nativeId, orderKey });

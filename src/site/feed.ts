@@ -114,7 +114,11 @@ export interface SealedAttachment {
 }
 
 /** @throws Failure `not-found` */
-export async function openAttachment(context: SiteContext, id: string): Promise<SealedAttachment> {
+export async function openAttachment(
+  context: SiteContext,
+  id: string,
+  actor: Actor,
+): Promise<SealedAttachment> {
   const uuid = parseUuid<AttachmentId>(id);
   const row =
     uuid === undefined
@@ -135,6 +139,12 @@ export async function openAttachment(context: SiteContext, id: string): Promise<
     id: uuid,
     size: Number(row.size),
     sha256: row.sha256.toString('hex'),
-    open: (range) => context.blobs.open(uuid, range),
+    open: async (range) => {
+      // A read in ranges is one read.
+      if (range === undefined || range.start === 0) {
+        await context.trail.record({ actor, action: 'attachment.read', object: `attachment:${uuid}` });
+      }
+      return context.blobs.open(uuid, range);
+    },
   };
 }

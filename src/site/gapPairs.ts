@@ -30,7 +30,7 @@ export function pairGap(view: GapView, pairs: Map<number, number>, replaces: Map
     if (entry === undefined || knownIndex <= behind) continue;
     behind = knownIndex;
     if (relation === 'same') pairs.set(offeredIndex, knownIndex);
-    else replaces.set(offeredIndex, { relation, entry });
+    else replaces.set(offeredIndex, { relation, entry, place: knownIndex });
   }
 }
 

@@ -1,17 +1,19 @@
-import type { AttachmentId } from '#core/ids.ts';
+import type { AttachmentId, ItemId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
 import type { AttachmentContent, Captured, Source } from '#core/source.ts';
 import { type ItemWithAttachments, sealAttachments } from '#site/attachments.ts';
-import { saveChats } from '#site/chats.ts';
+import { type ChatChange, saveChats } from '#site/chats.ts';
 import { type CompletedItem, completeItem, type ItemProblem } from '#site/completeItem.ts';
-import type { SiteContext, SiteTransaction } from '#site/context.ts';
+import type { SiteContext } from '#site/context.ts';
 import { recordCoverage } from '#site/coverage.ts';
 import type { Directory } from '#site/directory.ts';
 import { type SealedEnvelope, sealEnvelopes } from '#site/envelopes.ts';
 import {
   type AlignedGroup,
   alignGroup,
+  cutAtRestarts,
   type ExportAccount,
+  type ExportDraft,
   groupExports,
   type IntakeSession,
   readAccount,
@@ -45,9 +47,8 @@ export interface IntakeResult {
   readonly problems: readonly ItemProblem[];
 }
 
-interface Offered {
+interface Offered extends ExportDraft {
   readonly index: number;
-  readonly draft: ResolvedDraft;
   readonly contents: ReadonlyMap<AttachmentId, AttachmentContent>;
 }
 
@@ -68,20 +69,52 @@ export async function intake<Native>(
   session: IntakeSession,
 ): Promise<IntakeResult> {
   const sorted = await sortBatch(parts, source, batch);
-  const exported = sorted.offered.filter(({ draft }) => draft.nativeId === undefined);
+  const runs = cutAtRestarts(sorted.offered);
+  let sum: Finished = {
+    added: 0,
+    alreadyKnown: 0,
+    excluded: batch.length - sorted.offered.length,
+    envelopes: 0,
+    problems: [],
+  };
+  // What was left out is counted once, also when nothing else is in the batch.
+  for (const [index, offered] of (runs.length === 0 ? [[]] : runs).entries()) {
+    const leftOut = index === 0 ? sorted.leftOut : new Map();
+    const more = await takeInRun(parts, source.spec.name, { offered, leftOut }, session);
+    sum = {
+      added: sum.added + more.added,
+      alreadyKnown: sum.alreadyKnown + offered.length - more.added,
+      excluded: sum.excluded,
+      envelopes: sum.envelopes + more.envelopes,
+      problems: [...sum.problems, ...more.problems],
+    };
+  }
+  return { captured: batch.length, ...sum };
+}
+
+type Finished = Omit<IntakeResult, 'captured'>;
+type Taken = Pick<IntakeResult, 'added' | 'envelopes' | 'problems'>;
+
+/** A part of a batch that is committed together. */
+async function takeInRun(
+  parts: IntakeParts,
+  sourceName: string,
+  sorted: Sorted,
+  session: IntakeSession,
+): Promise<Taken> {
+  const { context } = parts;
   const groups = groupExports(
-    parts.context,
-    exported.map(({ draft }) => draft),
+    context,
+    sorted.offered.filter(({ original }) => original.nativeId === undefined),
   );
-  const hashes = [
-    ...new Map(groups.map(({ accountHash }) => [accountHash.toString('hex'), accountHash])).values(),
-  ];
-  return withAccounts(parts.context, hashes, async (accounts) => {
+  const hashes = new Map(groups.map(({ accountHash }) => [accountHash.toString('hex'), accountHash]));
+  return withAccounts(context, [...hashes.values()], async (accounts) => {
     const aligned: AlignedGroup[] = [];
-    for (const group of groups) aligned.push(await alignGroup(parts.context, group, session));
-    const result = await takeIn(parts, { source, sorted, accounts, aligned });
-    for (const group of aligned) group.advance();
-    return { ...result, captured: batch.length };
+    for (const group of groups) {
+      const account = accounts.find(({ hash }) => hash.equals(group.accountHash));
+      if (account !== undefined) aligned.push(await alignGroup(context, group, account, session));
+    }
+    return takeIn(parts, { sourceName, sorted, accounts, aligned });
   });
 }
 
@@ -102,7 +135,7 @@ async function sortBatch<Native>(
       continue;
     }
     const contents = new Map(attachments.map((content) => [content.id, content]));
-    offered.push({ index, draft: resolveParticipants(draft, users), contents });
+    offered.push({ index, original: draft, draft: resolveParticipants(draft, users), contents });
   }
   return { offered, leftOut };
 }
@@ -125,42 +158,34 @@ async function withAccounts<R>(
 }
 
 interface Job {
-  readonly source: Pick<Converter<never>, 'spec'>;
+  readonly sourceName: string;
   readonly sorted: Sorted;
   readonly accounts: readonly ExportAccount[];
   readonly aligned: readonly AlignedGroup[];
 }
 
-type Finished = Omit<IntakeResult, 'captured'>;
-
-async function takeIn({ context, writer }: IntakeParts, job: Job): Promise<Finished> {
+async function takeIn({ context, writer }: IntakeParts, job: Job): Promise<Taken> {
   const completed = completeAll(context, job);
+  const changes = changesOf(job, completed);
   const envelopes: SealedEnvelope[] = [];
   for (const [service, items] of await sealAllAttachments(context, completed)) {
     envelopes.push(...(await sealEnvelopes(context, service, items)));
   }
-  const itemOf = new Map(completed.map((item) => [item.nativeId, item]));
+  const { sourceName, sorted, accounts } = job;
   await writer.commit({
     envelopes,
     apply: async (transaction) => {
-      await applyChats(transaction, job, itemOf, context.clock.now());
-      await countLeftOut(transaction, job.sorted.leftOut);
-      await recordCoverage(
-        transaction,
-        context.clock.now(),
-        job.source.spec.name,
-        job.sorted.offered.map(({ draft }) => draft),
-      );
+      const now = context.clock.now();
+      for (const account of accounts)
+        await saveChats(transaction, account, changesFor(account, changes), now);
+      await countLeftOut(transaction, sorted.leftOut);
+      const drafts = sorted.offered.map(({ draft }) => draft);
+      await recordCoverage(transaction, now, sourceName, drafts);
     },
   });
-  const excluded = [...job.sorted.leftOut.values()].reduce((sum, count) => sum + count, 0);
-  return {
-    added: completed.length,
-    alreadyKnown: job.sorted.offered.length - completed.length,
-    excluded,
-    envelopes: envelopes.length,
-    problems: completed.flatMap(({ problem }) => problem ?? []),
-  };
+  for (const [group, change] of changes) group.advance(change);
+  const problems = completed.flatMap(({ problem }) => problem ?? []);
+  return { added: completed.length, envelopes: envelopes.length, problems };
 }
 
 /** The items of the batch, in its order: those with native ids, and those that are new to their export's chat. */
@@ -168,15 +193,30 @@ function completeAll(context: SiteContext, { sorted, aligned }: Job): CompletedI
   const placed = new Map<ResolvedDraft, ResolvedDraft & { readonly nativeId: string }>();
   for (const { group, placed: drafts } of aligned) {
     for (const [index, entry] of drafts.entries()) {
-      const original = group.drafts[index];
+      const original = group.drafts[index]?.draft;
       if (entry !== undefined && original !== undefined) placed.set(original, entry.draft);
     }
   }
   return sorted.offered.flatMap(({ draft, index, contents }) => {
-    const nativeId = draft.nativeId;
+    const { nativeId } = draft;
     const whole = nativeId === undefined ? placed.get(draft) : { ...draft, nativeId };
     return whole === undefined ? [] : [completeItem(context, whole, { index, contents })];
   });
+}
+
+type Changes = ReadonlyMap<AlignedGroup, ChatChange>;
+
+function changesOf({ aligned }: Job, completed: readonly CompletedItem[]): Changes {
+  const itemIds = new Map(completed.map(({ nativeId, item }) => [nativeId, item.id]));
+  const idsOf = (group: AlignedGroup): ItemId[] =>
+    group.placed.flatMap((entry) => (entry === undefined ? [] : (itemIds.get(entry.draft.nativeId) ?? [])));
+  return new Map(aligned.map((group) => [group, group.change(idsOf(group))]));
+}
+
+function changesFor(account: ExportAccount, changes: Changes): ChatChange[] {
+  return [...changes].flatMap(([{ group }, change]) =>
+    group.accountHash.equals(account.hash) ? [change] : [],
+  );
 }
 
 async function sealAllAttachments(
@@ -191,24 +231,4 @@ async function sealAllAttachments(
     else list.push(sealed);
   }
   return byService;
-}
-
-async function applyChats(
-  transaction: SiteTransaction,
-  { accounts, aligned }: Job,
-  itemOf: ReadonlyMap<string, CompletedItem>,
-  now: Date,
-): Promise<void> {
-  for (const account of accounts) {
-    const changes = aligned
-      .filter(({ group }) => group.accountHash.equals(account.hash))
-      .map(({ placed, change }) =>
-        change(
-          placed.flatMap((entry) =>
-            entry === undefined ? [] : (itemOf.get(entry.draft.nativeId)?.item.id ?? []),
-          ),
-        ),
-      );
-    await saveChats(transaction, account, changes, now);
-  }
 }

@@ -8,13 +8,13 @@ const weightyCharacters = 12;
 const replaceableKinds: ReadonlySet<ItemKind> = new Set(['message', 'edit', 'late-media']);
 
 /**
- * The marks of a draft without native id. What an export shows differently from one time to the next stays out: author
- * and title (renamed contacts), invisible characters and spacing (platforms differ).
+ * The marks of a draft without native id, as its source gave it. What an export shows differently from one time to the
+ * next stays out: author and title (renamed contacts), invisible characters and spacing (platforms differ).
  */
 export function markDraft(draft: ItemDraft, keyed: Keyed): OfferedEntry {
   // A time that is none makes an invalid item later; here it only needs some place.
   const minute = Math.floor(Date.parse(draft.occurredAt) / 60_000) || 0;
-  const text = normaliseText(draft.content?.text ?? '');
+  const text = normaliseText(textOf(draft));
   const media = mediaOf(draft);
   const sizes = draft.attachments.map((attachment) => attachment.size ?? 'absent');
   const common = [draft.service, draft.account.id, minute, draft.kind, text, extraOf(draft)];
@@ -28,6 +28,31 @@ export function markDraft(draft: ItemDraft, keyed: Keyed): OfferedEntry {
     ...changeOf(draft.kind),
     author: draft.sender === undefined ? '' : keyed.mark(['author', draft.sender.nativeId]),
   };
+}
+
+/** A mention between isolates shows the address book's name of the moment. */
+const mention = /@\u2068[^\u2069]*\u2069/g;
+const phoneNumber = /\+?\d[\d\s().-]{6,}\d/g;
+
+/**
+ * What somebody wrote, or what the app wrote without the names in it: "Your security code with Bob changed" becomes
+ * another sentence when Bob gets another name in the address book.
+ */
+function textOf(draft: ItemDraft): string {
+  const text = draft.content?.text ?? '';
+  if (draft.kind === 'message' || draft.kind === 'edit') return text.replace(mention, '@');
+  let unnamed = normaliseText(text);
+  for (const name of namesOf(draft)) unnamed = unnamed.replaceAll(name, '\u0001');
+  return unnamed.replace(phoneNumber, '\u0001');
+}
+
+/** Longest first: "Bob Li" goes before "Bob". */
+function namesOf({ conversation, sender, recipients, membership }: ItemDraft): string[] {
+  const people = [...(sender === undefined ? [] : [sender]), ...recipients, ...(membership?.members ?? [])];
+  const names = people.flatMap((person) => [person.displayName ?? '', person.nativeId]);
+  return [...new Set([conversation.title ?? '', ...names].map(normaliseText))]
+    .filter((name) => name.length > 1)
+    .sort((one, other) => other.length - one.length);
 }
 
 /** Form NFC, without invisible characters (Unicode category Cf), white space as single spaces. */
@@ -50,9 +75,10 @@ function changeOf(kind: ItemKind): Pick<OfferedEntry, 'change'> {
 }
 
 /** What tells events without text apart. */
-function extraOf({ call, membership, content }: ItemDraft): unknown {
+function extraOf({ call, membership, groupChange, content }: ItemDraft): unknown {
   if (call !== undefined) return [call.media, call.outcome, call.durationSeconds ?? null];
   if (membership !== undefined) return [membership.change, membership.members.length];
+  if (groupChange !== undefined) return groupChange.change;
   const { location, poll, link } = content ?? {};
   if (location !== undefined) {
     return [location.latitude ?? null, location.longitude ?? null, location.url ?? null];

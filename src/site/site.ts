@@ -120,7 +120,7 @@ export interface Site {
   oldest(): Promise<Partial<Record<Service, bigint>>>;
   readEnvelopes(request: FeedRequest, actor: Actor): Promise<FeedPage>;
   /** @throws Failure `not-found` */
-  openAttachment(id: string): Promise<SealedAttachment>;
+  openAttachment(id: string, actor: Actor): Promise<SealedAttachment>;
   listSubscriptions(): Promise<Subscription[]>;
   /** @throws Failure `conflict`, `forbidden` */
   putSubscription(
@@ -181,7 +181,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     newest: checked(() => newestPositions(context)),
     oldest: checked(() => oldestPositions(context)),
     readEnvelopes: checked((request, actor) => readEnvelopes(context, request, actor)),
-    openAttachment: checked((id) => openAttachment(context, id)),
+    openAttachment: checked((id, actor) => openAttachment(context, id, actor)),
     listSubscriptions: checked(() => listSubscriptions(context)),
     putSubscription: checked((request, caller) => putSubscription(context, request, caller)),
     removeSubscription: checked((connector, caller) => removeSubscription(context, connector, caller)),

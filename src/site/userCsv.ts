@@ -67,14 +67,15 @@ interface Row {
 function readRows(text: string, fileName: string): Row[] {
   if (text.includes('\u0000') || text.includes('\uFFFD')) throw unreadable(fileName, 'it is not UTF-8 text');
   try {
-    const rows: { record: string[]; info: { lines: number } }[] = parse(text, {
+    const rows = parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       to: mostRows + 2,
-    });
+      // With `info` each row comes with its line; the package's types know only rows without.
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     if (rows.length > mostRows + 1) throw unreadable(fileName, `it has more than ${mostRows} rows`);
     return rows.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {

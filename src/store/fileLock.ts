@@ -13,6 +13,12 @@ const sqliteBusy = 5;
 const longestPause = 50;
 
 /**
+ * Keeps handles in use reachable. Without it, work that can never end (nothing refers to its promise any more) is
+ * garbage, and so is the handle: the collector would close it and give the lock away.
+ */
+const inUse = new Set<DatabaseSync>();
+
+/**
  * Runs `work` while holding the lock; waits as long as another holder needs. Not re-entrant.
  * @param file is made when missing; must be used for nothing else
  * @throws Failure `data-folder-unusable` when the file cannot be made or locked; whatever `work` throws
@@ -23,6 +29,7 @@ export async function withFileLock<R>(
   options: { owner?: { uid: number; gid: number } } = {},
 ): Promise<R> {
   const handle = openHandle(file);
+  inUse.add(handle);
   try {
     if (options.owner !== undefined) chownSync(file, options.owner.uid, options.owner.gid);
     for (let pause = 1; !tryExclusive(handle, file); pause = Math.min(pause * 2, longestPause)) {
@@ -30,6 +37,7 @@ export async function withFileLock<R>(
     }
     return await work();
   } finally {
+    inUse.delete(handle);
     handle.close();
   }
 }

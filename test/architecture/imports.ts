@@ -25,26 +25,49 @@ export function findImports(source: string): ScannedImports {
   const imports: FoundImport[] = [];
   const problems: { line: number; what: string }[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || previousIs(tokens, index, '.')) return;
+    if (token.kind !== 'word' || isMark(tokens[index - 1], '.')) return;
     if (token.text === 'import') readImport(tokens, index, imports, problems);
     else if (token.text === 'export') readExport(tokens, index, imports);
-    else if (isRequire(tokens, index))
-      problems.push({ line: token.line, what: 'require() is not used here' });
   });
+  for (const line of requireLines(tokens)) problems.push({ line, what: 'require() is not used here' });
   return { imports, problems };
 }
 
-function previousIs(tokens: readonly Token[], index: number, text: string): boolean {
-  const previous = tokens[index - 1];
-  return previous !== undefined && previous.kind === 'mark' && previous.text === text;
+/** Lines where a module is loaded by `require`. `createRequire(…).resolve(…)` only finds a file and is fine. */
+function requireLines(tokens: readonly Token[]): number[] {
+  const loaders = new Set(['require']);
+  const lines: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || token.text !== 'createRequire') return;
+    if (!isMark(tokens[index + 1], '(')) {
+      if (tokens[index + 1]?.text === 'as') lines.push(token.line);
+      return;
+    }
+    const end = closing(tokens, index + 1);
+    const [name, equals] = [tokens[index - 2], tokens[index - 1]];
+    if (isMark(equals, '=') && name !== undefined && isMark(tokens[end + 1], ';')) loaders.add(name.text);
+    else if (!isMark(tokens[end + 1], '.') || tokens[end + 2]?.text !== 'resolve') lines.push(token.line);
+  });
+  tokens.forEach((token, index) => {
+    const called = loaders.has(token.text) && isMark(tokens[index + 1], '(');
+    if (called && token.kind === 'word' && !isMark(tokens[index - 1], '.')) lines.push(token.line);
+  });
+  return lines;
 }
 
-function isRequire(tokens: readonly Token[], index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  return (
-    (token?.text === 'require' && next?.kind === 'mark' && next.text === '(') ||
-    token?.text === 'createRequire'
-  );
+function isMark(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'mark' && token.text === text;
+}
+
+/** The place of the bracket that closes the one at `start`. */
+function closing(tokens: readonly Token[], start: number): number {
+  let depth = 0;
+  for (let index = start; index < tokens.length; index += 1) {
+    if (isMark(tokens[index], '(')) depth += 1;
+    if (isMark(tokens[index], ')')) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return tokens.length;
 }
 
 function readImport(

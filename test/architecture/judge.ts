@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { findImports } from './imports.ts';
-import { type Module, modules, partExtras, partedModules, pureModules } from './rules.ts';
+import { fileExtras, type Module, modules, partExtras, partedModules, pureModules } from './rules.ts';
 
 export interface Violation {
   readonly file: string;
@@ -28,7 +28,7 @@ export function judgeFile(file: string, source: string): Violation[] {
     const what = specifier.startsWith('.')
       ? judgeRelative(file, specifier, from, isTest)
       : specifier.startsWith('#')
-        ? judgeCross(from, specifier)
+        ? judgeCross(file, from, specifier)
         : isTest
           ? undefined
           : judgePackage(from, specifier, file);
@@ -56,13 +56,19 @@ function judgeRelative(file: string, specifier: string, from: Place, isTest: boo
   return judgePart(from, to);
 }
 
-function judgeCross(from: Place, specifier: string): string | undefined {
+function judgeCross(file: string, from: Place, specifier: string): string | undefined {
   const to = placeOf(specifier.slice(1));
   if (to === undefined) return 'is no module of the table';
   if (to.module === from.module) return judgePart(from, to);
-  const extras = from.part === undefined ? undefined : partExtras[`${from.module}/${from.part}`];
-  const row: readonly string[] = [...modules[from.module], ...(extras ?? [])];
+  const row: readonly string[] = [...modules[from.module], ...extrasOf(from), ...(fileExtras[file] ?? [])];
   return row.includes(to.module) ? undefined : `${from.module} may not import ${to.module}`;
+}
+
+function extrasOf({ module, part }: Place): readonly Module[] {
+  if (partedModules[module] === undefined) return [];
+  return Object.entries(partExtras)
+    .filter(([name]) => (part === undefined ? name.startsWith(`${module}/`) : name === `${module}/${part}`))
+    .flatMap(([, extras]) => extras);
 }
 
 function judgePart(from: Place, to: Place): string | undefined {

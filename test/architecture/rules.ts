@@ -50,8 +50,17 @@ export const partedModules: Readonly<Partial<Record<Module, Readonly<Record<stri
   },
 };
 
-/** What one part may import beyond its module's row. */
+/** What one part may import beyond its module's row; the list of parts may what they may together. */
 export const partExtras: Readonly<Record<string, readonly Module[]>> = { 'targets/archive': ['mailbox'] };
+
+/** The two programs that open listeners: one process has one beginning, and that is a command. */
+export const fileExtras: Readonly<Record<string, readonly Module[]>> = {
+  'src/cli/commands/serve.ts': ['http'],
+  'src/cli/site-main.ts': ['http'],
+};
+
+/** The lists by which things are registered; no other file gathers what others export. */
+export const registries = ['src/sources/index.ts', 'src/targets/index.ts', 'src/cli/commands/index.ts'];
 
 /** Values in, values out: no disk, no network, no processes. The packages and Node modules they may use. */
 export const pureModules: Readonly<Partial<Record<Module, readonly string[]>>> = {

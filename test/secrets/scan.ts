@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     name: 'password as text',
     pattern:
       /\b\w*(?:password|passwd|passphrase|secret|api[-_]?key|auth[-_]?token|access[-_]?token)["']?\s*[:=]\s*(["'`])([^"'`\n]{6,})\1/gi,
-    confirm: (match) => !placeholder.test(match[2] ?? '') && !/\s\w+\s\w+\s/.test(match[2] ?? ''),
+    confirm: (match) => looksTyped(match[2] ?? ''),
   },
   {
     name: 'key as hex',
@@ -61,6 +61,11 @@ const rules: readonly Rule[] = [
       /\b(?:registry\.(?:npmjs|yarnpkg)\.\w+|npm\.pkg\.github\.com|(?:files\.pythonhosted|pypi|crates|rubygems)\.(?:org|io)|proxy\.golang\.org|[\w.-]*(?:artifactory|nexus|verdaccio)[\w-]*\.[a-z.]{2,})\b|^\s*(?:@[\w-]+:)?registry\s*=/gim,
   },
 ];
+
+/** No placeholder and no sentence. */
+function looksTyped(text: string): boolean {
+  return !placeholder.test(text) && !/\s\w+\s\w+\s/.test(text);
+}
 
 /** Bits a character, by Shannon; a random base64 text of 40 characters has about 4.8. */
 export function entropy(text: string): number {

@@ -20,7 +20,7 @@ export const auditList: Command = {
     const rows = await app.administration.audit(context.actor, { ...filter, ...(limit ? { limit: Number(limit) } : {}) });
     return rowsOutput({
       rows,
-      line: (row) => `${row.at}  ${row.actor}  ${row.action}  ${row.object}  ${JSON.stringify(row.details)}`,
+      line: (row) => `${row.at.toISOString()}  ${row.actor}  ${row.action}  ${row.object}  ${JSON.stringify(row.details)}`,
     });
   },
 };

@@ -19,7 +19,7 @@ export const mailboxItems: Command = {
     });
     return rowsOutput({
       rows,
-      line: (row) => `${row.sentAt}  ${row.kind.padEnd(10)}  ${row.item}  ${row.from}: ${row.subject} — ${row.preview}`,
+      line: (row) => [row.sentAt?.toISOString() ?? '', (row.kind ?? '').padEnd(10), row.item, `${row.from ?? ''}: ${row.preview ?? ''}`].join('  '),
     });
   },
 };

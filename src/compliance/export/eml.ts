@@ -46,7 +46,6 @@ export async function exportEml(archive: Archive, request: EmlExport): Promise<E
       destroyed += 1;
       continue;
     }
-    // Names of folders are made within their mailbox's, so two mailboxes may have a folder of one name.
     const place = [nameOf(entry.mailbox), nameOf(entry.folder)];
     const below = path.join(folder, ...place);
     if (!folders.has(below)) await mkdir(below, { recursive: true, mode: 0o700 });

@@ -16,7 +16,9 @@ export function openNames(): (text: string) => string {
     if (known !== undefined) return known;
     const plain = safeName(text);
     const unchanged = plain === text && !taken.has(plain.toLowerCase());
-    const name = unchanged ? plain : `${plain}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+    const name = unchanged
+      ? plain
+      : `${plain}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
     given.set(text, name);
     taken.add(name.toLowerCase());
     return name;

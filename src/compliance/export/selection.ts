@@ -41,7 +41,10 @@ async function* everything(archive: Archive, address: string): AsyncGenerator<Se
   const mailbox = await archive.requireMailbox(address);
   let after: string | undefined;
   do {
-    const page = await archive.listEntries(mailbox.id, { limit: pageSize, ...(after === undefined ? {} : { after }) });
+    const page = await archive.listEntries(mailbox.id, {
+      limit: pageSize,
+      ...(after === undefined ? {} : { after }),
+    });
     for (const entry of page.entries) {
       yield {
         item: entry.item,
@@ -79,7 +82,10 @@ async function* found(
     const hits = new Map(page.hits.map((hit) => [hit.item, hit]));
     for (const place of await archive.wherePlaced([...hits.keys()])) {
       const hit = hits.get(place.item);
-      const wanted = mailbox === undefined ? place.mailbox !== archive.quarantine.address : place.mailbox === mailbox.address;
+      const wanted =
+        mailbox === undefined
+          ? place.mailbox !== archive.quarantine.address
+          : place.mailbox === mailbox.address;
       if (hit === undefined || !wanted) continue;
       const { kind, sentAt, from, subject } = hit;
       yield { ...place, kind, sentAt, from, subject, destroyed: false };

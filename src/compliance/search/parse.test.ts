@@ -27,7 +27,8 @@ describe('parseQuery', () => {
     expect(read('“signed contract”')).toBe('signed contract');
     expect(read('a OR b c')).toBe('(a | (b & c))');
     expect(read('(a OR b) AND NOT c -d')).toBe('((a | b) & !c & !d)');
-    expect(read('+44 7700 900123')).toBe('(+44 & 7700 & 900123)');
+    expect(read('call +44 7700 900123 now')).toBe('(call & (+44 7700 900123 | (+44 & 7700 & 900123)) & now)');
+    expect(read('(07700 900-123) 12 monkeys')).toBe('((07700 900-123 | (07700 & 900-123)) & 12 & monkeys)');
     expect(read('会议 and or')).toBe('(会议 & and & or)');
     expect(read('a - b')).toBe('(a & b)');
     expect(read('-(a b) -"c d"')).toBe('(!(a & b) & !c d)');
@@ -43,19 +44,26 @@ describe('parseQuery', () => {
     ['a "b', 'not closed'],
     ['*ing', 'the end of a word'],
     ['from:alice', '"from"'],
-    ['('.repeat(60) + 'a' + ')'.repeat(60), 'parentheses'],
-    ['a'.repeat(10_001), 'characters'],
-  ])('refuses %j and says where', (query, words) => {
+  ])('refuses %j and says where', refuses);
+
+  it('refuses what is too long or too deep', () => {
+    refuses(`${'('.repeat(60)}a${')'.repeat(60)}`, 'parentheses');
+    refuses('a'.repeat(10_001), 'characters');
+  });
+
+  function refuses(query: string, words: string): void {
     try {
       parseQuery(query);
       expect.unreachable();
     } catch (error) {
       expect(isFailure(error, 'query-invalid') && `${error.message} ${error.remedy}`).toContain(words);
     }
-  });
+  }
 
   it('gives a query or says why not, whatever is typed', () => {
-    const typed = fc.array(fc.constantFrom('a', 'OR', 'AND', 'NOT', '-', '(', ')', '"', ' ', '*', '会', 'b*'));
+    const typed = fc.array(
+      fc.constantFrom('a', 'OR', 'AND', 'NOT', '-', '(', ')', '"', ' ', '*', '会', 'b*'),
+    );
     fc.assert(
       fc.property(typed, (parts) => {
         try {

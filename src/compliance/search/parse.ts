@@ -14,7 +14,8 @@ export function parseQuery(text: string): Pick<IndexQuery, 'where'> {
   if (reader.peek() === undefined) throw invalid('The query is empty.', 'Write at least one word.');
   const where = readOr(reader, 0);
   const rest = reader.peek();
-  if (rest !== undefined) throw invalid(`The ) at character ${rest.at + 1} has no (.`, 'Remove it, or add the (.');
+  if (rest !== undefined)
+    throw invalid(`The ) at character ${rest.at + 1} has no (.`, 'Remove it, or add the (.');
   return { where };
 }
 
@@ -71,7 +72,8 @@ function readOne(reader: Reader, depth: number): QueryNode {
   const token = reader.next();
   if (token?.kind === 'term') return { kind: 'term', text: token.text, prefix: token.prefix };
   if (token?.kind !== 'open') throw operandMissing(token);
-  if (depth >= deepest) throw invalid(`The query has more than ${deepest} parentheses inside each other.`, 'Simplify it.');
+  if (depth >= deepest)
+    throw invalid(`The query has more than ${deepest} parentheses inside each other.`, 'Simplify it.');
   const node = readOr(reader, depth + 1);
   if (reader.next()?.kind === 'close') return node;
   throw invalid(`The ( at character ${token.at + 1} is not closed.`, 'Add the ).');

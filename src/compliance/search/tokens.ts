@@ -13,6 +13,9 @@ const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', 
 const quoted = /["“”„‟«»＂](?<phrase>[^"“”„‟«»＂]*)["“”„‟«»＂](?<star>\*?)/uy;
 const bare = /[^\s()"“”„‟«»＂]+/uy;
 
+/** A phone number with blanks in it: seven and more digits behind a plus or a zero. */
+const phone = /[+0]\d(?:(?:[ \u00a0./-]|\(0\)){0,4}\d){5,14}(?![^\s()])/uy;
+
 /** Properties of Purview's KQL, which come with the full query language; as a word they would find something else. */
 const properties =
   /^(attachment|attachmentnames|bcc|category|cc|chat|deleted|direction|duration|edited|event|folderid|from|hasattachment|importance|isread|itemclass|kind|participants|phone|platform|received|recipients|sent|size|subject|to)[:=<>]/i;
@@ -20,7 +23,10 @@ const properties =
 /** @throws Failure `query-invalid`, naming the place */
 export function tokensOf(query: string): Token[] {
   if (query.length > longestQuery) {
-    throw invalid(`The query has ${query.length} characters; ${longestQuery} are allowed.`, 'Split it into several.');
+    throw invalid(
+      `The query has ${query.length} characters; ${longestQuery} are allowed.`,
+      'Split it into several.',
+    );
   }
   const tokens: Token[] = [];
   let at = 0;
@@ -42,6 +48,12 @@ function readTerm(query: string, at: number, tokens: Token[]): number {
     tokens.push({ kind: 'term', text: phrase.groups?.phrase ?? '', prefix: phrase.groups?.star === '*', at });
     return quoted.lastIndex;
   }
+  phone.lastIndex = at;
+  const number = phone.exec(query)?.[0];
+  if (number !== undefined) {
+    pushNumber(number, at, tokens);
+    return phone.lastIndex;
+  }
   bare.lastIndex = at;
   const word = bare.exec(query)?.[0];
   if (word === undefined) {
@@ -55,6 +67,18 @@ function readTerm(query: string, at: number, tokens: Token[]): number {
     return at + 1;
   } else tokens.push(termOf(word, at));
   return at + word.length;
+}
+
+/** The number in one piece, however it is written in the text; or its groups as words, for they may be something else. */
+function pushNumber(number: string, at: number, tokens: Token[]): void {
+  const whole: Token = { kind: 'term', text: number, prefix: false, at };
+  const groups = number.split(/[ \u00a0]+/);
+  if (groups.length === 1) tokens.push(whole);
+  else {
+    tokens.push({ kind: 'open', at }, whole, { kind: 'or', at });
+    for (const text of groups) tokens.push({ kind: 'term', text, prefix: false, at });
+    tokens.push({ kind: 'close', at });
+  }
 }
 
 function termOf(word: string, at: number): Token {

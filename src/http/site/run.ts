@@ -27,7 +27,10 @@ export async function runSite({ folder, announce, until }: SiteRun): Promise<num
     await close();
     return 0;
   } catch (error) {
-    const failure = error instanceof Failure ? error : new Failure('internal', String(error), 'Please report this.', { cause: error });
+    const failure =
+      error instanceof Failure
+        ? error
+        : new Failure('internal', String(error), 'Please report this.', { cause: error });
     announce({ code: failure.code, message: failure.message, remedy: failure.remedy });
     return isFailure(error, 'usage') ? 2 : 1;
   }

@@ -53,7 +53,7 @@ const findingLimit = 10_000;
 /**
  * Recomputes everything: leaves, roots, signatures, ledger files, outside heads; every pack byte by byte, every record
  * that has a key, every object. Reads each file once, holds one pack's footer and one record.
- * @throws Failure `usage` for a head that is none; failures that are no damage (no connection, wrong master key)
+ * @throws Failure `usage` for a head that is none; failures that are no damage (no connection)
  */
 export async function verifyHistory(deps: VerifyDeps, options: VerifyOptions = {}): Promise<VerifyHistory> {
   const startedAt = new Date();

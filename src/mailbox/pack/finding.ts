@@ -46,10 +46,12 @@ const damage: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'seal-broken',
   'pack-broken',
   'key-file-broken',
+  // A start with a wrong master key is refused, so here it is one file that names another.
+  'key-wrong',
   'ledger-broken',
 ]);
 
-/** True for what a check reports; other failures (no connection, wrong key) end the check. */
+/** True for what a check reports; other failures (no connection, no permission) end the check. */
 export function isDamage(error: unknown): error is Failure {
   return error instanceof Failure && damage.has(error.code);
 }

@@ -15,6 +15,8 @@ export interface ChatContext {
   readonly owner: Participant;
   /** Everybody but the owner whom the file names, by cleaned name. */
   readonly people: ReadonlyMap<string, Participant>;
+  /** Owner and people, each once, as recipients: `member` of a group, else addressed (`to`). */
+  readonly everybody: readonly Participant[];
   /** The owner's name in the file, where the owner wrote. */
   readonly ownerName?: string;
 }
@@ -36,8 +38,20 @@ export function chatContext(
   const people = group ? groupPeople(scan, settings, owner) : directPeople(scan, settings, ownerName);
   if (ownerName !== undefined) people.delete(ownerName);
   const title = titleFor(scan, type, people);
-  const { file, profile } = scan;
-  return { file, title, type, profile, owner, people, ...(ownerName === undefined ? {} : { ownerName }) };
+  const role = group ? 'member' : 'to';
+  const each = new Map(
+    [owner, ...people.values()].map((person) => [person.nativeId, { ...person, role } as const]),
+  );
+  return {
+    file: scan.file,
+    title,
+    type,
+    profile: scan.profile,
+    owner,
+    people,
+    everybody: [...each.values()],
+    ...(ownerName === undefined ? {} : { ownerName }),
+  };
 }
 
 function directPeople(scan: ChatScan, settings: CheckedSettings, ownerName: string | undefined) {

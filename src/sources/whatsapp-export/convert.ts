@@ -171,9 +171,5 @@ function onlyOther(event: ExportEvent): Participant | undefined {
 
 /** Direct: the other. Group: everybody the file names, but the sender. Lines without sender: everybody. */
 function recipientsOf(event: ExportEvent, sender: Participant | undefined): Participant[] {
-  const { owner, people, type } = event.chat;
-  const role = type === 'group' ? 'member' : 'to';
-  const everybody = new Map([owner, ...people.values()].map((person) => [person.nativeId, person]));
-  if (sender !== undefined) everybody.delete(sender.nativeId);
-  return [...everybody.values()].map((person) => ({ ...person, role }));
+  return event.chat.everybody.filter((person) => person.nativeId !== sender?.nativeId);
 }

@@ -28,7 +28,8 @@ interface Evidence {
   impossibleAt: number | undefined;
   /** How often time runs back by more than a day: an export stands in order. */
   backward: number;
-  future: number;
+  /** Before WhatsApp began, or in the future. */
+  implausible: number;
   previous: number;
 }
 
@@ -50,7 +51,13 @@ export function dateOrderEvidence(now: Date): {
   const evidence = new Map<DateOrder, Evidence>(
     dateOrders.map((order) => [
       order,
-      { impossible: 0, impossibleAt: undefined, backward: 0, future: 0, previous: Number.NEGATIVE_INFINITY },
+      {
+        impossible: 0,
+        impossibleAt: undefined,
+        backward: 0,
+        implausible: 0,
+        previous: Number.NEGATIVE_INFINITY,
+      },
     ]),
   );
   let sample: Header | undefined;
@@ -71,7 +78,7 @@ function addDate(seen: Evidence, date: CalendarDay | undefined, line: number, no
   }
   const time = Date.UTC(date.year, date.month - 1, date.day);
   if (time < seen.previous - oneDay) seen.backward += 1;
-  if (time > now + 2 * oneDay) seen.future += 1;
+  if (time > now + 2 * oneDay || date.year < 2009) seen.implausible += 1;
   seen.previous = time;
 }
 
@@ -80,8 +87,11 @@ function decide(
   sample: Header | undefined,
   locale: string | undefined,
 ): DateDecision {
-  let left = [...evidence].map(([order, seen]) => ({ order, ...seen }));
-  for (const measure of ['impossible', 'future', 'backward'] as const) {
+  const ofLocale = localeDateOrder(locale);
+  let left = [...evidence]
+    .map(([order, seen]) => ({ order, ...seen }))
+    .filter(({ order }) => order !== 'ymd' || ofLocale === 'ymd' || mayBeginWithYear(sample));
+  for (const measure of ['impossible', 'implausible', 'backward'] as const) {
     const least = Math.min(...left.map((candidate) => candidate[measure]));
     const best = left.filter((candidate) => candidate[measure] === least);
     // Time running back is proof only against an order where the other has none of it.
@@ -98,9 +108,13 @@ function decide(
     left.some((candidate) => candidate.order === order);
   // Four digits first were sorted out above; dots stand between day, month and year wherever they stand.
   if (sample.separator === '.' && possible('dmy')) return found('dmy', false);
-  const ofLocale = localeDateOrder(locale);
   if (possible(ofLocale)) return found(ofLocale, false);
   return found(possible('dmy') ? 'dmy' : first.order, true);
+}
+
+/** A year of two digits first is only known with dashes (`15-01-20`). */
+function mayBeginWithYear(sample: Header | undefined): boolean {
+  return sample === undefined || sample.date[0] > 99 || sample.separator === '-';
 }
 
 /**

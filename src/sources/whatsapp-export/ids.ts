@@ -9,12 +9,6 @@ export function exportConversation(title: string): string {
   return `export-chat:${title}`;
 }
 
-/** The title of an `exportConversation`, or undefined for another conversation. */
-export function parseExportConversation(id: string): string | undefined {
-  const prefix = 'export-chat:';
-  return id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
-}
-
 /** @param now milliseconds since 1970 */
 export function makeAttachmentId(now: number): AttachmentId {
   return makeUuid<AttachmentId>(now);

@@ -132,14 +132,18 @@ async function openEntry(zip: ZipFile, entry: ZipEntry): Promise<Readable> {
   const place = { relativeOffsetOfLocalHeader: entry.offset, compressedSize: entry.compressedSize } as Entry;
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(place, { minimal: true });
   const { compressedSize, compressed, size } = entry;
-  return zip.openReadStreamLowLevelPromise(
-    fileDataStart,
-    compressedSize,
-    0,
-    compressedSize,
-    compressed,
-    size,
-  );
+  // QUIRK: yauzl 3.4.0's openReadStreamLowLevelPromise calls openReadStream, so its callback form it is.
+  return new Promise((resolve, reject) => {
+    zip.openReadStreamLowLevel(
+      fileDataStart,
+      compressedSize,
+      0,
+      compressedSize,
+      compressed,
+      size,
+      (error, stream) => (error === null || error === undefined ? resolve(stream) : reject(error)),
+    );
+  });
 }
 
 /** A chat text that cannot be unpacked fails as a broken zip, not as an unknown error. */

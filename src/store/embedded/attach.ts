@@ -12,7 +12,6 @@ import {
   clusterFolder,
   clusterOwner,
   findCluster,
-  type Place,
   placeCluster,
   recordedHome,
 } from '#store/embedded/placement.ts';
@@ -42,9 +41,10 @@ export interface AttachOptions {
  * @param folder the data folder, its real path
  */
 export async function attachOrStart(folder: string, options: AttachOptions): Promise<Attached> {
-  const found = await findCluster(folder, options);
+  const known = (await readPassword(folder)) !== undefined;
+  const found = await findCluster(folder, { replaceMissing: options.replaceMissing, known });
   const account = await accountFor(found, options.log);
-  const running = found && (await attachToRunning(folder, found.home, account));
+  const running = found === undefined ? undefined : await attachToRunning(folder, found, account);
   return running ?? (await start(folder, { found, account, log: options.log }));
 }
 
@@ -70,15 +70,15 @@ export function socketConnection(
   return { host: socketFolder, port: 5432, ...login, password: login.password };
 }
 
-async function accountFor(found: Place | undefined, log: Log): Promise<Account> {
-  const owner = found && (await clusterOwner(found.home));
+async function accountFor(found: string | undefined, log: Log): Promise<Account> {
+  const owner = found === undefined ? undefined : await clusterOwner(found);
   const account = await serverAccount(owner, log);
   if (owner === undefined || owner.uid === account.uid) return account;
   throw new Failure(
     'data-folder-unusable',
     `The database belongs to the user with uid ${owner.uid}, not to this one (${account.name}).`,
     owner.uid === 0
-      ? `Give its files back to their account: chown -R ${account.name} ${clusterFolder(found?.home ?? '')}`
+      ? `Give its files back to their account: chown -R ${account.name} ${clusterFolder(found ?? '')}`
       : 'Run Holdfast as that user, or as root.',
   );
 }
@@ -117,11 +117,11 @@ async function connectWhenReady(
 
 async function start(
   folder: string,
-  context: { found: Place | undefined; account: Account; log: Log },
+  context: { found: string | undefined; account: Account; log: Log },
 ): Promise<Attached> {
   const { found, account, log } = context;
   const binaries = await findBinaries(account, log);
-  const { home } = found ?? (await placeCluster(folder, account, log));
+  const home = found ?? (await placeCluster(folder, account, log));
   let password = await readPassword(folder);
   if (found !== undefined) {
     await checkVersion(clusterFolder(home), binaries.major);

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { chmod, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { Failure } from '#core/failure.ts';
 import type { Account, Log } from '#store/embedded/account.ts';
 import { firstClosedFolder } from '#store/embedded/reach.ts';
 import { readState } from '#store/embedded/state.ts';
 
 /**
- * Where the cluster lies. Normally `DATA/postgres`; where the server's account cannot get there (we are root and an
- * ancestor is closed), a folder of its own under the system folder. The choice is made once and remembered in
- * `DATA/postgres.json`, so that a later change of modes never makes a second, empty cluster.
+ * Where the cluster lies: its *home*, which holds the cluster folder, the server's settings and its log. Normally
+ * `DATA/postgres`; where the server's account cannot get there (we are root and an ancestor is closed), a folder of
+ * its own under the system folder. The choice is made once and remembered in `DATA/postgres.json`, so that a later
+ * change of modes never makes a second, empty cluster.
  */
-export interface Place {
-  /** Holds the cluster folder, the server's log and settings; ours, readable by the account. */
-  readonly home: string;
-  readonly exists: boolean;
-}
-
 const systemFolder = '/var/lib/holdfast';
 
 /** The folder of the cluster proper (PGDATA) in its home. */
@@ -26,39 +21,51 @@ export function clusterFolder(home: string): string {
 
 /** Makes (as root) the folder that holds what must not lie under a closed ancestor. */
 export async function makeSystemFolder(): Promise<string> {
-  await mkdir(systemFolder, { recursive: true, mode: 0o755 });
+  const made = await mkdir(systemFolder, { recursive: true });
+  // Whatever the umask: this folder is there to be passed through.
+  if (made !== undefined) await chmod(systemFolder, 0o755);
   return systemFolder;
 }
 
 /**
  * Finds the existing cluster of a data folder.
  * @param folder the data folder, its real path
+ * @param options `known`: the data folder has the password of a cluster
+ * @returns its home
  * @throws Failure `data-folder-unusable` when postgres.json names a cluster that is gone
  */
 export async function findCluster(
   folder: string,
-  options: { replaceMissing: boolean },
-): Promise<Place | undefined> {
+  options: { replaceMissing: boolean; known: boolean },
+): Promise<string | undefined> {
   const recorded = (await readState(folder))?.home;
   if (recorded !== undefined) {
     const home = isAbsolute(recorded) ? recorded : join(folder, recorded);
-    if (await hasCluster(home)) return { home, exists: true };
+    if (await hasCluster(home)) return home;
     if (!options.replaceMissing) throw clusterGone(folder, home);
   }
-  for (const home of [join(folder, 'postgres'), systemHome(folder)]) {
-    if (await hasCluster(home)) return { home, exists: true };
-  }
-  return undefined;
+  // Without postgres.json: a cluster in the folder is its own; one in the system folder may be that of another data
+  // folder, deleted or moved away, that had this path before.
+  const inside = join(folder, 'postgres');
+  if (await hasCluster(inside)) return inside;
+  return options.known ? (await systemHomes(folder)).taken : undefined;
 }
 
-/** Chooses where a new cluster goes. */
-export async function placeCluster(folder: string, account: Account, log: Log): Promise<Place> {
+/**
+ * Chooses where a new cluster goes.
+ * @returns its home, not yet made
+ */
+export async function placeCluster(folder: string, account: Account, log: Log): Promise<string> {
   const closed = account.switched ? await firstClosedFolder(folder, account) : undefined;
-  if (closed === undefined) return { home: join(folder, 'postgres'), exists: false };
-  await makeSystemFolder();
-  const home = systemHome(folder);
-  log(`The database's account (${account.name}) cannot pass ${closed}: the database lies in ${home}.`);
-  return { home, exists: false };
+  if (closed === undefined) return join(folder, 'postgres');
+  const closedToo = await firstClosedFolder(await makeSystemFolder(), account);
+  if (closedToo !== undefined) throw noWay(account, [closed, closedToo]);
+  const { taken, free } = await systemHomes(folder);
+  log(`The database's account (${account.name}) cannot pass ${closed}: the database lies in ${free}.`);
+  if (taken !== undefined) {
+    log(`${taken} holds the database of an older data folder of this path; delete it if that one is gone.`);
+  }
+  return free;
 }
 
 /** `home` as postgres.json keeps it: relative inside the data folder, so that the folder can be moved. */
@@ -88,8 +95,10 @@ export async function makeDataFolder(folder: string): Promise<string> {
 
 async function makeFolder(folder: string): Promise<string> {
   try {
+    await mkdir(dirname(folder), { recursive: true });
+    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
     // As root the server's account must get through it; what is secret in it lies in folders of mode 0700.
-    await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    if (made !== undefined && process.getuid?.() === 0) await chmod(folder, 0o711);
     return await realpath(folder);
   } catch (cause) {
     throw new Failure(
@@ -119,8 +128,23 @@ export async function clusterOwner(home: string): Promise<{ uid: number; gid: nu
   return { uid, gid };
 }
 
-function systemHome(folder: string): string {
-  return join(systemFolder, createHash('sha256').update(folder).digest('hex').slice(0, 16));
+/** Homes in the system folder for a path: the newest that is there, and the name for the next. */
+async function systemHomes(folder: string): Promise<{ taken?: string; free: string }> {
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const first = join(systemFolder, name);
+  let found: { taken?: string; free: string } = { free: first };
+  for (let number = 2; await hasCluster(found.free); number += 1) {
+    found = { taken: found.free, free: `${first}-${number}` };
+  }
+  return found;
+}
+
+function noWay(account: Account, closed: readonly string[]): Failure {
+  return new Failure(
+    'data-folder-unusable',
+    `The database's account (${account.name}) can get neither into the data folder nor into ${systemFolder}: it cannot pass ${closed.join(' and ')}.`,
+    'Open one of these folders for passing through (chmod o+x), or run Holdfast as an ordinary user.',
+  );
 }
 
 async function hasCluster(home: string): Promise<boolean> {

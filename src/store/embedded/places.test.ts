@@ -113,7 +113,7 @@ describe('as root', () => {
       await chmod(parent, 0o700);
       const notices: string[] = [];
       const cluster = await openCluster({ folder: data, log: (line) => notices.push(line) });
-      const { home } = JSON.parse(await readFile(join(data, 'postgres.json'), 'utf8')) as { home: string };
+      const home = await homeOf(data);
       try {
         expect(notices.join()).toContain(`cannot pass ${parent}`);
         expect(home).toMatch(/^\/var\/lib\/holdfast\/[0-9a-f]{16}$/);
@@ -125,8 +125,19 @@ describe('as root', () => {
         const again = await openCluster({ folder: data });
         await again.close();
         await expect(stat(join(data, 'postgres'))).rejects.toThrow('ENOENT');
+        // Without postgres.json it is found by the path.
+        await rm(join(data, 'postgres.json'));
+        await (await openCluster({ folder: data })).close();
+        expect(await homeOf(data)).toBe(home);
+        // Deleted and made anew: a fresh cluster, and the old one is left alone and named.
+        await rm(data, { recursive: true });
+        await chmod(parent, 0o700);
+        await (await openCluster({ folder: data, log: (line) => notices.push(line) })).close();
+        expect(await homeOf(data)).toBe(`${home}-2`);
+        expect(notices.at(-1)).toContain(`${home} holds the database of an older data folder`);
       } finally {
         await rm(home, { recursive: true, force: true });
+        await rm(`${home}-2`, { recursive: true, force: true });
       }
     },
   );
@@ -155,6 +166,10 @@ describe('as root', () => {
     }
   });
 });
+
+async function homeOf(data: string): Promise<string> {
+  return (JSON.parse(await readFile(join(data, 'postgres.json'), 'utf8')) as { home: string }).home;
+}
 
 test('an account of one’s own is never switched', () => {
   expect(ownAccount()).toMatchObject({ uid: process.getuid?.(), switched: false });

@@ -11,7 +11,9 @@ export function archiveTarget(archive: Archive): Target {
   return {
     spec,
     resolveMailbox: async (address) => {
-      const mailbox = await archive.findMailbox(address === quarantine ? archive.quarantine.address : address);
+      const mailbox = await archive.findMailbox(
+        address === quarantine ? archive.quarantine.address : address,
+      );
       return mailbox?.state === 'active' ? mailbox.id : undefined;
     },
     ensureFolder: (mailbox, folder) => archive.ensureFolder(mailbox, folder),

@@ -38,7 +38,9 @@ export async function deliver(
   const places = batch.flatMap((delivery) => delivery.places);
   for (const place of places) mailboxOf(store, place);
   for (const [id, bytes] of mails) store.mails.set(id, bytes);
-  return batch.flatMap(({ item, places: own }) => own.map((place) => putEntry(store, item.id, place, context.run)));
+  return batch.flatMap(({ item, places: own }) =>
+    own.map((place) => putEntry(store, item.id, place, context.run)),
+  );
 }
 
 function putEntry(store: MemoryStore, item: ItemId, place: Place, run: RunId): Receipt {

@@ -20,7 +20,8 @@ export function memoryTarget(addresses: readonly string[]): MemoryTarget {
     resolveMailbox: async (address) => byAddress.get(address.toLowerCase()),
     ensureFolder: async (id, name) => {
       const mailbox = store.mailboxes.get(id);
-      if (mailbox === undefined) throw new Failure('mailbox-unknown', `There is no mailbox ${id}.`, 'Make it first.');
+      if (mailbox === undefined)
+        throw new Failure('mailbox-unknown', `There is no mailbox ${id}.`, 'Make it first.');
       const folder = mailbox.folders.get(name) ?? makeUuid<FolderId>();
       mailbox.folders.set(name, folder);
       return folder;

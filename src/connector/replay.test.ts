@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Failure } from '#core/failure.ts';
+import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
+import { alice, bob, message } from '../../test/support/connector/items.ts';
+import { recordingTarget } from '../../test/support/connector/target.ts';
+
+let house: ConnectorHouse;
+beforeEach(async () => {
+  house = await connectorHouse();
+  for (const day of [1, 2, 3])
+    await house.site.add([message(day, { from: alice, to: bob })], {
+      createdAt: `2026-03-0${day}T10:00:00.000Z`,
+    });
+});
+afterEach(async () => {
+  await house.close();
+});
+
+const replay = { from: '2026-03-02', to: '2026-03-04' };
+
+describe('a replay', () => {
+  test('takes the period again without moving the cursor, and finds only duplicates', async () => {
+    await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    const told = house.site.acknowledged.length;
+    expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({
+      kind: 'replay',
+      pulled: 2,
+      imported: 0,
+      duplicates: 2,
+      reconciled: true,
+      window: { from: '2026-03-02T00:00:00.000Z', to: '2026-03-04T00:00:00.000Z' },
+    });
+    expect(house.site.acknowledged).toHaveLength(told);
+    expect((await house.connectors.get('Chats')).cursor).toBe('3');
+  });
+
+  test('reads the staging store, then the site, and says what neither has', async () => {
+    const { id } = await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    house.site.envelopes.splice(0, 2);
+    const name = `staging/${id}/whatsapp/${'3'.padStart(19, '0')}`;
+    await house.staging.remove(name);
+    expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({ pulled: 2 });
+    await house.staging.remove(`staging/${id}/whatsapp/${'2'.padStart(19, '0')}`);
+    expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({
+      pulled: 1,
+      state: 'completed-with-warnings',
+      warnings: [expect.stringContaining('position 2')],
+    });
+    expect(await house.staging.head(name)).toBeDefined();
+  });
+
+  test('into a target that has lost its mails brings them back', async () => {
+    await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    house.target.mailboxes.get('bob@corp.example')?.clear();
+    expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({ imported: 2 });
+    expect(house.target.mailboxes.get('bob@corp.example')?.size).toBe(2);
+  });
+});
+
+test('staged envelopes are cleaned some days after a reconciled run, not before', async () => {
+  const { id } = await house.createConnector();
+  await house.connectors.run('Chats', { actor: operator });
+  const staged = async () => (await Array.fromAsync(house.staging.list(`staging/${id}/`))).length;
+  house.clock.set(new Date('2026-03-09T11:59:00.000Z'));
+  await house.connectors.cleanUp();
+  expect(await staged()).toBe(3);
+  house.clock.set(new Date('2026-03-09T12:01:00.000Z'));
+  await house.connectors.cleanUp();
+  expect(await staged()).toBe(0);
+});
+
+test('the staging store holds no word of the messages', async () => {
+  const { id } = await house.createConnector();
+  await house.connectors.run('Chats', { actor: operator });
+  for await (const { name } of house.staging.list(`staging/${id}/`)) {
+    const text = (await house.staging.get(name)).toString('latin1');
+    expect(text).toContain('HFEV');
+    expect(text).not.toContain('Hello');
+    expect(text).not.toContain('alice');
+  }
+});
+
+test('other targets are served from queues of their own, and never hold a run up', async () => {
+  const second = recordingTarget(['alice@corp.example']);
+  let up = false;
+  const moody = {
+    ...second,
+    deliver: (...args: Parameters<typeof second.deliver>) => {
+      if (!up) throw new Failure('target-refused', 'Not now.', 'Wait.');
+      return second.deliver(...args);
+    },
+  };
+  const { connectors } = await house.reopen({
+    targets: new Map([
+      ['archive', house.target],
+      ['imap', moody],
+    ]),
+  });
+  await connectors.create({
+    service: 'whatsapp',
+    name: 'Chats',
+    site: house.site.url,
+    userName: 'archive',
+    password: house.site.password,
+    automaticMapping: true,
+    acceptTerms: true,
+    targets: ['imap'],
+    actor: operator,
+  });
+  expect(await connectors.run('Chats', { actor: operator })).toMatchObject({
+    state: 'completed',
+    deliveries: { archive: { done: 6, pending: 0, failed: 0 }, imap: { done: 0, pending: 6, failed: 0 } },
+  });
+  await connectors.workTargets();
+  expect((await connectors.report('Chats')).deliveries.imap).toEqual({ done: 0, pending: 3, failed: 3 });
+  up = true;
+  await connectors.workTargets();
+  expect(second.items.size).toBe(0);
+  house.clock.set(new Date('2026-03-02T12:05:00.000Z'));
+  await connectors.workTargets();
+  expect((await connectors.report('Chats')).deliveries.imap).toEqual({ done: 3, pending: 0, failed: 3 });
+  expect(second.mailboxes.get('alice@corp.example')?.size).toBe(3);
+});
