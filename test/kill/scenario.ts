@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openApp } from '#app/app.ts';
 import { loadConfig } from '#app/config.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { generatedChat, generatedPeople } from '../support/generatedChat.ts';
 
 /**
@@ -45,7 +45,8 @@ export interface Scenario {
 
 /** Makes an archive with two users, their mailboxes and a connector. */
 export async function prepareScenario(): Promise<Scenario> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-kill-'));
+  const temporary = await temporaryFolder();
+  const folder = temporary.path;
   const environment = { ...process.env, HOLDFAST_DATA: path.join(folder, 'data'), HOLDFAST_LOG_LEVEL: 'silent' };
   let captured = 0;
   const ask = <Answer>(...args: readonly string[]): Answer => {
@@ -62,7 +63,7 @@ export async function prepareScenario(): Promise<Scenario> {
       captured += count;
     },
     killedRun: (kill) => killedRun(folder, environment, kill),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => temporary[Symbol.asyncDispose](),
   };
 }
 

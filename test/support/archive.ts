@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type App, openApp } from '#app/app.ts';
 import { type Config, loadConfig } from '#app/config.ts';
 import { startSiteProcess } from '#app/site-process.ts';
 import type { Actor } from '#core/actor.ts';
+import { temporaryFolder } from './folder.ts';
 
 /** An archive of its own for one test file, on its own embedded database, as `holdfast` itself would open it. */
 export interface TemporaryArchive {
@@ -21,7 +21,8 @@ export interface TemporaryArchive {
 export const tester: Actor = { kind: 'local', osUser: 'tester' };
 
 export async function temporaryArchive(): Promise<TemporaryArchive> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-archive-'));
+  const temporary = await temporaryFolder();
+  const folder = temporary.path;
   const { config } = loadConfig({
     flags: { data: path.join(folder, 'data'), archiveDomain: 'archive.corp.example', sitePrivatePort: '0' },
     environment: {},
@@ -51,7 +52,7 @@ export async function temporaryArchive(): Promise<TemporaryArchive> {
     },
     remove: async () => {
       await closeApp();
-      await rm(folder, { recursive: true, force: true });
+      await temporary[Symbol.asyncDispose]();
     },
   };
 }

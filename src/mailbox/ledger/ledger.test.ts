@@ -1,6 +1,6 @@
 import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fixedClock } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
@@ -15,6 +15,7 @@ import { openPacks, type Packs } from '#mailbox/pack/packs.ts';
 import type { WrittenPack } from '#mailbox/pack/record.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../../test/support/database.ts';
+import { emptyTables } from '../../../test/support/emptyTables.ts';
 import { temporaryFolder } from '../../../test/support/folder.ts';
 import { temporaryKeyring } from '../../../test/support/keys.ts';
 import { memoryBlobs } from '../../../test/support/memoryBlobs.ts';
@@ -31,20 +32,29 @@ let count = 0;
 const clock = fixedClock(new Date('2026-05-04T03:02:01Z'));
 const auditHead = async () => ({ entries: 7n, hash: 'audit-hash' });
 
+/** The second stands for the same database after a loss, or for another history. */
+let second: TemporaryDatabase;
+
 beforeAll(async () => {
   keyring = await temporaryKeyring();
   folder = await temporaryFolder();
+  database = await temporaryDatabase([]);
+  second = await temporaryDatabase([]);
 });
-afterAll(() => folder[Symbol.asyncDispose]());
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+  await database.drop();
+  await second.drop();
+});
 beforeEach(async () => {
-  database = await temporaryDatabase(migrations);
+  await emptyTables(database, migrations);
+  await emptyTables(second, migrations);
   blobs = memoryBlobs();
   packs = openPacks({ packs: blobs, keyFiles: memoryBlobs(), keyring, clock });
   count += 1;
   heads = join(folder.path, `heads-${count}.jsonl`);
   ledger = open(database);
 });
-afterEach(() => database.drop());
 
 function open(over: TemporaryDatabase): Ledger {
   return openLedger({
@@ -78,7 +88,7 @@ describe('the ledger', () => {
 
   test('signs a head for every pack, with the audit head in it', async () => {
     await append('one');
-    const second = await append('two');
+    const newest = await append('two');
     const head = await ledger.head();
     expect(head).toMatchObject({
       format: 'HFLH1',
@@ -89,7 +99,7 @@ describe('the ledger', () => {
     });
     expect(head && isSignedBy(head, keyring.signing.publicKey)).toBe(true);
     expect(head && isSignedBy({ ...head, size: '3' }, keyring.signing.publicKey)).toBe(false);
-    expect(await ledger.has([second.packId])).toEqual(new Set([second.packId]));
+    expect(await ledger.has([newest.packId])).toEqual(new Set([newest.packId]));
   });
 
   test('gives numbers without holes to many who append at once, and none to whoever rolls back', async () => {
@@ -198,38 +208,36 @@ describe('publishing', () => {
     await append('two');
     await ledger.publish();
     const kept = await readFile(heads, 'utf8');
-    const other = await temporaryDatabase(migrations);
+    const other = second;
     blobs.objects.clear();
     await append('another', open(other), other);
     await writeFile(heads, kept);
     expect((await open(other).publish()).problems).toEqual([
       expect.stringContaining('has a head of 2 leaves'),
     ]);
-    await other.drop();
   });
 
   test('refuses to go on over the ledger file of another history', async () => {
     await append('one');
     await ledger.publish();
-    const other = await temporaryDatabase(migrations);
+    const other = second;
     const fork = open(other);
     await append('another', fork, other);
     await expect(fork.publish()).rejects.toSatisfy((error) => isFailure(error, 'ledger-broken'));
-    await other.drop();
   });
 });
 
 describe('a database that was restored or lost', () => {
   async function lost(): Promise<TemporaryDatabase> {
     await ledger.publish();
-    return temporaryDatabase(migrations);
+    return second;
   }
 
   test('gets back every published leaf, in order, with the rows of the caller', async () => {
     const written = [await append('one'), await append('two'), await append('three')];
     const head = await ledger.head();
     const restored = await lost();
-    await restored.pool.query('create table seen (pack uuid)');
+    await restored.pool.query('drop table if exists seen; create table seen (pack uuid)');
     const adopted = await open(restored).adoptPublished(async (leaf, transaction) => {
       await transaction
         .insertInto('seen' as never)
@@ -243,7 +251,6 @@ describe('a database that was restored or lost', () => {
     expect(await open(restored).adoptPublished(async () => undefined)).toBe(0);
     await append('four', open(restored), restored);
     expect(await open(restored).publish()).toEqual({ size: 4, problems: [] });
-    await restored.drop();
   });
 
   test('keeps what it adopted when the caller fails in the middle', async () => {
@@ -257,7 +264,6 @@ describe('a database that was restored or lost', () => {
     await expect(failing).rejects.toThrow('crash');
     expect((await open(restored).head())?.size).toBe('1');
     expect(await open(restored).adoptPublished(async () => undefined)).toBe(2);
-    await restored.drop();
   });
 
   test('takes nothing from damaged, missing or foreign files', async () => {
@@ -287,7 +293,6 @@ describe('a database that was restored or lost', () => {
     blobs.objects.set(name, good);
     await open(restored).adoptPublished(async () => undefined);
     expect((await open(restored).head())?.size).toBe('3');
-    await restored.drop();
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '#core/clock.ts';
 import type { PackId } from '#core/ids.ts';
 import { type Ledger, openLedger } from '#mailbox/ledger/ledger.ts';
@@ -10,6 +10,7 @@ import { keyFileName, packName } from '#mailbox/pack/names.ts';
 import { openPacks, type Packs } from '#mailbox/pack/packs.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../../test/support/database.ts';
+import { emptyTables } from '../../../test/support/emptyTables.ts';
 import { temporaryKeyring } from '../../../test/support/keys.ts';
 import { memoryBlobs } from '../../../test/support/memoryBlobs.ts';
 import { makeItemRecord } from '../../../test/support/packRecords.ts';
@@ -25,9 +26,11 @@ const auditHead = async () => ({ entries: 3n, hash: 'audit' });
 
 beforeAll(async () => {
   keyring = await temporaryKeyring();
+  database = await temporaryDatabase([]);
 });
+afterAll(() => database.drop());
 beforeEach(async () => {
-  database = await temporaryDatabase([...migrations, ...objectMigrations]);
+  await emptyTables(database, [...migrations, ...objectMigrations]);
   blobs = memoryBlobs();
   keyFiles = memoryBlobs();
   packs = openPacks({ packs: blobs, keyFiles, keyring, clock: systemClock });
@@ -36,8 +39,6 @@ beforeEach(async () => {
   for (const label of ['one', 'two', 'three', 'four', 'five']) await archive(label);
   await ledger.publish();
 });
-afterEach(() => database.drop());
-afterAll(() => undefined);
 
 async function archive(label: string): Promise<void> {
   const written = await packs.write([makeItemRecord(label), makeItemRecord(`${label} again`)]);

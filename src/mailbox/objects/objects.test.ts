@@ -39,7 +39,7 @@ beforeEach(async () => {
   objects = openObjects({ database, blobs, keyring, clock });
 });
 
-const content = randomBytes(2_500_000);
+const content = randomBytes(1_300_000);
 function attachment(bytes: Buffer, id = 'photo.jpg') {
   return { id, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
@@ -220,7 +220,7 @@ describe('verification', () => {
     const [name, otherName] = [objectName(slot.objectId), objectName(other.objectId)];
     const good = blobs.objects.get(name) ?? Buffer.alloc(0);
     const flipped = Buffer.from(good);
-    flipped[1_500_000] = (flipped[1_500_000] ?? 0) ^ 1;
+    flipped[1_200_000] = (flipped[1_200_000] ?? 0) ^ 1;
     for (const damaged of [
       flipped,
       good.subarray(0, -1),

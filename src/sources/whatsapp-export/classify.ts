@@ -10,7 +10,7 @@ import {
   isViewOnce,
   systemLine,
 } from '#sources/whatsapp-export/phrases.ts';
-import { plain, withoutMarks } from '#sources/whatsapp-export/plain.ts';
+import { plain, trimPaddingEnd, withoutMarks } from '#sources/whatsapp-export/plain.ts';
 import type { ExportProfile, Reading } from '#sources/whatsapp-export/reading.ts';
 
 /**
@@ -81,7 +81,7 @@ function cutEditedMarker(text: string): { rest: string; edited: boolean } {
   const start = end.lastIndexOf('<');
   if (start < 0 || !end.endsWith('>') || end.length - start > 80) return { rest: text, edited: false };
   if (!isEditedMarker(plain(end.slice(start)))) return { rest: text, edited: false };
-  return { rest: end.slice(0, start).replace(/[\s\u200e\u200f]+$/, ''), edited: true };
+  return { rest: trimPaddingEnd(end.slice(0, start)), edited: true };
 }
 
 function readSystem(raw: string): Reading {
@@ -111,5 +111,5 @@ function readSystem(raw: string): Reading {
 
 /** A text without the marks that WhatsApp puts before and behind it. */
 function shown(text: string): string {
-  return text.replace(/^[\u200e\u200f]+/, '').replace(/[\s\u200e\u200f]+$/, '') || withoutMarks(text).trim();
+  return trimPaddingEnd(text.replace(/^[\u200e\u200f]+/, '')) || withoutMarks(text).trim();
 }

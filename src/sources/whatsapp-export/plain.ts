@@ -28,3 +28,12 @@ export function cleanName(text: string): string {
 export function withoutTilde(name: string): string {
   return name.replace(/^~ ?/, '');
 }
+
+const padding = /[\s\u200e\u200f]/;
+
+/** Without spaces and direction marks at its end. A loop, because a regular expression takes quadratic time on long padding. */
+export function trimPaddingEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && padding.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { Failure } from '#core/failure.ts';
@@ -20,6 +21,7 @@ import { closeToPublic } from '#store/embedded/roles.ts';
 import { readServerFacts, startServer, stopServer } from '#store/embedded/server.ts';
 import { isOurs, makeSocketFolder, removeSocketFolder } from '#store/embedded/socketFolder.ts';
 import { readState, writeState } from '#store/embedded/state.ts';
+import { replaceFile } from '#store/replaceFile.ts';
 
 /** A running server with our lease on it. */
 export interface Attached {
@@ -131,6 +133,7 @@ async function start(
     await initialiseCluster(home, { binaries, account, password });
   }
   await writeSettings(home);
+  await nameDataFolder(home, folder);
   const socketFolder = await makeSocketFolder((await readState(folder))?.socketFolder, account);
   // Before the start: a server whose starter is killed the next moment is found all the same.
   await remember(folder, home, socketFolder);
@@ -139,6 +142,12 @@ async function start(
   await takeLease(client);
   await closeToPublic(client);
   return { client, home, socketFolder, password, shared: false };
+}
+
+/** For who finds a home in the system folder: a file that says whose it is. */
+async function nameDataFolder(home: string, folder: string): Promise<void> {
+  if (recordedHome(folder, home) !== home) return;
+  await replaceFile(join(home, 'data-folder'), `${folder}\n`, { mode: 0o600 });
 }
 
 function ownerConnection(socketFolder: string, password: string): pg.ClientConfig {

@@ -120,6 +120,7 @@ describe('as root', () => {
         expect(await answers(cluster.connection('owner', 'postgres'))).toBe(true);
         await cluster.close();
         expect((await stat(parent)).mode & 0o777).toBe(0o700);
+        expect(await readFile(join(home, 'data-folder'), 'utf8')).toBe(`${data}\n`);
         // Opened later by somebody: the old cluster counts, not a new one in the data folder.
         await chmod(parent, 0o755);
         const again = await openCluster({ folder: data });
