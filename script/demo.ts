@@ -93,6 +93,24 @@ function showThread(): void {
   if (last) run('mailbox', 'show', last.item);
 }
 
+/** Commands to type, each with what it shows; `HOLDFAST_DATA` points them at the demo's archive. */
+function sayNext(): void {
+  const { tries } = words;
+  const [item] = ask<ItemRow[]>('mailbox', 'items', 'alice@corp.example', '--limit', '1');
+  const commands: readonly (readonly [string, string])[] = [
+    [tries.search, `search 'falcon OR offer'`],
+    [tries.show, `mailbox show ${item?.item}`],
+    [tries.raw, `mailbox show ${item?.item} --raw`],
+    [tries.log, 'connector log WhatsApp'],
+    [tries.mapping, 'mailbox create carol@corp.example && bin/holdfast connector redeliver WhatsApp'],
+    [tries.export, 'export --mailbox alice@corp.example --format eml --out demo/exported'],
+    [tries.audit, 'audit list'],
+  ];
+  say(bold(`\n${words.next}`));
+  say(dim('  export HOLDFAST_DATA=demo/data'));
+  for (const [what, command] of commands) say(`  ${what}\n${dim(`    bin/holdfast ${command}`)}`);
+}
+
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 await writeDemoInput(exports);
@@ -111,7 +129,7 @@ try {
   showThread();
   say(bold(`\n${words.steps.verify}`));
   run('verify');
-  say(`\n${words.next}`);
+  sayNext();
   if (!process.argv.includes('--once')) {
     say(words.running);
     await once(process, 'SIGINT');

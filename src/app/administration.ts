@@ -11,6 +11,16 @@ export function createAdministration({ engine, guard }: AreaDependencies) {
     listOperators: guard({ permission: 'operator.manage', action: 'operator.list', effect: 'read' }, async () =>
       access.operators.list(),
     ),
+    makeToken: guard(
+      {
+        permission: 'operator.manage',
+        action: 'operator.token',
+        effect: 'change',
+        object: (email: string, _name: string) => `operator:${email}`,
+        details: (_email, name) => ({ name }),
+      },
+      async (_actor, email: string, name: string) => access.tokens.create({ email, name }),
+    ),
     grantRole: guard(
       {
         permission: 'role.manage',

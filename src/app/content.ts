@@ -23,8 +23,9 @@ export function createContent({ engine, guard }: AreaDependencies) {
       async (_actor, id: string) => {
         const itemId = requireItemId(id);
         const item = await archive.readItem(itemId);
-        const mail = parseMail(await bytesOf(await archive.openMail(itemId)));
-        return { item, headers: mail.headers, text: mail.text, attachments: mail.attachments };
+        const mail = parseMail(await beginningOf(await archive.openMail(itemId)));
+        const { messageId, references, subject, from, to, text } = mail;
+        return { item, messageId, references, subject, from, to, text };
       },
     ),
     mail: guard(
@@ -111,8 +112,16 @@ function requireItemId(text: string): ItemId {
   throw new Failure('usage', `"${text}" is not an item id.`, 'Item ids have 43 characters; `holdfast mailbox items` lists them.');
 }
 
-async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+/** Header and text come before the attachments; those may have any size and are not needed to show a mail. */
+const shownBytes = 2 * 1024 * 1024;
+
+async function beginningOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > shownBytes) break;
+  }
   return Buffer.concat(chunks);
 }

@@ -18,15 +18,15 @@ export interface ExportRequest {
 
 /** Who writes in the exports, how often, and who it might be. Nothing is stored. */
 export async function exportAuthors(site: Site, request: ExportRequest) {
-  return listAuthors(await settingsOf(site, request));
+  return (await settingsOf(site, request)).found;
 }
 
 /**
  * Takes the exports in, and remembers who is who for the next time.
- * @returns how many items were new, and how many the site already had
+ * @returns how many items were new, how many the site already had, and which `--author` named nobody in these files
  */
 export async function importExport(site: Site, request: ExportRequest, progress: (done: number) => void) {
-  const settings = await settingsOf(site, request);
+  const { settings, found } = await settingsOf(site, request);
   const known = await site.userOf('phone', request.phone);
   if (known === undefined) {
     throw new Failure(
@@ -38,7 +38,10 @@ export async function importExport(site: Site, request: ExportRequest, progress:
   const intake = site.intakeOf(whatsappExport, progress);
   await whatsappExport.capture(settings, intake.emit, new AbortController().signal);
   await site.rememberWhoIsWho(request.phone, settings.authors, settings.me);
-  return intake.result();
+  const unusedAuthors = Object.keys(authorsOf(request.authors)).filter(
+    (name) => !found.some((author) => author.name === name),
+  );
+  return { ...intake.result(), unusedAuthors };
 }
 
 async function settingsOf(site: Site, request: ExportRequest) {
@@ -52,10 +55,14 @@ async function settingsOf(site: Site, request: ExportRequest) {
     ...(request.locale === undefined ? {} : { locale: request.locale }),
   };
   // The site keeps names only as keyed hashes: it can answer for a name, not list them.
-  const names = (await listAuthors(given)).map((author) => author.name);
-  const remembered = await site.whoIsWho(request.phone, names);
+  const found = await listAuthors(given);
+  const remembered = await site.whoIsWho(
+    request.phone,
+    found.map((author) => author.name),
+  );
   const me = given.me ?? remembered.me;
-  return { ...given, authors: { ...remembered.authors, ...given.authors }, ...(me === undefined ? {} : { me }) };
+  const authors = { ...remembered.authors, ...given.authors };
+  return { settings: { ...given, authors, ...(me === undefined ? {} : { me }) }, found };
 }
 
 function authorsOf(lines: readonly string[]): Record<string, string> {

@@ -40,20 +40,18 @@ export function createGuard(dependencies: GuardDependencies) {
     work: (actor: Actor, ...args: Args) => Promise<Result>,
   ): Guarded<Args, Result> {
     const method = async (actor: Actor, ...args: Args): Promise<Result> => {
-      const entry = {
-        actor,
-        action: rule.action,
-        object: rule.object?.(...args) ?? rule.action.split('.')[0] ?? rule.action,
-      };
-      const details = rule.details?.(...args) ?? {};
-      const outcome = async (name: string): Promise<void> =>
-        dependencies.record({ ...entry, details: { ...details, outcome: name } });
+      const noun = rule.action.split('.')[0] ?? rule.action;
       try {
         await dependencies.authorise(actor, rule.permission);
       } catch (error) {
-        await outcome('refused');
+        // Nothing that a stranger sent is looked at, not even to name the object.
+        await dependencies.record({ actor, action: rule.action, object: noun, details: { outcome: 'refused' } });
         throw error;
       }
+      const object = rule.object?.(...args) ?? noun;
+      const details = rule.details?.(...args) ?? {};
+      const outcome = async (name: string): Promise<void> =>
+        dependencies.record({ actor, action: rule.action, object, details: { ...details, outcome: name } });
       // Recorded before the work: what was read or begun must stand in the trail even if the process dies in it.
       await outcome(rule.effect === 'read' ? 'read' : 'begun');
       if (rule.effect === 'read') return work(actor, ...args);

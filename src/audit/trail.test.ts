@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { migrations } from '#audit/migrations.ts';
 import { openTrail, type Trail } from '#audit/trail.ts';
 import type { Actor } from '#core/actor.ts';
 import { fixedClock } from '#core/clock.ts';
+import { connectDatabase } from '#store/database.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
 
 const actor: Actor = { kind: 'operator', operatorId: 'op-1', name: 'alice@corp.example' };
@@ -11,11 +12,14 @@ const key = Buffer.alloc(32, 7);
 
 let database: TemporaryDatabase;
 let trail: Trail;
-beforeEach(async () => {
+beforeAll(async () => {
   database = await temporaryDatabase(migrations);
   trail = openTrail(database, { key, clock });
 });
-afterEach(() => database.drop());
+beforeEach(async () => {
+  await attack('truncate audit.entry; alter table audit.entry enable trigger user');
+});
+afterAll(() => database.drop());
 
 async function recordMany(count: number): Promise<void> {
   for (let index = 1; index <= count; index += 1) {
@@ -93,7 +97,6 @@ describe('recording', () => {
   });
 
   test('many recorders at once, over two handles, make one chain', async () => {
-    const { connectDatabase } = await import('#store/database.ts');
     const second = connectDatabase({ connection: database.connection, poolSize: 5 });
     const other = openTrail(second, { key, clock });
     await Promise.all(

@@ -2,11 +2,20 @@ import { once } from 'node:events';
 import { userInfo } from 'node:os';
 import { Command as Commander, CommanderError } from 'commander';
 import { type App, openApp } from '#app/app.ts';
+import { readSecretFile } from '#app/secret-file.ts';
 import { type ConfigName, configSchema, type LoadedConfig, loadConfig } from '#app/config.ts';
-import type { Command, CommandContext, OptionValues, Output, RowsOutput } from '#cli/command.ts';
+import {
+  type Command,
+  type CommandContext,
+  type OptionValues,
+  type Output,
+  type RowsOutput,
+  textOption,
+} from '#cli/command.ts';
 import { commands } from '#cli/commands/index.ts';
 import { printFailure, printOutput } from '#cli/print.ts';
 import { progressBar, progressLines } from '#cli/progress.ts';
+import type { Actor } from '#core/actor.ts';
 import { isFailure } from '#core/failure.ts';
 import { languageOf, messagesFor } from '#i18n/messages.ts';
 
@@ -59,6 +68,8 @@ function register(root: Commander, command: Command, action: Action): void {
     else last.option(flags, help);
   }
   last.option('--json', 'print JSON (shapes in docs/cli.md)');
+  last.option('--token <token>', "an operator's token; better in a file");
+  last.option('--token-file <file>', "file whose first line is an operator's token");
   last.option('--progress', 'print progress as lines of JSON on standard error');
   for (const name of Object.keys(configSchema.shape)) last.option(`--${flagOf(name)} <value>`, 'see docs/configuration.md');
   last.action(async (...parameters: unknown[]) => {
@@ -85,15 +96,16 @@ async function runCommand(command: Command, invocation: Invocation): Promise<Out
   const progress =
     invocation.options.progress === true ? progressLines(process.stderr) : progressBar(process.stderr, messages);
   let app: Promise<App> | undefined;
+  const open = (): Promise<App> => {
+    app ??= openApp(loaded.config, { log: (line) => process.stderr.write(`${line}\n`) });
+    return app;
+  };
   const context: CommandContext = {
     config: loaded.config,
     loaded,
-    actor: { kind: 'local', osUser: userInfo().username },
+    actor: await actorOf(invocation.options, open),
     messages,
-    app: () => {
-      app ??= openApp(loaded.config, { log: (line) => process.stderr.write(`${line}\n`) });
-      return app;
-    },
+    app: open,
     progress: progress.show,
     signal: invocation.signal,
     write: async (bytes) => {
@@ -113,6 +125,14 @@ async function runCommand(command: Command, invocation: Invocation): Promise<Out
     const opened = await app?.catch(() => undefined);
     await opened?.close();
   }
+}
+
+/** The operator of a token, else the local user: the data folder's owner needs no sign-in until an operator has one. */
+async function actorOf(options: OptionValues, open: () => Promise<App>): Promise<Actor> {
+  const file = textOption(options, 'tokenFile');
+  const token = file === undefined ? textOption(options, 'token') : await readSecretFile(file);
+  if (token === undefined) return { kind: 'local', osUser: userInfo().username };
+  return (await open()).engine.access.tokens.authenticate(token);
 }
 
 function configOf(options: OptionValues): LoadedConfig {

@@ -1,6 +1,6 @@
 import { stagedAttachmentNameOf } from '#connector/attachments.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
-import { stagedEnvelopeName } from '#connector/stagedEnvelope.ts';
+import { replacedEnvelopeName, stagedEnvelopeName } from '#connector/stagedEnvelope.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 
 const defaultDays = 7;
@@ -28,6 +28,7 @@ export async function cleanStaging(options: ConnectorsOptions): Promise<number> 
     if (rows.length === 0) return removed;
     for (const { connector, position, service } of rows) {
       await removeAttachments(options, connector, position);
+      await staging.remove(replacedEnvelopeName(connector, service, position));
       await staging.remove(stagedEnvelopeName(connector, service, position));
       await database
         .tables<ConnectorTables>()

@@ -49,7 +49,7 @@ describe('creating a connector', () => {
     ['a schedule that is none', { schedule: 'daily@25:00' }, 'config-invalid'],
     ['a time zone that is none', { timeZone: 'Mars/Olympus' }, 'config-invalid'],
     ['an address that is none', { site: 'ftp://site.corp.example' }, 'config-invalid'],
-    ['an address with a password in it', { site: 'https://u:p@site.corp.example' }, 'config-invalid'],
+    ['an address with a user name in it', { site: 'https://user@site.corp.example' }, 'config-invalid'],
     ['cleartext to another machine', { site: 'http://site.corp.example' }, 'cleartext-refused'],
     ['a wrong password', { password: 'wrong' }, 'site-refused'],
     ['a target that is none', { targets: ['moon'] }, 'config-invalid'],

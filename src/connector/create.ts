@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Insertable } from 'kysely';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { type CheckedMapping, checkMappingFile, refuseBadMapping } from '#connector/mapping/check.ts';
 import { saveMapping } from '#connector/mapping/versions.ts';
 import { connectorName, nameTaken, refuseTakenName } from '#connector/names.ts';
 import { formatSchedule, parseSchedule } from '#connector/schedule.ts';
 import { passwordOwner } from '#connector/session.ts';
-import { openSiteClient, type SiteLogin } from '#connector/site/client.ts';
-import type { ConnectorSettings, ConnectorTables } from '#connector/tables.ts';
+import { openSiteClient } from '#connector/site/client.ts';
+import type { SiteLogin } from '#connector/site/connection.ts';
+import type { ConnectorSettings, ConnectorTable, ConnectorTables } from '#connector/tables.ts';
 import { isTimeZone } from '#connector/zone.ts';
 import { type Actor, actorName } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
@@ -143,22 +145,20 @@ function clientOptions(options: ConnectorsOptions) {
   return { signal: new AbortController().signal, patience };
 }
 
-async function save(
-  options: ConnectorsOptions,
-  request: CreateConnector,
-  checked: {
-    readonly id: ConnectorId;
-    readonly name: string;
-    readonly schedule: string;
-    readonly timeZone: string;
-    readonly site: string;
-    readonly mapping: CheckedMapping | undefined;
-  },
-): Promise<void> {
-  const { id, name, mapping } = checked;
-  const now = options.clock.now();
+interface Checked {
+  readonly id: ConnectorId;
+  readonly name: string;
+  readonly schedule: string;
+  readonly timeZone: string;
+  readonly site: string;
+  readonly mapping: CheckedMapping | undefined;
+}
+
+async function save(options: ConnectorsOptions, request: CreateConnector, checked: Checked): Promise<void> {
+  const { id, mapping } = checked;
+  const { terms, trail } = options;
+  const at = options.clock.now();
   const by = actorName(request.actor);
-  const { terms } = options;
   const sha256 = createHash('sha256').update(terms.text).digest('hex');
   await options.database
     .tables<ConnectorTables>()
@@ -166,41 +166,47 @@ async function save(
     .execute(async (transaction) => {
       await transaction
         .insertInto('connector.connector')
-        .values({
-          id,
-          service: request.service,
-          name,
-          name_key: connectorName(name).key,
-          site_url: request.site,
-          site_id: checked.site,
-          user_name: request.userName,
-          password: sealSecret(options.keyring, passwordOwner(id), request.password),
-          automatic_mapping: request.automaticMapping,
-          schedule: checked.schedule,
-          time_zone: checked.timeZone,
-          state: 'active',
-          primary_target: options.primary,
-          targets: (request.targets ?? []).filter((target) => target !== options.primary),
-          settings: JSON.stringify(request.settings ?? {}),
-          cursor_hash: null,
-          created_at: now,
-          created_by: by,
-        })
+        .values(connectorRow(options, request, checked, at))
         .execute();
       await transaction
         .insertInto('connector.terms_acceptance')
-        .values({ connector: id, version: terms.version, sha256, accepted_at: now, accepted_by: by })
+        .values({ connector: id, version: terms.version, sha256, accepted_at: at, accepted_by: by })
         .execute();
       if (mapping !== undefined)
-        await saveMapping(transaction, id, mapping.file, { fileName: mapping.check.file, at: now, by });
-      await options.trail.record(
-        {
-          actor: request.actor,
-          action: 'terms.accept',
-          object: `connector:${id}`,
-          details: { version: terms.version, sha256 },
-        },
+        await saveMapping(transaction, id, mapping.file, { fileName: mapping.check.file, at, by });
+      const details = { version: terms.version, sha256 };
+      await trail.record(
+        { actor: request.actor, action: 'terms.accept', object: `connector:${id}`, details },
         transaction,
       );
     });
+}
+
+function connectorRow(
+  options: ConnectorsOptions,
+  request: CreateConnector,
+  checked: Checked,
+  now: Date,
+): Insertable<ConnectorTable> {
+  const { id, name } = checked;
+  return {
+    id,
+    service: request.service,
+    name,
+    name_key: connectorName(name).key,
+    site_url: request.site,
+    site_id: checked.site,
+    user_name: request.userName,
+    password: sealSecret(options.keyring, passwordOwner(id), request.password),
+    automatic_mapping: request.automaticMapping,
+    schedule: checked.schedule,
+    time_zone: checked.timeZone,
+    state: 'active',
+    primary_target: options.primary,
+    targets: (request.targets ?? []).filter((target) => target !== options.primary),
+    settings: JSON.stringify(request.settings ?? {}),
+    cursor_hash: null,
+    created_at: now,
+    created_by: actorName(request.actor),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Trail } from '#audit/trail.ts';
 import type { AutoMailbox } from '#connector/mailboxes.ts';
 import type { Observe } from '#connector/observation.ts';
@@ -14,6 +15,8 @@ import type { Keyring } from '#store/keys/keyring.ts';
 export interface ArchiveAccess {
   /** @throws Failure `item-shredded` when its key is destroyed */
   readItem(itemId: ItemId): Promise<Item>;
+  /** The exact bytes of the item's mail, attachments included. */
+  openMail(itemId: ItemId): Promise<Readable>;
   /** Items that the connector's runs have put into quarantine and nobody has released, in the order of `cursor`. */
   quarantined(
     connector: ConnectorId,

@@ -1,10 +1,12 @@
+import type { Insertable } from 'kysely';
 import { checkedTarget, checkedTimeZone, subscribeAtSite, unsubscribeAtSite } from '#connector/create.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { connectorName, nameTaken, refuseRemoved, refuseTakenName } from '#connector/names.ts';
 import type { ConnectorRow } from '#connector/runRow.ts';
 import { formatSchedule, parseSchedule } from '#connector/schedule.ts';
 import { passwordOwner } from '#connector/session.ts';
-import type { ConnectorSettings, ConnectorState, ConnectorTables } from '#connector/tables.ts';
+import type { SiteLogin } from '#connector/site/connection.ts';
+import type { ConnectorSettings, ConnectorTable, ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { openSecret, sealSecret } from '#store/secrets.ts';
 
@@ -45,28 +47,38 @@ export async function editConnector(
     userName: changes.userName ?? connector.user_name,
     password,
   };
-  if (changes.site !== undefined || changes.userName !== undefined || changes.password !== undefined) {
-    const { site } = await subscribeAtSite(options, login, {
-      id: connector.id,
-      service: connector.service,
-      name,
-    });
-    if (site !== connector.site_id) {
-      await unsubscribeAtSite(options, login, connector.id).catch(() => undefined);
-      throw new Failure(
-        'conflict',
-        'The new address leads to another capture site.',
-        'Make a new connector for it: the positions of one site mean nothing at another.',
-      );
-    }
-  }
-  const { automaticMapping, settings, targets, timeZone, schedule } = changes;
+  if (changes.site !== undefined || changes.userName !== undefined || changes.password !== undefined)
+    await tryLogin(options, connector, login);
   return update(options, connector, {
     name,
     name_key: connectorName(name).key,
     site_url: login.url,
     user_name: login.userName,
     password: sealSecret(options.keyring, passwordOwner(connector.id), password),
+    ...settingColumns(connector, changes),
+  });
+}
+
+/** @throws Failure `conflict` when the address leads to another site; those of the site client */
+async function tryLogin(
+  options: ConnectorsOptions,
+  connector: ConnectorRow,
+  login: SiteLogin,
+): Promise<void> {
+  const { id, service, name } = connector;
+  const { site } = await subscribeAtSite(options, login, { id, service, name });
+  if (site === connector.site_id) return;
+  await unsubscribeAtSite(options, login, id).catch(() => undefined);
+  throw new Failure(
+    'conflict',
+    'The new address leads to another capture site.',
+    'Make a new connector for it: the positions of one site mean nothing at another.',
+  );
+}
+
+function settingColumns(connector: ConnectorRow, changes: ConnectorChanges): Columns {
+  const { automaticMapping, settings, targets, timeZone, schedule } = changes;
+  return {
     ...(automaticMapping !== undefined && { automatic_mapping: automaticMapping }),
     ...(schedule !== undefined && { schedule: formatSchedule(parseSchedule(schedule)) }),
     ...(timeZone !== undefined && { time_zone: checkedTimeZone(timeZone) }),
@@ -74,7 +86,7 @@ export async function editConnector(
       targets: targets.filter((target) => target !== connector.primary_target),
     }),
     ...(settings !== undefined && { settings: JSON.stringify(settings) }),
-  });
+  };
 }
 
 /** Pauses or resumes. While paused no run starts, and the site keeps what arrives. */
@@ -134,19 +146,7 @@ async function endSubscription(options: ConnectorsOptions, connector: ConnectorR
   return true;
 }
 
-type Columns = Partial<{
-  name: string;
-  name_key: string;
-  site_url: string;
-  user_name: string;
-  password: string;
-  automatic_mapping: boolean;
-  schedule: string;
-  time_zone: string;
-  targets: string[];
-  settings: string;
-  state: ConnectorState;
-}>;
+type Columns = Partial<Omit<Insertable<ConnectorTable>, 'id'>>;
 
 /** Changes the row that was read, or nothing: somebody else's edit in between is a conflict. */
 async function update(

@@ -38,7 +38,8 @@ export async function* prepareWindows(
       signal.throwIfAborted();
       await options.checkDisk?.();
       const taken = envelopes[0]?.position === run.done_position + 1n ? run.done_items : 0;
-      await stageEnvelopes(stageContext, envelopes, taken);
+      for (const position of await stageEnvelopes(stageContext, envelopes, taken))
+        session.warnings.add(`At position ${position} the capture site gives another envelope than before.`);
       staged += envelopes.length;
       progress('stage', staged, total);
       const window = await convertWindow(session, stageContext, envelopes, taken);

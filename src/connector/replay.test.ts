@@ -122,5 +122,6 @@ test('other targets are served from queues of their own, and never hold a run up
   house.clock.set(new Date('2026-03-02T12:05:00.000Z'));
   await connectors.workTargets();
   expect((await connectors.report('Chats')).deliveries.imap).toEqual({ done: 3, pending: 0, failed: 3 });
+  expect(second.mails).toEqual(house.target.mails);
   expect(second.mailboxes.get('alice@corp.example')?.size).toBe(3);
 });

@@ -50,7 +50,7 @@ export async function runConnector(
     const unfinished = await unfinishedRun(options.database, connector);
     if (unfinished !== undefined) {
       const report = await perform(options, unfinished, request.actor, inner);
-      if (work[unfinished.kind] === work[request.kind] || report.state === 'stopped') return report;
+      if (isAnswer(unfinished, request) || report.state === 'stopped') return report;
     }
     const row = await readConnector(options, connector);
     const run = await beginRun(options.database, row, request, options.clock.now());
@@ -61,6 +61,16 @@ export async function runConnector(
     'lock-held',
     'Another run of this connector is at work.',
     'Wait for it to end; what arrives meanwhile is taken by the next run.',
+  );
+}
+
+/** Whether the run that was gone on with is what is asked for now. */
+function isAnswer(unfinished: RunRow, { kind, period }: RunRequest): boolean {
+  if (work[unfinished.kind] !== work[kind]) return false;
+  if (period === undefined) return true;
+  return (
+    unfinished.window_from?.getTime() === period.from.getTime() &&
+    unfinished.window_to.getTime() === period.to.getTime()
   );
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { broken } from '#connector/chain.ts';
-import { stagedEnvelopeName, writeStagedEnvelope } from '#connector/stagedEnvelope.ts';
+import { replacedEnvelopeName, stagedEnvelopeName, writeStagedEnvelope } from '#connector/stagedEnvelope.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import type { Clock } from '#core/clock.ts';
 import type { Envelope } from '#core/envelope.ts';
@@ -19,17 +19,20 @@ export interface StageContext {
 /**
  * Writes envelopes as they are to the staging store and notes them as the run's. May be repeated with the same
  * envelopes at any time.
- * @param taken how many items of the first envelope earlier runs have settled already
- * @throws Failure `envelope-broken` when the site once gave another envelope at one of the positions
+ * @param taken how many items of the first envelope are settled already, by this run or those before
+ * @returns positions at which the site has given another envelope before, of which nothing was imported
+ * @throws Failure `envelope-broken` when the site gives another envelope than the one that is settled in part
  */
 export async function stageEnvelopes(
   context: StageContext,
   envelopes: readonly Envelope[],
   taken: number,
-): Promise<void> {
+): Promise<readonly bigint[]> {
   const { database, staging, connector, clock } = context;
-  const tables = database.tables<ConnectorTables>();
-  await refuseOthers(context, envelopes);
+  const replaced = await replacedEnvelopes(context, envelopes);
+  if (taken > 0 && replaced[0] !== undefined && replaced[0].position === envelopes[0]?.position)
+    throw broken(replaced[0].position, 'the site has given another one before, of which a part is imported');
+  for (const envelope of replaced) await keepReplaced(context, envelope);
   await Promise.all(
     envelopes.map((envelope) =>
       staging.put(
@@ -41,28 +44,34 @@ export async function stageEnvelopes(
       ),
     ),
   );
-  await tables.transaction().execute(async (transaction) => {
-    const positions = envelopes.map(({ position }) => position);
-    await sql`
-      insert into connector.staged_envelope (connector, position, envelope, items, hash, created_at, staged_at)
-      select ${connector}, u.*, ${clock.now()} from unnest(
-        ${positions}::bigint[], ${envelopes.map(({ id }) => id)}::text[], ${envelopes.map(({ items }) => items)}::int[],
-        ${envelopes.map(({ hash }) => hash)}::text[], ${envelopes.map(({ createdAt }) => createdAt)}::timestamptz[]) u
-      on conflict (connector, position) do update set cleaned_at = null`.execute(transaction);
-    await sql`
-      insert into connector.run_envelope (run, position, from_item, until_item)
-      select ${context.run}, u.* from unnest(
-        ${positions}::bigint[], ${envelopes.map((_, index) => (index === 0 ? taken : 0))}::int[],
-        ${envelopes.map(({ items }) => items)}::int[]) u
-      on conflict (run, position) do nothing`.execute(transaction);
-  });
+  await database
+    .tables<ConnectorTables>()
+    .transaction()
+    .execute(async (transaction) => {
+      const positions = envelopes.map(({ position }) => position);
+      await sql`
+        insert into connector.staged_envelope (connector, position, envelope, items, hash, created_at, staged_at)
+        select ${connector}, u.*, ${clock.now()} from unnest(
+          ${positions}::bigint[], ${envelopes.map(({ id }) => id)}::text[], ${envelopes.map(({ items }) => items)}::int[],
+          ${envelopes.map(({ hash }) => hash)}::text[], ${envelopes.map(({ createdAt }) => createdAt)}::timestamptz[]) u
+        on conflict (connector, position) do update set cleaned_at = null, envelope = excluded.envelope,
+          items = excluded.items, hash = excluded.hash, created_at = excluded.created_at`.execute(
+        transaction,
+      );
+      await sql`
+        insert into connector.run_envelope (run, position, from_item, until_item)
+        select ${context.run}, u.* from unnest(
+          ${positions}::bigint[], ${envelopes.map((_, index) => (index === 0 ? taken : 0))}::int[],
+          ${envelopes.map(({ items }) => items)}::int[]) u
+        on conflict (run, position) do update set until_item = excluded.until_item`.execute(transaction);
+    });
+  return replaced.map(({ position }) => position);
 }
 
-/** Before anything is written: what was staged first is the evidence. */
-async function refuseOthers(
+async function replacedEnvelopes(
   { database, connector }: StageContext,
   envelopes: readonly Envelope[],
-): Promise<void> {
+): Promise<readonly Envelope[]> {
   const positions = envelopes.map(({ position }) => position);
   const known = await database
     .tables<ConnectorTables>()
@@ -72,7 +81,17 @@ async function refuseOthers(
     .where('position', '=', sql<bigint>`any(${positions}::bigint[])`)
     .execute();
   const hashes = new Map(known.map(({ position, hash }) => [position, hash]));
-  const other = envelopes.find(({ position, hash }) => (hashes.get(position) ?? hash) !== hash);
-  if (other !== undefined)
-    throw broken(other.position, 'the site has given another one at this position before');
+  return envelopes.filter(({ position, hash }) => (hashes.get(position) ?? hash) !== hash);
+}
+
+/** What the site gave first is evidence: it stays beside its successor until both are cleaned. */
+async function keepReplaced(
+  { staging, connector }: StageContext,
+  { service, position }: Envelope,
+): Promise<void> {
+  const name = stagedEnvelopeName(connector, service, position);
+  if ((await staging.head(name)) === undefined) return;
+  await staging.put(replacedEnvelopeName(connector, service, position), await staging.get(name), {
+    replace: true,
+  });
 }

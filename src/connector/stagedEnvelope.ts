@@ -15,6 +15,11 @@ export function stagedEnvelopeName(connector: ConnectorId, service: Service, pos
   return `staging/${connector}/${service}/${String(position).padStart(19, '0')}`;
 }
 
+/** Name of the envelope that the site had given at this position before it gave another. */
+export function replacedEnvelopeName(connector: ConnectorId, service: Service, position: bigint): string {
+  return `${stagedEnvelopeName(connector, service, position)}.replaced`;
+}
+
 export function writeStagedEnvelope(envelope: Envelope): Buffer {
   const { sealed, position, ...rest } = envelope;
   const header = Buffer.from(JSON.stringify({ ...rest, position: String(position) }));

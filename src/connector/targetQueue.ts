@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { sql } from 'kysely';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { openMailboxes } from '#connector/mailboxes.ts';
@@ -6,10 +7,11 @@ import { Failure } from '#core/failure.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
 import { type Service, serviceFolder } from '#core/item.ts';
 import type { Delivery, Place, Target } from '#core/target.ts';
-import { composeMail } from '#mail/compose.ts';
+import { mailFormatVersion } from '#mail/compose.ts';
 import { tryLock } from '#store/locks.ts';
 
-const itemsAtOnce = 100;
+/** Whole mails are held in memory. */
+const itemsAtOnce = 50;
 const attemptsAtMost = 20;
 const firstPause = 60_000;
 const longestPause = 6 * 3_600_000;
@@ -79,7 +81,7 @@ async function deliverRows(
   try {
     const { deliveries, unknown } = await plan(options, to.target, rows, service);
     await settle(options, to.name, unknown, { state: 'failed', reason: 'mailbox-unknown' });
-    await to.target.deliver(deliveries, { run, connector, signal, readAttachment: attachmentsElsewhere });
+    await to.target.deliver(deliveries, { run, connector, signal, readAttachment: noAttachments });
     const delivered = rows.filter((row) => !unknown.includes(row));
     await settle(options, to.name, delivered, { state: 'done', reason: null });
   } catch (error) {
@@ -108,22 +110,20 @@ async function plan(
   return { deliveries, unknown };
 }
 
+/** The archive's own bytes: what every target gets is the same mail. */
 async function deliveryOf(
   options: ConnectorsOptions,
   id: ItemId,
   places: readonly Place[],
 ): Promise<Delivery> {
   const item = await options.archive.readItem(id);
-  return { item, mail: composeMail(item, { archiveDomain: options.archiveDomain }), places };
+  const bytes = await buffer(await options.archive.openMail(id));
+  return { item, mail: { formatVersion: mailFormatVersion, segments: [{ kind: 'bytes', bytes }] }, places };
 }
 
-/** Staged attachments may be gone when a queue is worked; reading them from the archive comes with the first such target. */
-async function attachmentsElsewhere(): Promise<never> {
-  throw new Failure(
-    'blob-missing',
-    'The attachment of a queued delivery is not at hand.',
-    'Deliver to the built-in archive; other targets do not take attachments yet.',
-  );
+/** Never called: the bytes hold every attachment. */
+async function noAttachments(): Promise<never> {
+  throw new Error('a mail of the archive has no slots');
 }
 
 async function settle(

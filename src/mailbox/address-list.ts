@@ -39,6 +39,7 @@ function readRows(text: string, fileName: string): Row[] {
       bom: true,
       delimiter: firstLine.includes(';') ? ';' : ',',
       info: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,

@@ -11,7 +11,14 @@ import type { ArchiveParts } from '#mailbox/parts.ts';
 import type { KnownPlace } from '#mailbox/places.ts';
 import { mergeDeliveries, numberPlan, type Plan, planDelivery, receiptsOf } from '#mailbox/plan.ts';
 import { indexRowsOfPlan, packRecordsOf, rowsOf } from '#mailbox/planRecords.ts';
-import { type Delivered, insertEntries, insertItems, insertPack, takeItemNumbers, takeUids } from '#mailbox/rows.ts';
+import {
+  type Delivered,
+  insertEntries,
+  insertItems,
+  insertPack,
+  takeItemNumbers,
+  takeUids,
+} from '#mailbox/rows.ts';
 import type { MailboxTables } from '#mailbox/tables.ts';
 
 /** A pack holds at most this much, so that a batch of large attachments needs little memory. */

@@ -77,18 +77,31 @@ describe('segments', () => {
 
 describe('termQuery', () => {
   it('reads words, phrases, prefixes, Chinese, phone numbers and addresses', () => {
-    expect(termQuery('Contract', false)?.exact).toBe("'contract'");
-    expect(termQuery('the Contract', false)).toEqual({
-      exact: "('the' <1> 'contract')",
-      words: "'the' & 'contract'",
+    const pieces = (text: string, prefix = false) => termQuery(text, prefix)?.pieces;
+    expect(termQuery('Contract', false)).toEqual({
+      pieces: ["'contract'"],
+      words: "'contract'",
+      plain: true,
     });
-    expect(termQuery('contr', true)?.exact).toBe("'contr':*");
-    expect(termQuery('会议室', false)?.exact).toBe("('会议' <1> '议室')");
-    expect(termQuery('会', false)?.exact).toBe("'会':*");
-    expect(termQuery('+44 7700 900123', false)?.exact).toBe(
-      "('447700900123' | (('44' <1> '7700' <1> '900123')))",
-    );
-    expect(termQuery('alice@corp.example', false)?.exact).toContain("'alice@corp.example' |");
-    expect(termQuery('!?', false)).toBeUndefined();
+    expect(termQuery('the Contract', false)).toEqual({
+      pieces: ["'the' <1> 'contract'"],
+      words: "'the' & 'contract'",
+      plain: false,
+    });
+    expect(pieces('contr', true)).toEqual(["'contr':*"]);
+    expect(pieces('会议室')).toEqual(["'会议' <1> '议室'"]);
+    expect(pieces('会')).toEqual(["'会':*"]);
+    expect(pieces('+44 7700 900123')).toEqual(["'447700900123' | ('44' <1> '7700' <1> '900123')"]);
+    expect(pieces('alice@corp.example')?.[0]).toContain("'alice@corp.example' |");
+    expect(pieces('!?')).toBeUndefined();
+  });
+
+  it('asks for a long phrase in pieces that overlap by a word', () => {
+    const words = Array.from({ length: 80 }, (_, index) => `w${index}`);
+    const pieces = termQuery(words.join(' '), false)?.pieces.map((piece) => piece.match(/w\d+/g) ?? []) ?? [];
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(segmentOverlap + 1);
+    for (const [index, piece] of pieces.slice(1).entries()) expect(piece[0]).toBe(pieces[index]?.at(-1));
+    expect(new Set(pieces.flat())).toEqual(new Set(words));
   });
 });

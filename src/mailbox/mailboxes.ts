@@ -116,8 +116,8 @@ export async function ensureFolder(parts: ArchiveParts, mailbox: MailboxId, name
   if (name.trim() === '') throw new Failure('usage', 'The folder has no name.', 'Give the folder a name.');
   await sql`
     insert into mailbox.folder (id, mailbox, name)
-    select ${makeUuid(parts.clock.now().getTime())}, number, ${name} from mailbox.mailbox where id = ${mailbox}
-      and not exists (select from mailbox.folder f where f.mailbox = number and f.name = ${name})
+    select ${makeUuid(parts.clock.now().getTime())}, m.number, ${name} from mailbox.mailbox m where m.id = ${mailbox}
+      and not exists (select from mailbox.folder f where f.mailbox = m.number and f.name = ${name})
     on conflict do nothing`.execute(parts.tables);
   const row = await parts.tables
     .selectFrom('mailbox.folder as f')

@@ -50,7 +50,9 @@ export function rowsOf(plan: Plan, pack: WrittenPack): PlannedRows {
     if (mail === undefined || location === undefined) continue;
     items.push({ number, id: item.id, record, offset: location.offset, length: location.length });
   }
-  const entries = plan.items.flatMap(({ number, entries: own }) => own.map((entry) => newEntry(number, entry)));
+  const entries = plan.items.flatMap(({ number, entries: own }) =>
+    own.map((entry) => newEntry(number, entry)),
+  );
   const tags = plan.items.flatMap(({ number, mail, entries: own }) =>
     mail === undefined ? own.map(({ known }) => ({ item: number, mailbox: known.mailbox })) : [],
   );

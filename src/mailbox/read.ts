@@ -53,7 +53,7 @@ async function locate(parts: ArchiveParts, itemId: ItemId): Promise<RecordLocati
   const row = await parts.tables
     .selectFrom('mailbox.item as i')
     .innerJoin('mailbox.pack as p', 'p.number', 'i.pack')
-    .select(['p.id', 'i.record', 'i.offset', 'i.length'])
+    .select(['p.id', 'i.record', 'i.offset', 'i.length', 'i.destroyed_at'])
     .where('i.id', '=', itemIdBytes(itemId))
     .executeTakeFirst();
   if (row === undefined) {
@@ -61,6 +61,14 @@ async function locate(parts: ArchiveParts, itemId: ItemId): Promise<RecordLocati
       'not-found',
       `The archive has no item ${itemId}.`,
       'See `holdfast search` or `mailbox items`.',
+    );
+  }
+  if (row.destroyed_at !== null) {
+    throw new Failure(
+      'item-shredded',
+      `The content of item ${itemId} was destroyed on ${row.destroyed_at.toISOString()}.`,
+      'Nothing brings it back; the certificate of disposition says when and why.',
+      { details: { item: itemId } },
     );
   }
   return {

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { itemIdFromBytes } from '#core/ids.ts';
 import { itemKinds, services } from '#core/item.ts';
+import { requireIndex } from '#mailbox/indexState.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import type { IndexQuery, SearchHit, SearchResult } from '#mailbox/query.ts';
 import { condition, matches, prepareNode } from '#mailbox/searchSql.ts';
@@ -29,9 +30,11 @@ interface Row {
 
 /**
  * A page of hits, newest first; of one minute the later of its conversation first.
- * @throws Failure `query-invalid` when nothing searchable is asked for, or the page does not exist
+ * @throws Failure `query-invalid` when nothing searchable is asked for, or the page does not exist; `index-incomplete`;
+ * `mailbox-unknown`
  */
 export async function search(parts: ArchiveParts, query: IndexQuery): Promise<SearchResult> {
+  await requireIndex(parts);
   const limit = Math.min(Math.max(query.limit ?? 50, 1), mostHits);
   const where = await whereOf(parts, query);
   const after = query.after === undefined ? sql<SqlBool>`true` : afterOf(query.after);
@@ -57,6 +60,7 @@ export async function search(parts: ArchiveParts, query: IndexQuery): Promise<Se
 
 /** How many items a query finds; `limit` and `after` do not matter. */
 export async function count(parts: ArchiveParts, query: IndexQuery): Promise<number> {
+  await requireIndex(parts);
   const where = await whereOf(parts, query);
   const { rows } = await sql<{ hits: bigint }>`
     select count(*) as hits from item_index.item i where ${where}`.execute(parts.tables);

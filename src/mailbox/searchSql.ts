@@ -58,7 +58,7 @@ async function prepareTerm(
   const own = termQuery(text, prefix);
   if (own === undefined) return undefined;
   const letters = lettersOf[field ?? 'any'];
-  const tags = letters.length === 0 ? [] : await findShared(own.exact, letters);
+  const tags = letters.length === 0 ? [] : await findShared(joined(own.pieces, ' & ') ?? nothing, letters);
   return { kind: 'term', own: field === undefined || field === 'text' ? own : undefined, tags };
 }
 
@@ -83,7 +83,7 @@ export function matches(query: string): RawBuilder<SqlBool> {
 
 /** True when one `tsquery` on the head vector says it all: no phrase is asked for. */
 function isPlain(node: PreparedNode): boolean {
-  if (node.kind === 'term') return node.own === undefined || node.own.exact === node.own.words;
+  if (node.kind === 'term') return node.own?.plain !== false;
   return node.kind === 'not' ? isPlain(node.node) : node.nodes.every(isPlain);
 }
 
@@ -118,7 +118,7 @@ function exactly(node: PreparedNode): RawBuilder<SqlBool> {
   if (isPlain(node)) return matches(necessary(node) ?? nothing);
   switch (node.kind) {
     case 'term':
-      return phrase(node.own?.exact ?? nothing, node.tags);
+      return phrase(node.own?.pieces ?? [nothing], node.tags);
     case 'not':
       return sql<SqlBool>`not ${exactly(node.node)}`;
     case 'and':
@@ -128,10 +128,14 @@ function exactly(node: PreparedNode): RawBuilder<SqlBool> {
   }
 }
 
-function phrase(exact: string, tags: readonly string[]): RawBuilder<SqlBool> {
-  const head = joined([exact, ...tags.map(quoteLexeme)], ' | ') ?? nothing;
-  return sql<SqlBool>`(${matches(head)} or (i.segments > 0 and exists (
-    select from item_index.segment s where s.item = i.item and s.vector @@ ${exact}::tsquery)))`;
+function phrase(pieces: readonly string[], tags: readonly string[]): RawBuilder<SqlBool> {
+  const each = pieces.map(
+    (piece) => sql<SqlBool>`(${matches(piece)} or (i.segments > 0 and exists (
+      select from item_index.segment s where s.item = i.item and s.vector @@ ${piece}::tsquery)))`,
+  );
+  const own = sql<SqlBool>`(${sql.join(each, sql` and `)})`;
+  const shared = joined(tags.map(quoteLexeme), ' | ');
+  return shared === undefined ? own : sql<SqlBool>`(${matches(shared)} or ${own})`;
 }
 
 function joined(parts: readonly string[], by: string): string | undefined {

@@ -3,10 +3,15 @@ import { quoteLexeme, segmentOverlap } from '#mailbox/segments.ts';
 
 /** A term as PostgreSQL evaluates it on one vector. */
 export interface TermQuery {
-  /** `tsquery` text that holds for a vector exactly when the term stands in it. */
-  readonly exact: string;
-  /** `tsquery` text without word order: holds for every item in which the term can stand. Equal to `exact` for one word. */
+  /**
+   * `tsquery` texts, each of which has to hold for some segment of an item: one, but for phrases longer than the overlap of
+   * segments, which are asked for as overlapping pieces.
+   */
+  readonly pieces: readonly string[];
+  /** `tsquery` text without word order: holds for every item in which the term can stand. */
   readonly words: string;
+  /** True when `words` says it all: no order is asked for. */
+  readonly plain: boolean;
 }
 
 /**
@@ -20,12 +25,12 @@ export function termQuery(text: string, prefix: boolean): TermQuery | undefined 
   const words = asked(wordsOf(folded));
   if (words.length === 0) return undefined;
   const operands = words.map((one, index) => operand(one, prefix && index === words.length - 1));
-  const phrase = phraseText(words, operands);
+  const pieces = phrasePieces(words, operands);
   const all = operands.join(' & ');
+  const plain = words.length === 1;
   const whole = prefix ? undefined : wholeCompound(folded);
-  if (whole === undefined) return { exact: phrase, words: all };
-  if (words.length === 1) return { exact: `(${whole} | ${phrase})`, words: `(${whole} | ${phrase})` };
-  return { exact: `(${whole} | (${phrase}))`, words: `(${whole} | (${all}))` };
+  if (whole === undefined) return { pieces, words: all, plain };
+  return { pieces: [`${whole} | (${pieces.join(' & ')})`], words: `${whole} | (${all})`, plain };
 }
 
 /** Of a run without spaces the pairs say everything; its last character alone is asked for only if it is the whole run. */
@@ -45,11 +50,8 @@ function operand(one: Word, prefix: boolean): string {
     : quoteLexeme(one.text);
 }
 
-/**
- * Words at their distances. A phrase longer than the overlap of segments need not lie in one, so it is asked for as
- * overlapping pieces that do.
- */
-function phraseText(words: readonly Word[], operands: readonly string[]): string {
+/** Words at their distances, in pieces that lie whole in some segment; each begins with the last word of the one before. */
+function phrasePieces(words: readonly Word[], operands: readonly string[]): string[] {
   const pieces: string[] = [];
   let start = 0;
   while (start < words.length) {
@@ -63,11 +65,11 @@ function phraseText(words: readonly Word[], operands: readonly string[]): string
         break;
       text += ` <${next.position - before.position}> ${operands[end]}`;
     }
-    pieces.push(end - start > 1 ? `(${text})` : text);
+    pieces.push(text);
     if (end >= words.length) break;
     start = end - 1;
   }
-  return pieces.join(' & ');
+  return pieces;
 }
 
 /** The lexeme of an address or a phone number, when the term is nothing else. */

@@ -143,7 +143,9 @@ describe('exports', () => {
     };
     const file = (name: string) => {
       const [one, two, three, ...rest] = exportOf(talk, name, phone);
-      return [one, two, three, notice(name), ...rest].filter((line) => line !== undefined);
+      return [one, two, three, notice(name), ...rest]
+        .filter((line) => line !== undefined)
+        .map((line, index) => ({ ...line, native: { ...line.native, order: index } }));
     };
     expect((await take(file('Boris'))).length).toBe(8);
     expect(await take(file('Boris Renamed'))).toEqual([]);

@@ -78,7 +78,13 @@ export async function includeInCapture(context: SiteContext, id: string, actor: 
 }
 
 export async function listExclusions(context: SiteContext): Promise<Exclusion[]> {
-  const rows = await context.tables.selectFrom('site.exclusion').selectAll().orderBy('created_at').execute();
+  const rows = await context.tables
+    .selectFrom('site.exclusion')
+    .selectAll()
+    .orderBy('created_at')
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,

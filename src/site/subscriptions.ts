@@ -45,10 +45,10 @@ export async function putSubscription(
         'Make another connector for the other service.',
       );
     }
-    const created_at = context.clock.now();
+    if (known === undefined) await restartGrace(transaction, service);
     await transaction
       .insertInto('site.subscription')
-      .values({ connector, service, name, account: caller.id, created_at })
+      .values({ connector, service, name, account: caller.id, created_at: context.clock.now() })
       .onConflict((conflict) => conflict.column('connector').doUpdateSet({ name }))
       .execute();
     await record(context, transaction, {
@@ -159,6 +159,21 @@ export async function markAcknowledged(
   await transaction
     .updateTable('site.stream')
     .set({ acknowledged_through: sql<bigint>`greatest(acknowledged_through, ${lowest}::bigint)` })
+    .where('service', '=', service)
+    .execute();
+}
+
+/** Somebody new has acknowledged nothing: the grace period of what is still there begins when he has it too. */
+async function restartGrace(transaction: SiteTransaction, service: Service): Promise<void> {
+  await transaction
+    .updateTable('site.envelope')
+    .set({ acknowledged_at: null })
+    .where('service', '=', service)
+    .where('acknowledged_at', 'is not', null)
+    .execute();
+  await transaction
+    .updateTable('site.stream')
+    .set({ acknowledged_through: 0n })
     .where('service', '=', service)
     .execute();
 }

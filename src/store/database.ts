@@ -26,6 +26,8 @@ export interface DatabaseOptions {
 }
 
 const oldestVersion = 150_000;
+/** For a connection, new or from the pool, in milliseconds. */
+const longestWait = 60_000;
 
 /**
  * Named prepared statements would switch to a generic plan after five executions and then walk a date index for
@@ -56,6 +58,7 @@ export function connectDatabase(options: DatabaseOptions): Database {
   const pool = new CheckedPool({
     ...config,
     max: options.poolSize ?? 10,
+    idleTimeoutMillis: 60_000,
     onConnect: (client) => prepareSession(client) as unknown as undefined,
   });
   // A server that goes away ends idle connections: the next use gets a new one or a Failure.
@@ -109,7 +112,7 @@ function clientConfig(options: DatabaseOptions): pg.ClientConfig {
   const given =
     typeof options.connection === 'string' ? { connectionString: options.connection } : options.connection;
   return {
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: longestWait,
     keepAlive: true,
     ...given,
     application_name: options.applicationName ?? 'holdfast',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setInterval } from 'node:timers';
 import type pg from 'pg';
 import { Failure } from '#core/failure.ts';
-import type { Database } from '#store/database.ts';
+import { type Database, databaseFailure } from '#store/database.ts';
 
 /**
  * Mutual exclusion between processes and machines: PostgreSQL's session advisory locks, each on a connection of its
@@ -20,13 +20,10 @@ const answerTime = 15_000;
  * @throws Failure `database-unreachable` when the lock is lost while held, even when `work` succeeded; what `work` throws
  */
 export async function withLock<R>(database: Database, name: string, work: LockedWork<R>): Promise<R> {
-  const client = await database.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [lockKey(name)]);
-    return await workHolding(client, name, work);
-  } finally {
-    await client.end().catch(() => {});
-  }
+  return onOwnConnection(database, async (client) => {
+    await ask(client, 'select pg_advisory_lock($1)', name);
+    return workHolding(client, name, work);
+  });
 }
 
 /** Runs `work` when the lock is free now; says so when it is not. */
@@ -35,15 +32,31 @@ export async function tryLock<R>(
   name: string,
   work: LockedWork<R>,
 ): Promise<{ held: true; result: R } | { held: false }> {
-  const client = await database.connect();
-  try {
-    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [
-      lockKey(name),
-    ]);
+  return onOwnConnection(database, async (client) => {
+    const { rows } = await ask(client, 'select pg_try_advisory_lock($1) as held', name);
     if (rows[0]?.held !== true) return { held: false };
     return { held: true, result: await workHolding(client, name, work) };
+  });
+}
+
+async function onOwnConnection<R>(database: Database, use: (client: pg.Client) => Promise<R>): Promise<R> {
+  const client = await database.connect();
+  try {
+    return await use(client);
   } finally {
     await client.end().catch(() => {});
+  }
+}
+
+async function ask(
+  client: pg.Client,
+  sql: string,
+  name: string,
+): Promise<pg.QueryResult<{ held?: boolean }>> {
+  try {
+    return await client.query<{ held?: boolean }>(sql, [lockKey(name)]);
+  } catch (error) {
+    throw databaseFailure(error);
   }
 }
 

@@ -98,7 +98,8 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       expect(new Set(receipts.map(({ reference }) => reference)).size).toBe(receipts.length);
       for (const { item, mail } of deliveries) {
         const expected = mail && (await wholeMail(mail));
-        for (const place of places(alice, bob)) expect(await under.mailOf(place.mailbox, item.id)).toEqual(expected);
+        for (const place of places(alice, bob))
+          expect(await under.mailOf(place.mailbox, item.id)).toEqual(expected);
       }
     });
 
@@ -127,7 +128,10 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       const runs = await Promise.all(
         ['run-1', 'run-2', 'run-3'].map((run, index) => {
           const order = index === 1 ? items.toReversed() : items;
-          return under.target.deliver(order.map((item) => deliveryOf(item, places(alice, bob))), contextOf(run));
+          return under.target.deliver(
+            order.map((item) => deliveryOf(item, places(alice, bob))),
+            contextOf(run),
+          );
         }),
       );
       for (const item of items) expect(await count(item)).toBe(1);
@@ -141,7 +145,10 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       const item = newItem();
       const delivery = deliveryOf(item, places(alice));
       await under.target.deliver([delivery], contextOf('run-d'));
-      const receipts = await under.target.deliver([{ ...delivery, mail: null, places: places(alice, bob) }], contextOf('run-e'));
+      const receipts = await under.target.deliver(
+        [{ ...delivery, mail: null, places: places(alice, bob) }],
+        contextOf('run-e'),
+      );
       expect(receipts.map(({ run }) => run)).toEqual(['run-d', 'run-e']);
       expect(delivery.mail && (await wholeMail(delivery.mail))).toEqual(
         await under.mailOf(bob?.mailbox ?? ('' as MailboxId), item.id),
@@ -150,21 +157,26 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
 
     it('refuses a redelivery of what it does not have', async () => {
       const delivery = { ...deliveryOf(newItem(), places(alice)), mail: null };
-      await expect(under.target.deliver([delivery], contextOf())).rejects.toMatchObject({ code: 'not-found' });
+      await expect(under.target.deliver([delivery], contextOf())).rejects.toMatchObject({
+        code: 'not-found',
+      });
     });
 
-    it.each([['small', 1_000], ['large', 1_500_000], ['empty', 0]])(
-      'keeps the exact bytes of a %s attachment',
-      async (_size, length) => {
-        const content = randomBytes(length);
-        const item = withAttachment(content);
-        const delivery = deliveryOf(item, places(alice));
-        const context = { ...contextOf(), readAttachment: readerOf(item, content) };
-        await under.target.deliver([delivery], context);
-        const mail = await under.mailOf(alice?.mailbox ?? ('' as MailboxId), item.id);
-        expect(delivery.mail && (await wholeMail(delivery.mail, readerOf(item, content)))?.equals(mail)).toBe(true);
-      },
-    );
+    it.each([
+      ['small', 1_000],
+      ['large', 1_500_000],
+      ['empty', 0],
+    ])('keeps the exact bytes of a %s attachment', async (_size, length) => {
+      const content = randomBytes(length);
+      const item = withAttachment(content);
+      const delivery = deliveryOf(item, places(alice));
+      const context = { ...contextOf(), readAttachment: readerOf(item, content) };
+      await under.target.deliver([delivery], context);
+      const mail = await under.mailOf(alice?.mailbox ?? ('' as MailboxId), item.id);
+      expect(delivery.mail && (await wholeMail(delivery.mail, readerOf(item, content)))?.equals(mail)).toBe(
+        true,
+      );
+    });
 
     it('promises nothing when it fails, and delivers on the next attempt', async () => {
       const content = randomBytes(400_000);
@@ -181,7 +193,10 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
 
     it('keeps the order of the batch', async () => {
       const items = Array.from({ length: 30 }, () => newItem());
-      await under.target.deliver(items.map((item) => deliveryOf(item, places(bob))), contextOf());
+      await under.target.deliver(
+        items.map((item) => deliveryOf(item, places(bob))),
+        contextOf(),
+      );
       const listed = await under.itemsIn(bob?.mailbox ?? ('' as MailboxId), bob?.folder ?? ('' as FolderId));
       const ids = items.map(({ id }) => id);
       expect(listed.filter((id) => ids.includes(id))).toEqual(ids);
@@ -197,7 +212,10 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
     });
 
     async function count(item: Item): Promise<number> {
-      const listed = await under.itemsIn(alice?.mailbox ?? ('' as MailboxId), alice?.folder ?? ('' as FolderId));
+      const listed = await under.itemsIn(
+        alice?.mailbox ?? ('' as MailboxId),
+        alice?.folder ?? ('' as FolderId),
+      );
       return listed.filter((id) => id === item.id).length;
     }
   });

@@ -25,6 +25,7 @@ import { mailboxList } from '#cli/commands/mailbox-list.ts';
 import { mailboxShow } from '#cli/commands/mailbox-show.ts';
 import { operatorAdd } from '#cli/commands/operator-add.ts';
 import { operatorList } from '#cli/commands/operator-list.ts';
+import { operatorToken } from '#cli/commands/operator-token.ts';
 import { rebuild } from '#cli/commands/rebuild.ts';
 import { restore } from '#cli/commands/restore.ts';
 import { roleGrant } from '#cli/commands/role-grant.ts';
@@ -68,6 +69,7 @@ export const commands: readonly Command[] = [
   mailboxShow,
   operatorAdd,
   operatorList,
+  operatorToken,
   rebuild,
   restore,
   roleGrant,

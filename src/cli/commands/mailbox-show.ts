@@ -1,5 +1,9 @@
 import type { Command } from '#cli/command.ts';
 
+function person({ name, address }: { readonly name: string; readonly address: string }): string {
+  return name === '' ? address : `${name} <${address}>`;
+}
+
 export const mailboxShow: Command = {
   path: ['mailbox', 'show'],
   summary: 'Show one item; --raw gives the exact bytes of its mail',
@@ -12,6 +16,17 @@ export const mailboxShow: Command = {
       return undefined;
     }
     const shown = await app.content.show(context.actor, item);
-    return { json: shown, text: () => shown.text };
+    const { columns } = context.messages.cli;
+    const lines = [
+      [columns.from, shown.from.map(person).join(', ')],
+      [columns.to, shown.to.map(person).join(', ')],
+      [columns.sent, shown.item.occurredAt],
+      [columns.subject, shown.subject],
+      [columns.attachments, shown.item.attachments.map((attachment) => attachment.fileName).join(', ')],
+    ].filter(([, value]) => value);
+    return {
+      json: shown,
+      text: () => [...lines.map(([label, value]) => `${label}: ${value}`), '', shown.text.trimEnd()].join('\n'),
+    };
   },
 };

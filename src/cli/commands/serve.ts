@@ -1,3 +1,4 @@
+import { refuseDiagnostics } from '#app/diagnostics.ts';
 import { serve as serveArchive } from '#app/serve.ts';
 import type { Command } from '#cli/command.ts';
 import { listenForHealth } from '#http/health.ts';
@@ -6,6 +7,7 @@ export const serve: Command = {
   path: ['serve'],
   summary: 'Start capture site, schedules and health on loopback, and stay',
   run: async (context) => {
+    refuseDiagnostics(process.execArgv, process.env.NODE_OPTIONS);
     const app = await context.app();
     const health = await listenForHealth(context.config.metricsPort, () => app.healthy());
     try {

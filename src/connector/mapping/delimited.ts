@@ -35,7 +35,7 @@ export function readDelimited(text: string, separator: string): DelimitedText {
     fields = [];
   };
   while (at <= text.length) {
-    const field = text[at] === '"' ? quotedField(text, at) : plainField(text, at, separator);
+    const field = text[at] === '"' ? quotedField(text, at, separator) : plainField(text, at, separator);
     if (field === undefined) return { records, unbalancedQuoteAt: line };
     fields.push(field.value);
     line += field.lines;
@@ -52,29 +52,29 @@ export function readDelimited(text: string, separator: string): DelimitedText {
     if (at === text.length) break;
   }
   return { records };
+}
 
-  function plainField(source: string, start: number, stop: string) {
-    let end = start;
-    while (end < source.length && source[end] !== stop && source[end] !== '\n' && source[end] !== '\r')
-      end += 1;
-    return { value: source.slice(start, end), end, lines: 0 };
-  }
+function plainField(source: string, start: number, stop: string) {
+  let end = start;
+  while (end < source.length && source[end] !== stop && source[end] !== '\n' && source[end] !== '\r')
+    end += 1;
+  return { value: source.slice(start, end), end, lines: 0 };
+}
 
-  /** Text between the closing quote and the separator is kept: it is wrong, and the row's own check says so. */
-  function quotedField(source: string, start: number) {
-    let value = '';
-    let position = start + 1;
-    for (;;) {
-      const quote = source.indexOf('"', position);
-      if (quote === -1) return undefined;
-      value += source.slice(position, quote);
-      if (source[quote + 1] !== '"') {
-        const rest = plainField(source, quote + 1, separator);
-        const lines = value.split(/\r\n|\r|\n/).length - 1;
-        return { value: value + rest.value, end: rest.end, lines };
-      }
-      value += '"';
-      position = quote + 2;
+/** Text between the closing quote and the separator is kept: it is wrong, and the row's own check says so. */
+function quotedField(source: string, start: number, separator: string) {
+  let value = '';
+  let position = start + 1;
+  for (;;) {
+    const quote = source.indexOf('"', position);
+    if (quote === -1) return undefined;
+    value += source.slice(position, quote);
+    if (source[quote + 1] !== '"') {
+      const rest = plainField(source, quote + 1, separator);
+      const lines = value.split(/\r\n|\r|\n/).length - 1;
+      return { value: value + rest.value, end: rest.end, lines };
     }
+    value += '"';
+    position = quote + 2;
   }
 }

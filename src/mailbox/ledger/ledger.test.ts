@@ -169,6 +169,7 @@ describe('publishing', () => {
     await append('two');
     await ledger.publish();
     expect((await readFile(heads, 'utf8')).trim().split('\n')).toHaveLength(3);
+    expect(await keptHeads()).toEqual(['1', '2']);
     await truncate(heads, 0);
     await append('three');
     await ledger.publish();

@@ -85,23 +85,38 @@ export function isSignedBy(head: SignedHead, publicKey: Uint8Array): boolean {
 }
 
 /**
- * Heads kept outside: one JSON object, or one a line as in the heads file.
- * @throws Failure `usage` when a line is not a head
+ * Heads kept outside: one JSON object, or one a line as in the heads file. A line that a crash cut off is left out.
+ * @throws Failure `usage` when a line is something else than a head, or there is none
  */
 export function parseHeads(text: string): SignedHead[] {
   const whole = parseHead(text);
   if (whole !== undefined) return [whole];
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, index) => {
+  const heads: SignedHead[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
     const head = parseHead(line);
-    if (head !== undefined) return head;
-    throw new Failure(
-      'usage',
-      `Line ${index + 1} of the kept heads is not a signed head of the ledger.`,
-      'Give a file with heads as Holdfast wrote them: one JSON object, or one on each line.',
-      { details: { line: index + 1 } },
-    );
-  });
+    if (head !== undefined) heads.push(head);
+    else if (isJson(line))
+      throw notAHead(`Line ${index + 1} of the kept heads is not a signed head of the ledger.`);
+  }
+  if (heads.length === 0) throw notAHead('There is no signed head of the ledger in what was given.');
+  return heads;
+}
+
+function notAHead(sentence: string): Failure {
+  return new Failure(
+    'usage',
+    sentence,
+    'Give a file with heads as Holdfast wrote them: one JSON object, or one on each line.',
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @returns undefined when the text is not a head */

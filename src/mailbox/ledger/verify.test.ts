@@ -226,5 +226,6 @@ describe('a head kept outside', () => {
 
   test('has to be one', async () => {
     await expect(verify({ since: ['{"size": 5}'] })).rejects.toThrow('Line 1');
+    await expect(verify({ since: ['no head'] })).rejects.toThrow('no signed head');
   });
 });

@@ -98,8 +98,5 @@ export interface WrittenPack {
   readonly records: readonly WrittenRecord[];
 }
 
-/** What one batch may hold at most, so that packing needs little memory. */
-export const packLimits = { records: 1_000, bytes: 64 * 1_048_576 } as const;
-
 /** Attachments above this many bytes are objects of their own. */
 export const inlineAttachmentLimit = 256 * 1_024;

@@ -1,7 +1,7 @@
 import { Failure } from '#core/failure.ts';
 import type { ItemId } from '#core/ids.ts';
 import { uuidBytes, uuidFromBytes } from '#mailbox/pack/names.ts';
-import type { ObjectSlot, PackEntry, PackRecord, PackSegment, RecordKind } from '#mailbox/pack/record.ts';
+import type { PackEntry, PackRecord, PackSegment, RecordKind } from '#mailbox/pack/record.ts';
 
 /**
  * The plain body of a record, before compression and encryption (`docs/formats/pack.md`, "Record body"):
@@ -164,9 +164,4 @@ class Reader {
   number(length: number): number {
     return this.take(length).readUIntBE(0, length);
   }
-}
-
-/** The slots of a mail, in order. */
-export function objectSlots(segments: readonly PackSegment[]): ObjectSlot[] {
-  return segments.filter((segment) => segment.kind === 'object');
 }

@@ -28,7 +28,7 @@ const ahead = 8 * 1_048_576;
  * The key file comes first: after a crash in between it is a harmless leftover, while a pack without its keys would be
  * unreadable for ever, could not be removed from a WORM container, and would look like an attack.
  *
- * @param records 1 to `packLimits.records`, together at most `packLimits.bytes`; in memory already
+ * @param records at least one; in memory already, so the caller keeps a batch to about 1,000 records and 64 MiB
  */
 export async function writePack(
   records: readonly PackRecord[],

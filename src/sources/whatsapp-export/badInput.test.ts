@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixedClock } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
 import { captureExports } from '#sources/whatsapp-export/capture.ts';
-import { testNow } from '#sources/whatsapp-export/captureForTest.ts';
+import { captureForTest, testNow } from '#sources/whatsapp-export/captureForTest.ts';
 import type { ExportSettings } from '#sources/whatsapp-export/settings.ts';
 import { temporaryFolder } from '../../../test/support/folder.ts';
 
@@ -112,4 +112,11 @@ describe('bad input names file, line and remedy, and leaves nothing half done', 
     expect(failure.code).toBe('config-invalid');
     expect(failure.message).toMatch(message);
   });
+});
+
+test('padding of the longest message is read in linear time: in quadratic time this test would not end', async () => {
+  const path = join(folder.path, 'padded.txt');
+  await writeFile(path, `15/04/2023, 15:04 - Alice Chen: a${' '.repeat(390_000)}b\n`);
+  const { drafts } = await captureForTest({ files: [path] });
+  expect(drafts.map((draft) => draft.content?.text?.length)).toEqual([390_002]);
 });

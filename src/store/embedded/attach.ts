@@ -109,11 +109,11 @@ async function connectWhenReady(
   connection: pg.ClientConfig,
   cluster: string,
 ): Promise<pg.Client | undefined> {
-  for (;;) {
+  for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
     const found = await probe(connection, cluster);
     if (found.state === 'alive') return found.client;
     if (found.state === 'absent') return undefined;
-    await sleep(50);
+    await sleep(pause);
   }
 }
 

@@ -12,7 +12,10 @@ import { syncFolder } from '#store/syncFolder.ts';
 /** The owner role of the cluster: superuser, known to Holdfast only. */
 export const ownerRole = 'holdfast';
 
-/** Rewritten at every start, so that a new release can change it. Captured text never reaches the server's log. */
+/**
+ * Rewritten at every start, so that a new release can change it. Captured text never reaches the server's log: neither
+ * statements and their values, nor errors, whose first line may quote a value ("invalid input syntax …").
+ */
 const settings = `# Written by Holdfast at every start of the database; changes are lost.
 listen_addresses = ''
 ssl = off
@@ -27,7 +30,7 @@ jit = off
 shared_buffers = 256MB
 max_wal_size = 2GB
 min_dynamic_shared_memory = 32MB
-log_min_messages = warning
+log_min_messages = log
 log_min_error_statement = panic
 log_parameter_max_length_on_error = 0
 log_error_verbosity = terse
@@ -54,10 +57,7 @@ export async function initialiseCluster(
   await mkdir(fresh, { mode: 0o700 });
   try {
     await writeFile(passwordFile, context.password, { mode: 0o600, flag: 'wx' });
-    if (account.switched) {
-      await chown(fresh, account.uid, account.gid);
-      await chown(passwordFile, account.uid, account.gid);
-    }
+    if (account.switched) for (const path of [fresh, passwordFile]) await giveTo(path, account);
     await runInitdb(binaries.initdb, ['-D', fresh, `--pwfile=${passwordFile}`], account);
   } finally {
     await rm(passwordFile, { force: true });
@@ -66,6 +66,18 @@ export async function initialiseCluster(
   await writeFile(join(fresh, 'pg_hba.conf'), 'local all all scram-sha-256\n');
   await rename(fresh, clusterFolder(home));
   await syncFolder(home);
+}
+
+/** Gives what we made to the server's account. */
+async function giveTo(path: string, account: Account): Promise<void> {
+  await chown(path, account.uid, account.gid).catch((cause: Error) => {
+    throw new Failure(
+      'database-start',
+      `As root, but without the right to give files to another account (${cause.message}): the database cannot run as ${account.name}.`,
+      'Run Holdfast as an ordinary user, or set DATABASE_URL to a PostgreSQL 15 or newer.',
+      { cause },
+    );
+  });
 }
 
 export async function writeSettings(home: string): Promise<void> {

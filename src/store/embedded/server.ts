@@ -46,13 +46,13 @@ async function launch(plan: ServerPlan): Promise<{ client?: pg.Client; words: st
   if (size > largestLog) await rename(logFile, `${logFile}.1`);
   const start = size > largestLog ? 0 : size;
   const ended = await spawnServer(plan, logFile);
-  for (;;) {
+  for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
     const found: Probe = await probe(plan.connection, clusterFolder(plan.home));
     if (found.state === 'alive') return { client: found.client, words: '' };
     if (ended.code !== undefined) {
       return { words: (await readFile(logFile)).subarray(start).toString().trim() || `exit ${ended.code}` };
     }
-    await sleep(20);
+    await sleep(pause);
   }
 }
 
@@ -94,7 +94,7 @@ export async function stopServer(home: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return;
     throw error;
   }
-  while ((await readPid(home)) === pid && isRunning(pid)) await sleep(10);
+  while ((await readPid(home)) === pid && (await isRunning(pid))) await sleep(10);
 }
 
 /**
@@ -116,13 +116,13 @@ async function readPid(home: string): Promise<number | undefined> {
   return (await readServerFacts(home)).pid;
 }
 
-function isRunning(pid: number): boolean {
+async function isRunning(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return !(await isSurelyNotPostgres(pid));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -100,6 +101,28 @@ test('after a kill of server and starter together, what was committed is there',
   const second = await start();
   expect(second.said.shared).toBe(false);
   expect(await ask(second.said.connection, 'select * from kept')).toEqual([{ seven: 7 }]);
+});
+
+test('a dead server whose process id now belongs to another program is started again', async () => {
+  const first = await start();
+  process.kill(await serverPid(), 'SIGKILL');
+  await first.kill();
+  const pidFile = join(folder.path, 'postgres/cluster/postmaster.pid');
+  const { uid, gid } = await stat(pidFile);
+  const other = spawn('sleep', ['600'], process.getuid?.() === 0 ? { uid, gid } : {});
+  try {
+    const lines = (await readFile(pidFile, 'utf8')).split('\n');
+    await writeFile(pidFile, [other.pid, ...lines.slice(1)].join('\n'));
+    const second = await start();
+    expect(second.said).toMatchObject({ shared: false });
+    expect(await serverPid()).not.toBe(other.pid);
+    // PostgreSQL did refuse at first: the case is the one that it claims to be.
+    const log = await readFile(join(folder.path, 'postgres/server.log'), 'utf8');
+    expect(log).toContain('lock file "postmaster.pid" already exists');
+    await second.close();
+  } finally {
+    other.kill('SIGKILL');
+  }
 });
 
 test('a server killed under those attached to it is started again, once, at the same socket', async () => {

@@ -25,7 +25,9 @@ it('names the quarantine mailbox, and leaves inactive mailboxes out', async () =
   const quarantine = await archive.requireMailbox(archive.quarantine.address);
   expect(await target?.resolveMailbox('quarantine')).toBe(quarantine.id);
   await archive.createMailbox('leaver@corp.example');
-  await database.pool.query("update mailbox.mailbox set state = 'inactive' where address = 'leaver@corp.example'");
+  await database.pool.query(
+    "update mailbox.mailbox set state = 'inactive' where address = 'leaver@corp.example'",
+  );
   expect(await target?.resolveMailbox('leaver@corp.example')).toBeUndefined();
   await close();
 });

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { migrations as auditMigrations } from '../../../src/audit/migrations.ts';
 import { openTrail, type Trail } from '../../../src/audit/trail.ts';
 import { type Connectors, openConnectors } from '../../../src/connector/connectors.ts';
@@ -121,6 +122,7 @@ function archiveOf(target: RecordingTarget): ConnectorsOptions['archive'] {
       if (item === undefined) throw new Failure('not-found', 'No such item.', 'Name another.');
       return item;
     },
+    openMail: async (id) => Readable.from([target.mails.get(id) ?? Buffer.alloc(0)]),
     quarantined: async (_connector, after, limit) =>
       quarantine()
         .filter((id) => after === undefined || id > after)
