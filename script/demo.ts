@@ -14,7 +14,11 @@ const { demo: words } = messagesFor(languageOf(process.env));
 const folder = path.resolve('demo');
 const exports = path.join(folder, 'exports');
 const holdfast = path.resolve('bin/holdfast');
-const environment = { ...process.env, HOLDFAST_DATA: path.join(folder, 'data'), HOLDFAST_ARCHIVE_DOMAIN: 'archive.corp.example' };
+const environment = {
+  ...process.env,
+  HOLDFAST_DATA: path.join(folder, 'data'),
+  HOLDFAST_ARCHIVE_DOMAIN: 'archive.corp.example',
+};
 
 const colours = process.stdout.isTTY === true;
 const bold = (text: string): string => (colours ? `\u001b[1m${text}\u001b[0m` : text);
@@ -30,7 +34,11 @@ function run(...args: string[]): void {
 
 /** Runs one command for its JSON. */
 function ask<Answer>(...args: string[]): Answer {
-  const { status, stdout } = spawnSync(holdfast, [...args, '--json'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 });
+  const { status, stdout } = spawnSync(holdfast, [...args, '--json'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`holdfast ${args.join(' ')} ended with ${status}`);
   return JSON.parse(stdout.toString()) as Answer;
 }
@@ -51,7 +59,9 @@ async function startServer(): Promise<{ server: ChildProcess; addresses: Address
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = readline.createInterface({ input: server.stdout });
-  const [line] = (await Promise.race([once(lines, 'line'), once(server, 'exit').then(() => [''])])) as [string];
+  const [line] = (await Promise.race([once(lines, 'line'), once(server, 'exit').then(() => [''])])) as [
+    string,
+  ];
   if (line === '') throw new Error('holdfast serve ended before it listened; its message stands above');
   return { server, addresses: JSON.parse(line) as Addresses };
 }
@@ -67,12 +77,57 @@ async function prepare(sitePrivate: string): Promise<void> {
   await writeFile(password, `${crypto.randomUUID()}\n`, { mode: 0o600 });
   say(bold(`\n${words.steps.register}`));
   run('site', 'account', 'add', 'connector', '--password-file', password);
-  run('site', 'user', 'add', '--email', 'alice@corp.example', '--display-name', 'Alice Chen', '--phone', '+447700900101');
-  run('site', 'user', 'add', '--email', 'bob@corp.example', '--display-name', 'Bob Li', '--phone', '+447700900102');
-  run('site', 'user', 'add', '--email', 'carol@corp.example', '--display-name', 'Carol Jansen', '--phone', '+447700900103');
+  run(
+    'site',
+    'user',
+    'add',
+    '--email',
+    'alice@corp.example',
+    '--display-name',
+    'Alice Chen',
+    '--phone',
+    '+447700900101',
+  );
+  run(
+    'site',
+    'user',
+    'add',
+    '--email',
+    'bob@corp.example',
+    '--display-name',
+    'Bob Li',
+    '--phone',
+    '+447700900102',
+  );
+  run(
+    'site',
+    'user',
+    'add',
+    '--email',
+    'carol@corp.example',
+    '--display-name',
+    'Carol Jansen',
+    '--phone',
+    '+447700900103',
+  );
   run('mailbox', 'create', 'alice@corp.example', 'bob@corp.example');
   say(bold(`\n${words.steps.connector}`));
-  run('connector', 'create', '--service', 'whatsapp', '--name', 'WhatsApp', '--site', sitePrivate, '--username', 'connector', '--password-file', password, '--automatic-mapping', '--accept-terms');
+  run(
+    'connector',
+    'create',
+    '--service',
+    'whatsapp',
+    '--name',
+    'WhatsApp',
+    '--site',
+    sitePrivate,
+    '--username',
+    'connector',
+    '--password-file',
+    password,
+    '--automatic-mapping',
+    '--accept-terms',
+  );
 }
 
 interface ItemRow {
@@ -88,7 +143,10 @@ function showThread(): void {
   say(bold(`\n${words.steps.thread}`));
   const rows = ask<ItemRow[]>('mailbox', 'items', 'alice@corp.example');
   const thread = rows.filter((row) => row.subject.includes('Dave')).slice(-14);
-  for (const row of thread) say(`  ${row.sentAt.slice(0, 16).replace('T', ' ')}  ${row.from.padEnd(28).slice(0, 28)}  ${row.preview}`);
+  for (const row of thread)
+    say(
+      `  ${row.sentAt.slice(0, 16).replace('T', ' ')}  ${row.from.padEnd(28).slice(0, 28)}  ${row.preview}`,
+    );
   const last = thread.at(-1);
   if (last) run('mailbox', 'show', last.item);
 }

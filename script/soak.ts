@@ -25,14 +25,20 @@ try {
       round += 1;
       if (completed) await capture();
       else if (reached !== undefined) hits.set(reached, (hits.get(reached) ?? 0) + 1);
-      console.info(`${round}: ${victim}${kill.database ? ' and database' : ''}, wanted ${stage}, was in ${reached}${completed ? ' (had completed)' : ''}`);
+      console.info(
+        `${round}: ${victim}${kill.database ? ' and database' : ''}, wanted ${stage}, was in ${reached}${completed ? ' (had completed)' : ''}`,
+      );
     }
   }
   scenario.ask('connector', 'run', 'WhatsApp');
   const problems = contradictions(scenario, expected);
   for (const [stage, count] of hits) console.info(`${stage.padEnd(10)} ${count} kills`);
   for (const problem of problems) console.error(problem);
-  console.info(problems.length === 0 ? `${expected} items, each exactly once in both mailboxes, after ${round} runs` : 'FAILED');
+  console.info(
+    problems.length === 0
+      ? `${expected} items, each exactly once in both mailboxes, after ${round} runs`
+      : 'FAILED',
+  );
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {
   await scenario.remove();

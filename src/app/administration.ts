@@ -5,11 +5,17 @@ export function createAdministration({ engine, guard }: AreaDependencies) {
   const { access, trail } = engine;
   return {
     addOperator: guard(
-      { permission: 'operator.manage', action: 'operator.add', effect: 'change', object: (email: string) => `operator:${email}` },
+      {
+        permission: 'operator.manage',
+        action: 'operator.add',
+        effect: 'change',
+        object: (email: string) => `operator:${email}`,
+      },
       async (_actor, email: string) => access.operators.add(email),
     ),
-    listOperators: guard({ permission: 'operator.manage', action: 'operator.list', effect: 'read' }, async () =>
-      access.operators.list(),
+    listOperators: guard(
+      { permission: 'operator.manage', action: 'operator.list', effect: 'read' },
+      async () => access.operators.list(),
     ),
     makeToken: guard(
       {
@@ -31,12 +37,16 @@ export function createAdministration({ engine, guard }: AreaDependencies) {
       },
       async (_actor, email: string, group: string) => access.roles.grant(email, group),
     ),
-    listRoles: guard({ permission: 'role.manage', action: 'role.list', effect: 'read' }, async () => access.roles.list()),
+    listRoles: guard({ permission: 'role.manage', action: 'role.list', effect: 'read' }, async () =>
+      access.roles.list(),
+    ),
     audit: guard(
       { permission: 'audit.read', action: 'audit.list', effect: 'read' },
       async (_actor, filter: AuditFilter) => auditRows(filter),
     ),
-    verifyAudit: guard({ permission: 'audit.verify', action: 'audit.verify', effect: 'read' }, async () => trail.verify()),
+    verifyAudit: guard({ permission: 'audit.verify', action: 'audit.verify', effect: 'read' }, async () =>
+      trail.verify(),
+    ),
   };
 
   /** Oldest first, in pages, so that a trail of any length streams. */

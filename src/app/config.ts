@@ -22,7 +22,10 @@ export const configSchema = z.strictObject({
   /** Where signed heads are written outside the data folder. */
   headsFile: z.string().optional(),
   /** Domain of Message-IDs and of the quarantine mailbox; fixed at first start, `archive.invalid` if nothing is said. */
-  archiveDomain: z.string().regex(/^[a-z0-9.-]+$/, 'is not a domain name in lower case').optional(),
+  archiveDomain: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/, 'is not a domain name in lower case')
+    .optional(),
   host: z.string(),
   sitePrivatePort: port,
   metricsPort: port,
@@ -95,9 +98,14 @@ function readConfigFile(file: string): Record<string, unknown> {
   try {
     return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
   } catch (cause) {
-    throw new Failure('config-invalid', `${file} is not a JSON object.`, 'Mend the file, or remove it to use the defaults.', {
-      cause,
-    });
+    throw new Failure(
+      'config-invalid',
+      `${file} is not a JSON object.`,
+      'Mend the file, or remove it to use the defaults.',
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -18,11 +18,14 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
       },
       async (actor, { mapping, ...request }: CreateRequest) =>
         withLocalSite(foundation, request.site, async () => {
-          const file = mapping === undefined ? {} : { mapping: { bytes: await readFile(mapping), fileName: mapping } };
+          const file =
+            mapping === undefined ? {} : { mapping: { bytes: await readFile(mapping), fileName: mapping } };
           return connectors.create({ ...request, ...file, actor });
         }),
     ),
-    list: guard({ permission: 'connector.read', action: 'connector.list', effect: 'read' }, async () => connectors.list()),
+    list: guard({ permission: 'connector.read', action: 'connector.list', effect: 'read' }, async () =>
+      connectors.list(),
+    ),
     edit: guard(
       {
         permission: 'connector.manage',
@@ -31,7 +34,8 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
         object: (name: string, _changes: Record<string, string | boolean>) => byName(name),
         details: (_name, changes) => ({ fields: Object.keys(changes).join(',') }),
       },
-      async (actor, name: string, changes: Record<string, string | boolean>) => connectors.edit(name, { ...changes, actor }),
+      async (actor, name: string, changes: Record<string, string | boolean>) =>
+        connectors.edit(name, { ...changes, actor }),
     ),
     pause: lifecycle('pause'),
     resume: lifecycle('resume'),
@@ -52,7 +56,9 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
       },
       async (actor, name: string, request: RunRequest, watch: RunWatch) => {
         const { siteUrl } = await connectors.get(name);
-        return withLocalSite(foundation, siteUrl, () => connectors.run(name, { ...request, ...watch, actor }));
+        return withLocalSite(foundation, siteUrl, () =>
+          connectors.run(name, { ...request, ...watch, actor }),
+        );
       },
     ),
     redeliver: guard(
@@ -77,7 +83,12 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
       async (_actor, name: string, run: string | undefined) => connectors.log(name, run),
     ),
     checkMapping: guard(
-      { permission: 'mapping.manage', action: 'mapping.check', effect: 'read', object: (file: string) => `file:${file}` },
+      {
+        permission: 'mapping.manage',
+        action: 'mapping.check',
+        effect: 'read',
+        object: (file: string) => `file:${file}`,
+      },
       async (_actor, file: string) => connectors.checkMapping(await readFile(file), file),
     ),
     applyMapping: guard(

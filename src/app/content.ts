@@ -19,7 +19,12 @@ export function createContent({ engine, guard }: AreaDependencies) {
       async (_actor, request: ItemsRequest) => itemRows(request),
     ),
     show: guard(
-      { permission: 'content.read', action: 'content.show', effect: 'read', object: (item: string) => `item:${item}` },
+      {
+        permission: 'content.read',
+        action: 'content.show',
+        effect: 'read',
+        object: (item: string) => `item:${item}`,
+      },
       async (_actor, id: string) => {
         const itemId = requireItemId(id);
         const item = await archive.readItem(itemId);
@@ -29,7 +34,12 @@ export function createContent({ engine, guard }: AreaDependencies) {
       },
     ),
     mail: guard(
-      { permission: 'content.read', action: 'content.show', effect: 'read', object: (item: string) => `item:${item}` },
+      {
+        permission: 'content.read',
+        action: 'content.show',
+        effect: 'read',
+        object: (item: string) => `item:${item}`,
+      },
       async (_actor, id: string) => archive.openMail(requireItemId(id)),
     ),
     search: guard(
@@ -37,7 +47,10 @@ export function createContent({ engine, guard }: AreaDependencies) {
         permission: 'content.read',
         action: 'content.search',
         effect: 'read',
-        details: (query: string, { mailbox = null }: { mailbox?: string | null; limit: number }) => ({ query, mailbox }),
+        details: (query: string, { mailbox = null }: { mailbox?: string | null; limit: number }) => ({
+          query,
+          mailbox,
+        }),
       },
       async (_actor, query: string, { mailbox, limit }: { mailbox?: string; limit: number }) =>
         archive.search({ ...parseQuery(query), ...(await scopeOf(mailbox)), limit }),
@@ -109,7 +122,11 @@ interface ExportRequest {
 function requireItemId(text: string): ItemId {
   const id = parseItemId(text);
   if (id !== undefined) return id;
-  throw new Failure('usage', `"${text}" is not an item id.`, 'Item ids have 43 characters; `holdfast mailbox items` lists them.');
+  throw new Failure(
+    'usage',
+    `"${text}" is not an item id.`,
+    'Item ids have 43 characters; `holdfast mailbox items` lists them.',
+  );
 }
 
 /** Header and text come before the attachments; those may have any size and are not needed to show a mail. */

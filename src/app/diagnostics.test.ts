@@ -11,5 +11,8 @@ it.each([
 });
 
 it('takes what a server is normally started with', () => {
-  refuseDiagnostics(['--disable-sigusr1', '--disable-warning=ExperimentalWarning'], '--max-old-space-size=400');
+  refuseDiagnostics(
+    ['--disable-sigusr1', '--disable-warning=ExperimentalWarning'],
+    '--max-old-space-size=400',
+  );
 });

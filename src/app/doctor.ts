@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import type { App } from '#app/app.ts';
-import { environmentName, type ConfigName, configSchema, type LoadedConfig } from '#app/config.ts';
+import { type ConfigName, configSchema, environmentName, type LoadedConfig } from '#app/config.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
 
@@ -15,26 +15,57 @@ type Check = (loaded: LoadedConfig, app: () => Promise<App>) => Promise<DoctorCh
 const checks: Record<string, Check> = {
   config: async (loaded) => configValues(loaded),
   database: async (_loaded, app) => {
-    const { rows } = await (await app()).engine.foundation.database.pool.query<{ version: string }>('select version()');
+    const { rows } = await (await app()).engine.foundation.database.pool.query<{ version: string }>(
+      'select version()',
+    );
     return [{ area: 'database', ok: true, sentence: rows[0]?.version ?? 'PostgreSQL answers.' }];
   },
   keys: async (_loaded, app) => {
     const { keyring } = (await app()).engine.foundation;
-    return [{ area: 'keys', ok: true, sentence: `Master key ${keyring.masterId}, sealing key ${keyring.sealing.id}, signing key ${keyring.signing.id}.` }];
+    return [
+      {
+        area: 'keys',
+        ok: true,
+        sentence: `Master key ${keyring.masterId}, sealing key ${keyring.sealing.id}, signing key ${keyring.signing.id}.`,
+      },
+    ];
   },
   disk: async ({ config }) => {
     const { bavail, bsize, blocks } = await statfs(config.data);
     const [free, share] = [(bavail * bsize) / 1e9, bavail / blocks];
-    return [{ area: 'disk', ok: free > 1 && share > 0.05, sentence: `${free.toFixed(1)} GB free (${(share * 100).toFixed(0)} %); runs stop below 1 GB or 5 %.` }];
+    return [
+      {
+        area: 'disk',
+        ok: free > 1 && share > 0.05,
+        sentence: `${free.toFixed(1)} GB free (${(share * 100).toFixed(0)} %); runs stop below 1 GB or 5 %.`,
+      },
+    ];
   },
   site: async (_loaded, app) => {
     const listening = await lastListening((await app()).engine.foundation.folders.site);
-    if (listening === undefined) return [{ area: 'site', ok: true, sentence: 'The local capture site has not run yet; `holdfast serve` starts it.' }];
-    const answers = await fetch(new URL('/health', listening.privateUrl), { signal: AbortSignal.timeout(2_000) }).then(
+    if (listening === undefined)
+      return [
+        {
+          area: 'site',
+          ok: true,
+          sentence: 'The local capture site has not run yet; `holdfast serve` starts it.',
+        },
+      ];
+    const answers = await fetch(new URL('/health', listening.privateUrl), {
+      signal: AbortSignal.timeout(2_000),
+    }).then(
       (answer) => answer.ok,
       () => false,
     );
-    return [{ area: 'site', ok: true, sentence: answers ? `The capture site answers at ${listening.privateUrl}.` : `The capture site is not running; it last listened at ${listening.privateUrl}.` }];
+    return [
+      {
+        area: 'site',
+        ok: true,
+        sentence: answers
+          ? `The capture site answers at ${listening.privateUrl}.`
+          : `The capture site is not running; it last listened at ${listening.privateUrl}.`,
+      },
+    ];
   },
 };
 
@@ -42,13 +73,21 @@ const checks: Record<string, Check> = {
  * Looks at one area or at all, and says for each what it found.
  * @throws Failure `usage` for an unknown area
  */
-export async function doctorReport(loaded: LoadedConfig, app: () => Promise<App>, area?: string): Promise<{ checks: DoctorCheck[] }> {
+export async function doctorReport(
+  loaded: LoadedConfig,
+  app: () => Promise<App>,
+  area?: string,
+): Promise<{ checks: DoctorCheck[] }> {
   const names = area === undefined ? Object.keys(checks) : [area];
   const results: DoctorCheck[] = [];
   for (const name of names) {
     const check = checks[name];
     if (check === undefined) {
-      throw new Failure('usage', `There is no area "${name}".`, `Use one of: ${Object.keys(checks).join(', ')}.`);
+      throw new Failure(
+        'usage',
+        `There is no area "${name}".`,
+        `Use one of: ${Object.keys(checks).join(', ')}.`,
+      );
     }
     try {
       results.push(...(await check(loaded, app)));
@@ -65,6 +104,10 @@ function configValues({ config, origins }: LoadedConfig): DoctorCheck[] {
   return (Object.keys(configSchema.shape) as ConfigName[]).map((name) => {
     const value = config[name];
     const shown = name === 'databaseUrl' || name === 'siteDatabaseUrl' ? value && 'set' : value;
-    return { area: 'config', ok: true, sentence: `${name} = ${shown ?? 'not set'} (${origins[name] ?? 'default'}; ${environmentName(name)})` };
+    return {
+      area: 'config',
+      ok: true,
+      sentence: `${name} = ${shown ?? 'not set'} (${origins[name] ?? 'default'}; ${environmentName(name)})`,
+    };
   });
 }

@@ -9,9 +9,9 @@ import { openTrail, type Trail } from '#audit/trail.ts';
 import { type Connectors, openConnectors } from '#connector/connectors.ts';
 import { migrations as connectorMigrations } from '#connector/migrations.ts';
 import { systemClock } from '#core/clock.ts';
+import { en } from '#i18n/en.ts';
 import { type Archive, openArchive } from '#mailbox/archive.ts';
 import { migrations as mailboxMigrations } from '#mailbox/migrations.ts';
-import { en } from '#i18n/en.ts';
 import { openFolderBlobs } from '#store/blob/folder.ts';
 import { ensureFreeDisk } from '#store/disk.ts';
 import type { Migration } from '#store/migrations.ts';
@@ -81,6 +81,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
     observe: (observations) => archive.observe(observations),
     archive: {
       readItem: (itemId) => archive.readItem(itemId),
+      openMail: (itemId) => archive.openMail(itemId),
       quarantined: (connector, after, limit) => archive.quarantine.list(connector, after, limit),
       release: (itemId, run) => archive.quarantine.release(itemId, run),
     },

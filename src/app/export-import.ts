@@ -45,7 +45,8 @@ export async function importExport(site: Site, request: ExportRequest, progress:
 }
 
 async function settingsOf(site: Site, request: ExportRequest) {
-  const fromFile = request.authorsFile === undefined ? [] : (await readFile(request.authorsFile, 'utf8')).split(/\r?\n/);
+  const fromFile =
+    request.authorsFile === undefined ? [] : (await readFile(request.authorsFile, 'utf8')).split(/\r?\n/);
   const given = {
     files: request.files,
     accountPhone: request.phone,
@@ -70,7 +71,11 @@ function authorsOf(lines: readonly string[]): Record<string, string> {
   for (const line of lines.filter((text) => text.trim() !== '')) {
     const at = line.lastIndexOf('=');
     if (at < 1 || at === line.length - 1) {
-      throw new Failure('usage', `"${line}" does not say who an author is.`, "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.");
+      throw new Failure(
+        'usage',
+        `"${line}" does not say who an author is.`,
+        "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.",
+      );
     }
     authors[line.slice(0, at).trim()] = line.slice(at + 1).trim();
   }

@@ -45,7 +45,12 @@ export function createGuard(dependencies: GuardDependencies) {
         await dependencies.authorise(actor, rule.permission);
       } catch (error) {
         // Nothing that a stranger sent is looked at, not even to name the object.
-        await dependencies.record({ actor, action: rule.action, object: noun, details: { outcome: 'refused' } });
+        await dependencies.record({
+          actor,
+          action: rule.action,
+          object: noun,
+          details: { outcome: 'refused' },
+        });
         throw error;
       }
       const object = rule.object?.(...args) ?? noun;

@@ -5,7 +5,11 @@ import { lastListening, startSiteProcess } from '#app/site-process.ts';
  * Runs work that talks to a capture site. Where the address is the local site's and `serve` is not running, the site
  * is started for as long as the work takes, so that `connector run` works on a quiet machine too.
  */
-export async function withLocalSite<R>(foundation: Foundation, siteUrl: string, work: () => Promise<R>): Promise<R> {
+export async function withLocalSite<R>(
+  foundation: Foundation,
+  siteUrl: string,
+  work: () => Promise<R>,
+): Promise<R> {
   if (!(await isOurs(foundation, siteUrl)) || (await answers(siteUrl))) return work();
   const { config } = foundation;
   const site = await startSiteProcess(foundation, Number(new URL(siteUrl).port) || config.sitePrivatePort);
@@ -21,7 +25,9 @@ async function isOurs({ config, folders }: Foundation, siteUrl: string): Promise
   const { hostname, port, protocol } = new URL(siteUrl);
   if (protocol !== 'http:' || !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return false;
   const last = await lastListening(folders.site);
-  return Number(port) === config.sitePrivatePort || (last !== undefined && new URL(last.privateUrl).port === port);
+  return (
+    Number(port) === config.sitePrivatePort || (last !== undefined && new URL(last.privateUrl).port === port)
+  );
 }
 
 async function answers(siteUrl: string): Promise<boolean> {

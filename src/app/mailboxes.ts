@@ -16,16 +16,25 @@ export function createMailboxes({ engine, guard }: AreaDependencies) {
           addresses.length === 1 ? `mailbox:${addresses[0]}` : `mailboxes:${csv ?? addresses.length}`,
       },
       async (_actor, { addresses, csv }: { addresses: readonly string[]; csv?: string }) => {
-        const wanted = [...addresses, ...(csv === undefined ? [] : parseAddressList(await readFile(csv, 'utf8'), csv))];
+        const wanted = [
+          ...addresses,
+          ...(csv === undefined ? [] : parseAddressList(await readFile(csv, 'utf8'), csv)),
+        ];
         if (wanted.length === 0) {
-          throw new Failure('usage', 'No address was given.', 'Name one or more e-mail addresses, or a file with --csv.');
+          throw new Failure(
+            'usage',
+            'No address was given.',
+            'Name one or more e-mail addresses, or a file with --csv.',
+          );
         }
         const made = [];
         for (const address of wanted) made.push(await archive.createMailbox(address));
         return made;
       },
     ),
-    list: guard({ permission: 'mailbox.read', action: 'mailbox.list', effect: 'read' }, async () => archive.listMailboxes()),
+    list: guard({ permission: 'mailbox.read', action: 'mailbox.list', effect: 'read' }, async () =>
+      archive.listMailboxes(),
+    ),
     folders: guard(
       {
         permission: 'mailbox.read',
@@ -46,9 +55,16 @@ export function createMailboxes({ engine, guard }: AreaDependencies) {
       },
     ),
     addDomain: guard(
-      { permission: 'domain.manage', action: 'domain.add', effect: 'change', object: (domain: string) => `domain:${domain}` },
+      {
+        permission: 'domain.manage',
+        action: 'domain.add',
+        effect: 'change',
+        object: (domain: string) => `domain:${domain}`,
+      },
       async (_actor, domain: string) => archive.addDomain(domain),
     ),
-    listDomains: guard({ permission: 'mailbox.read', action: 'domain.list', effect: 'read' }, async () => archive.listDomains()),
+    listDomains: guard({ permission: 'mailbox.read', action: 'domain.list', effect: 'read' }, async () =>
+      archive.listDomains(),
+    ),
   };
 }

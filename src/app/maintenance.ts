@@ -11,7 +11,12 @@ export interface VerifyOutcome {
   readonly packs: number;
   readonly items: number;
   readonly entries: number;
-  readonly findings: readonly { readonly severity: string; readonly code: string; readonly object: string; readonly sentence: string }[];
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly object: string;
+    readonly sentence: string;
+  }[];
 }
 
 /** Proof and upkeep: verify, rebuild, backup. */
@@ -23,14 +28,20 @@ export function createMaintenance({ engine, guard }: AreaDependencies) {
         permission: 'archive.verify',
         action: 'archive.verify',
         effect: 'change',
-        details: ({ backup, since }: VerifyRequest, _progress: Progress) => ({ backup: backup ?? null, since: since !== undefined }),
+        details: ({ backup, since }: VerifyRequest, _progress: Progress) => ({
+          backup: backup ?? null,
+          since: since !== undefined,
+        }),
       },
       async (_actor, request: VerifyRequest, progress: Progress): Promise<VerifyOutcome> =>
-        request.backup === undefined ? verifyArchive(request.since, progress) : verifyBackup(request.backup, progress),
+        request.backup === undefined
+          ? verifyArchive(request.since, progress)
+          : verifyBackup(request.backup, progress),
     ),
     rebuild: guard(
       { permission: 'archive.rebuild', action: 'archive.rebuild', effect: 'change' },
-      async (_actor, progress: Progress) => archive.rebuild((stage, done, total) => progress(stage, done, total)),
+      async (_actor, progress: Progress) =>
+        archive.rebuild((stage, done, total) => progress(stage, done, total)),
     ),
     backup: guard(
       {
@@ -44,11 +55,19 @@ export function createMaintenance({ engine, guard }: AreaDependencies) {
   };
 
   async function verifyArchive(since: string | undefined, progress: Progress): Promise<VerifyOutcome> {
-    const report = await archive.verify(since === undefined ? {} : { since: await headText(since) }, progress);
+    const report = await archive.verify(
+      since === undefined ? {} : { since: await headText(since) },
+      progress,
+    );
     const audit = await trail.verify();
     const findings = [
       ...report.findings,
-      ...audit.problems.map((sentence) => ({ severity: 'error', code: 'audit-broken', object: 'audit', sentence })),
+      ...audit.problems.map((sentence) => ({
+        severity: 'error',
+        code: 'audit-broken',
+        object: 'audit',
+        sentence,
+      })),
     ];
     return { ...report, findings, ok: findings.every((finding) => finding.severity !== 'error') };
   }
@@ -61,7 +80,12 @@ interface VerifyRequest {
 
 async function verifyBackup(folder: string, progress: Progress): Promise<VerifyOutcome> {
   const problems = await checkBackup(folder, (done, total) => progress('check', done, total));
-  const findings = problems.map((sentence) => ({ severity: 'error', code: 'backup-invalid', object: folder, sentence }));
+  const findings = problems.map((sentence) => ({
+    severity: 'error',
+    code: 'backup-invalid',
+    object: folder,
+    sentence,
+  }));
   return { ok: problems.length === 0, packs: 0, items: 0, entries: 0, findings };
 }
 

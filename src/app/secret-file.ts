@@ -11,9 +11,19 @@ export async function readSecretFile(file: string): Promise<string> {
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    throw new Failure('usage', `The password file ${file} cannot be read.`, 'Write the password as its first line.', { cause });
+    throw new Failure(
+      'usage',
+      `The password file ${file} cannot be read.`,
+      'Write the password as its first line.',
+      { cause },
+    );
   }
   const secret = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
-  if (secret === '') throw new Failure('usage', `The first line of ${file} is empty.`, 'Write the password as its first line.');
+  if (secret === '')
+    throw new Failure(
+      'usage',
+      `The first line of ${file} is empty.`,
+      'Write the password as its first line.',
+    );
   return secret;
 }

@@ -23,9 +23,12 @@ export interface OpenedSite {
 
 /** @param folder the site's folder, with `site.json` written by the archive side */
 export async function openSiteFolder(folder: string): Promise<OpenedSite> {
-  const settings = siteSettingsSchema.parse(JSON.parse(await readFile(path.join(folder, 'site.json'), 'utf8')));
+  const settings = siteSettingsSchema.parse(
+    JSON.parse(await readFile(path.join(folder, 'site.json'), 'utf8')),
+  );
   const password = (await readFile(path.join(folder, 'keys', 'database-password'), 'utf8')).trim();
-  const connection = 'connectionString' in settings.connection ? settings.connection : { ...settings.connection, password };
+  const connection =
+    'connectionString' in settings.connection ? settings.connection : { ...settings.connection, password };
   const database = connectDatabase({ connection, applicationName: 'holdfast site', poolSize: 10 });
   await migrate(database, [...auditMigrations, ...siteMigrations]);
   const chainKey = await siteSecret(folder);
@@ -33,7 +36,10 @@ export async function openSiteFolder(folder: string): Promise<OpenedSite> {
     database,
     blobs: openFolderBlobs(path.join(folder, 'attachments')),
     trail: openTrail(database, { key: chainKey, clock: systemClock }),
-    archiveKey: { id: settings.archiveKey.id, publicKey: Buffer.from(settings.archiveKey.publicKey, 'base64url') },
+    archiveKey: {
+      id: settings.archiveKey.id,
+      publicKey: Buffer.from(settings.archiveKey.publicKey, 'base64url'),
+    },
     clock: systemClock,
     chainKey,
     graceDays: settings.graceDays,

@@ -35,12 +35,17 @@ export async function writeSiteSettings(foundation: Foundation, privatePort: num
   const { config, folders, keyring, siteConnection } = foundation;
   const settings: SiteSettings = {
     connection: withoutSecrets(siteConnection),
-    archiveKey: { id: keyring.sealing.id, publicKey: Buffer.from(keyring.sealing.publicKey).toString('base64url') },
+    archiveKey: {
+      id: keyring.sealing.id,
+      publicKey: Buffer.from(keyring.sealing.publicKey).toString('base64url'),
+    },
     graceDays: config.siteGraceDays,
     host: config.host,
     privatePort,
   };
-  await writeFile(path.join(folders.site, 'site.json'), `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  await writeFile(path.join(folders.site, 'site.json'), `${JSON.stringify(settings, null, 2)}\n`, {
+    mode: 0o600,
+  });
 }
 
 /** The password stands in a file of its own; what remains is the socket and the names. */
@@ -66,7 +71,9 @@ export async function startSiteProcess(foundation: Foundation, privatePort: numb
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const listening = await firstWord(child);
-  await writeFile(path.join(foundation.folders.site, 'listening.json'), JSON.stringify(listening), { mode: 0o600 });
+  await writeFile(path.join(foundation.folders.site, 'listening.json'), JSON.stringify(listening), {
+    mode: 0o600,
+  });
   return { ...listening, child, stop: () => stopChild(child) };
 }
 
@@ -87,7 +94,9 @@ export function siteNodeArguments(siteFolder: string): string[] {
 /** The first line the child prints: where it listens, or why it cannot. */
 async function firstWord(child: ChildProcess): Promise<SiteListening> {
   const lines = readline.createInterface({ input: child.stdout ?? process.stdin });
-  const [line] = (await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => [''])])) as [string];
+  const [line] = (await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => [''])])) as [
+    string,
+  ];
   const word: unknown = line === '' ? {} : JSON.parse(line);
   const listening = siteListeningSchema.safeParse(word);
   if (listening.success) return listening.data;

@@ -13,10 +13,12 @@ export function createSiteArea({ engine, guard }: AreaDependencies) {
         effect: 'change',
         object: ({ name }: { name: string; password: string }) => `site-account:${name}`,
       },
-      async (_actor, { name, password }: { name: string; password: string }) => (await site()).addAccount(name, password),
+      async (_actor, { name, password }: { name: string; password: string }) =>
+        (await site()).addAccount(name, password),
     ),
-    listAccounts: guard({ permission: 'site.account.manage', action: 'site.account.list', effect: 'read' }, async () =>
-      (await site()).listAccounts(),
+    listAccounts: guard(
+      { permission: 'site.account.manage', action: 'site.account.list', effect: 'read' },
+      async () => (await site()).listAccounts(),
     ),
     addUser: guard(
       {
@@ -56,7 +58,8 @@ export function createSiteArea({ engine, guard }: AreaDependencies) {
         object: ({ phone }: ExportRequest, _progress: (done: number) => void) => `account:${phone}`,
         details: ({ files }) => ({ files: files.length }),
       },
-      async (_actor, request: ExportRequest, progress: (done: number) => void) => importExport(await site(), request, progress),
+      async (_actor, request: ExportRequest, progress: (done: number) => void) =>
+        importExport(await site(), request, progress),
     ),
   };
 }

@@ -41,7 +41,11 @@ export interface Command {
   readonly arguments?: readonly string[];
   /** In commander's form, with a sentence; a repeatable one ends in `...` by `repeat`. */
   readonly options?: readonly CommandOption[];
-  run(context: CommandContext, args: readonly string[], options: OptionValues): Promise<Output | RowsOutput | undefined>;
+  run(
+    context: CommandContext,
+    args: readonly string[],
+    options: OptionValues,
+  ): Promise<Output | RowsOutput | undefined>;
 }
 
 export interface CommandOption {

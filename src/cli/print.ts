@@ -5,7 +5,11 @@ import { Failure } from '#core/failure.ts';
 import type { Messages } from '#i18n/en.ts';
 
 /** Prints what a command gives and returns the exit code. */
-export async function printOutput(output: Output | RowsOutput | undefined, json: boolean, to: Writable): Promise<number> {
+export async function printOutput(
+  output: Output | RowsOutput | undefined,
+  json: boolean,
+  to: Writable,
+): Promise<number> {
   if (output === undefined) return 0;
   if ('rows' in output) {
     await printRows(output, json, to);
@@ -31,16 +35,29 @@ function jsonValue(_key: string, value: unknown): unknown {
 }
 
 /** Prints code, sentence and remedy; with `--json` as an object. Unknown errors are bugs and say so. */
-export async function printFailure(error: unknown, json: boolean, messages: Messages, to: Writable): Promise<void> {
+export async function printFailure(
+  error: unknown,
+  json: boolean,
+  messages: Messages,
+  to: Writable,
+): Promise<void> {
   const failure =
     error instanceof Failure
       ? error
-      : new Failure('internal', error instanceof Error ? (error.stack ?? error.message) : String(error), messages.cli.reportBug, {
-          cause: error,
-        });
+      : new Failure(
+          'internal',
+          error instanceof Error ? (error.stack ?? error.message) : String(error),
+          messages.cli.reportBug,
+          {
+            cause: error,
+          },
+        );
   const { code, message, remedy, details } = failure;
   if (json) {
-    await write(to, `${JSON.stringify({ error: { code, title: messages.failures[code], message, remedy, details } }, null, 2)}\n`);
+    await write(
+      to,
+      `${JSON.stringify({ error: { code, title: messages.failures[code], message, remedy, details } }, null, 2)}\n`,
+    );
     return;
   }
   await write(to, `${messages.failures[code]} [${code}]\n${message}\n${remedy}\n`);

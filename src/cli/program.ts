@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { userInfo } from 'node:os';
 import { Command as Commander, CommanderError } from 'commander';
 import { type App, openApp } from '#app/app.ts';
-import { readSecretFile } from '#app/secret-file.ts';
 import { type ConfigName, configSchema, type LoadedConfig, loadConfig } from '#app/config.ts';
+import { readSecretFile } from '#app/secret-file.ts';
 import {
   type Command,
   type CommandContext,
@@ -62,7 +62,10 @@ function register(root: Commander, command: Command, action: Action): void {
   last.summary(command.summary).description(command.summary);
   for (const argument of command.arguments ?? []) last.argument(argument);
   for (const { flags, help, required, repeat } of command.options ?? []) {
-    const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];
+    const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
+      ...(earlier ?? []),
+      value,
+    ];
     if (repeat) last.option(flags, help, collect, []);
     else if (required) last.requiredOption(flags, help);
     else last.option(flags, help);
@@ -71,10 +74,14 @@ function register(root: Commander, command: Command, action: Action): void {
   last.option('--token <token>', "an operator's token; better in a file");
   last.option('--token-file <file>', "file whose first line is an operator's token");
   last.option('--progress', 'print progress as lines of JSON on standard error');
-  for (const name of Object.keys(configSchema.shape)) last.option(`--${flagOf(name)} <value>`, 'see docs/configuration.md');
+  for (const name of Object.keys(configSchema.shape))
+    last.option(`--${flagOf(name)} <value>`, 'see docs/configuration.md');
   last.action(async (...parameters: unknown[]) => {
     const args = parameters.slice(0, command.arguments?.length ?? 0).flat() as (string | undefined)[];
-    await action(args.filter((argument) => argument !== undefined), last.opts());
+    await action(
+      args.filter((argument) => argument !== undefined),
+      last.opts(),
+    );
   });
 }
 
@@ -90,11 +97,16 @@ interface Invocation {
   readonly signal: AbortSignal;
 }
 
-async function runCommand(command: Command, invocation: Invocation): Promise<Output | RowsOutput | undefined> {
+async function runCommand(
+  command: Command,
+  invocation: Invocation,
+): Promise<Output | RowsOutput | undefined> {
   const loaded = configOf(invocation.options);
   const messages = messagesFor(languageOf(process.env));
   const progress =
-    invocation.options.progress === true ? progressLines(process.stderr) : progressBar(process.stderr, messages);
+    invocation.options.progress === true
+      ? progressLines(process.stderr)
+      : progressBar(process.stderr, messages);
   let app: Promise<App> | undefined;
   const open = (): Promise<App> => {
     app ??= openApp(loaded.config, { log: (line) => process.stderr.write(`${line}\n`) });

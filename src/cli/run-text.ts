@@ -3,7 +3,15 @@ import type { Messages } from '#i18n/en.ts';
 
 type RunReport = Awaited<ReturnType<App['connectors']['run']>>;
 
-const counts = ['pulled', 'imported', 'duplicates', 'notImported', 'rejected', 'excluded', 'deliveriesMissing'] as const;
+const counts = [
+  'pulled',
+  'imported',
+  'duplicates',
+  'notImported',
+  'rejected',
+  'excluded',
+  'deliveriesMissing',
+] as const;
 
 /** The report of a run as a person reads it: counts in a column, then each target, then whether it adds up. */
 export function runText(report: RunReport, messages: Messages): string {
@@ -11,7 +19,8 @@ export function runText(report: RunReport, messages: Messages): string {
   const size = Math.max(...counts.map((name) => words[name].length));
   const lines = counts.map((name) => `  ${words[name].padEnd(size)}  ${String(report[name]).padStart(8)}`);
   const targets = Object.entries(report.deliveries).map(
-    ([target, { done, pending, failed }]) => `  ${target}: ${words.done} ${done}, ${words.pending} ${pending}, ${words.failed} ${failed}`,
+    ([target, { done, pending, failed }]) =>
+      `  ${target}: ${words.done} ${done}, ${words.pending} ${pending}, ${words.failed} ${failed}`,
   );
   return [
     `${report.connector}: ${runStates[report.state]}  (${report.run})`,

@@ -232,4 +232,28 @@ describe('a run that is broken off', () => {
     expect(rest).toMatchObject({ imported: 80 - broken.imported, duplicates: 0, reconciled: true });
     expect(house.site.acknowledged.at(-1)).toBe(1n);
   });
+
+  test('as a replay is finished before another run, and is not taken for it', async () => {
+    await house.site.add([message(1)], { createdAt: '2026-03-01T10:00:00.000Z' });
+    await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    const target: Target = {
+      ...house.target,
+      deliver: async () => {
+        await life.database.pool.end();
+        throw new Death();
+      },
+    };
+    const life = await house.reopen({ targets: new Map([['archive', target]]) });
+    const replay = { from: '2026-03-01', to: '2026-03-02' };
+    await expect(life.connectors.run('Chats', { actor: operator, replay })).rejects.toThrow();
+    await house.site.add([message(2)]);
+    expect(await house.connectors.run('Chats', { actor: operator })).toMatchObject({ kind: 'manual', imported: 1 });
+    const { rows } = await house.database.pool.query('select kind, state from connector.run order by started_at, id');
+    expect(rows).toEqual([
+      { kind: 'manual', state: 'completed' },
+      { kind: 'replay', state: 'completed' },
+      { kind: 'manual', state: 'completed' },
+    ]);
+  });
 });

@@ -15,7 +15,11 @@ describe('holdfast', () => {
   afterAll(() => folder[Symbol.asyncDispose]());
 
   const run = (...args: string[]) => {
-    const environment = { ...process.env, HOLDFAST_DATA: path.join(folder.path, 'data'), HOLDFAST_LANGUAGE: 'en' };
+    const environment = {
+      ...process.env,
+      HOLDFAST_DATA: path.join(folder.path, 'data'),
+      HOLDFAST_LANGUAGE: 'en',
+    };
     const { status, stdout, stderr } = spawnSync(holdfast, args, { env: environment, cwd: folder.path });
     return { status, stdout: stdout.toString(), stderr: stderr.toString() };
   };
@@ -37,11 +41,17 @@ describe('holdfast', () => {
 
   it('gives failures as JSON too', () => {
     const { stderr } = run('mailbox', 'items', 'nobody@corp.example', '--json');
-    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'mailbox-unknown', remedy: expect.any(String) } });
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: { code: 'mailbox-unknown', remedy: expect.any(String) },
+    });
   });
 
   it('speaks the language of the environment', () => {
-    const environment = { ...process.env, HOLDFAST_DATA: path.join(folder.path, 'data'), HOLDFAST_LANGUAGE: 'de' };
+    const environment = {
+      ...process.env,
+      HOLDFAST_DATA: path.join(folder.path, 'data'),
+      HOLDFAST_LANGUAGE: 'de',
+    };
     const { stdout } = spawnSync(holdfast, ['mailbox', 'list'], { env: environment, cwd: folder.path });
     expect(stdout.toString()).toContain('Postfach');
   });
@@ -50,8 +60,14 @@ describe('holdfast', () => {
     expect(run('mailbox', 'create', 'alice@corp.example').status).toBe(0);
     const list = JSON.parse(run('mailbox', 'list', '--json').stdout) as { address: string }[];
     expect(list.map((mailbox) => mailbox.address)).toContain('alice@corp.example');
-    const trail = JSON.parse(run('audit', 'list', '--json', '--action', 'mailbox.create').stdout) as { actor: string; object: string }[];
-    expect(trail[0]).toMatchObject({ actor: expect.stringMatching(/^local:/), object: 'mailbox:alice@corp.example' });
+    const trail = JSON.parse(run('audit', 'list', '--json', '--action', 'mailbox.create').stdout) as {
+      actor: string;
+      object: string;
+    }[];
+    expect(trail[0]).toMatchObject({
+      actor: expect.stringMatching(/^local:/),
+      object: 'mailbox:alice@corp.example',
+    });
     expect(run('audit', 'verify').status).toBe(0);
   });
 
@@ -67,6 +83,8 @@ describe('holdfast', () => {
 
 it('docs/cli.md describes every command', async () => {
   const text = await readFile(path.resolve(import.meta.dirname, '../../docs/cli.md'), 'utf8');
-  const missing = commands.map((command) => command.path.join(' ')).filter((name) => !text.includes(`\`${name}`));
+  const missing = commands
+    .map((command) => command.path.join(' '))
+    .filter((name) => !text.includes(`\`${name}`));
   expect(missing).toEqual([]);
 });

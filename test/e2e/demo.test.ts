@@ -2,8 +2,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoExport, firstExports, laterExports, type ManifestEntry, writeDemoInput } from '../../script/demo-input.ts';
-import { prepareConnector, runConnector, type TemporaryArchive, temporaryArchive, tester } from '../support/archive.ts';
+import {
+  type DemoExport,
+  firstExports,
+  laterExports,
+  type ManifestEntry,
+  writeDemoInput,
+} from '../../script/demo-input.ts';
+import {
+  prepareConnector,
+  runConnector,
+  type TemporaryArchive,
+  temporaryArchive,
+  tester,
+} from '../support/archive.ts';
 import { itemsOf, verifyArchive } from '../support/road.ts';
 
 /** The demo's road, judged by the manifest that its input generator wrote, and its mails by an independent parser. */
@@ -39,10 +51,17 @@ describe('the demo', () => {
 
   it('reports counts that reconcile, and warns of the user without a mailbox', () => {
     const [first, second] = reports;
-    expect(first).toMatchObject({ reconciled: true, state: 'completed-with-warnings', notImported: added('+447700900103'), deliveriesMissing: added('+447700900103') });
+    expect(first).toMatchObject({
+      reconciled: true,
+      state: 'completed-with-warnings',
+      notImported: added('+447700900103'),
+      deliveriesMissing: added('+447700900103'),
+    });
     expect(second).toMatchObject({ reconciled: true, state: 'completed', notImported: 0 });
     for (const report of reports) {
-      expect(report.pulled).toBe(report.imported + report.duplicates + report.notImported + report.rejected + report.excluded);
+      expect(report.pulled).toBe(
+        report.imported + report.duplicates + report.notImported + report.rejected + report.excluded,
+      );
     }
   });
 
@@ -53,7 +72,10 @@ describe('the demo', () => {
     const report = await app.connectors.redeliver(tester, 'WhatsApp', watch);
     expect(report).toMatchObject({ reconciled: true, imported: added('+447700900103') });
     expect(await itemsOf(archive, 'carol@corp.example')).toHaveLength(added('+447700900103'));
-    expect(await app.connectors.redeliver(tester, 'WhatsApp', watch)).toMatchObject({ pulled: 0, imported: 0 });
+    expect(await app.connectors.redeliver(tester, 'WhatsApp', watch)).toMatchObject({
+      pulled: 0,
+      imported: 0,
+    });
     expect((await verifyArchive(archive)).findings).toEqual([]);
   });
 
@@ -81,7 +103,11 @@ describe('the demo', () => {
   it('exports mails that an independent parser reads whole, and that thread', async () => {
     const app = await archive.app();
     const out = path.join(archive.folder, 'out');
-    const { items } = await app.content.export(tester, { format: 'eml', out, mailbox: 'alice@corp.example' }, () => undefined);
+    const { items } = await app.content.export(
+      tester,
+      { format: 'eml', out, mailbox: 'alice@corp.example' },
+      () => undefined,
+    );
     expect(items).toBe(added('+447700900101'));
     const mails = await parsedMails(out);
     expect(mails).toHaveLength(items);
@@ -118,7 +144,9 @@ async function importChat(archive: TemporaryArchive, { file, args }: DemoExport)
 async function parsedMails(folder: string) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.eml'));
-  return Promise.all(files.map(async (file) => PostalMime.parse(await readFile(path.join(file.parentPath, file.name)))));
+  return Promise.all(
+    files.map(async (file) => PostalMime.parse(await readFile(path.join(file.parentPath, file.name)))),
+  );
 }
 
 function bytesOf(content: string | ArrayBuffer | Uint8Array): number {

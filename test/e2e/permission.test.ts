@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -18,7 +18,11 @@ afterAll(() => rm(data, { recursive: true, force: true }));
 
 const read = (file: string): { status: number | null; stderr: string } => {
   const flags = siteNodeArguments(path.join(data, 'site')).filter((word) => word.startsWith('--'));
-  const { status, stderr } = spawnSync(process.execPath, [...flags, '-e', `require('node:fs').readFileSync(${JSON.stringify(file)})`]);
+  const { status, stderr } = spawnSync(process.execPath, [
+    ...flags,
+    '-e',
+    `require('node:fs').readFileSync(${JSON.stringify(file)})`,
+  ]);
   return { status, stderr: stderr.toString() };
 };
 
@@ -34,7 +38,11 @@ it('may not read the keys', () => {
 
 it('may not start another program', () => {
   const flags = siteNodeArguments(path.join(data, 'site')).filter((word) => word.startsWith('--'));
-  const { status, stderr } = spawnSync(process.execPath, [...flags, '-e', "require('node:child_process').spawnSync('/bin/true')"]);
+  const { status, stderr } = spawnSync(process.execPath, [
+    ...flags,
+    '-e',
+    "require('node:child_process').spawnSync('/bin/true')",
+  ]);
   expect(status).not.toBe(0);
   expect(stderr.toString()).toContain('ERR_ACCESS_DENIED');
 });

@@ -21,7 +21,9 @@ describe('App', () => {
     const { site, mailboxes, content, connectors, administration, maintenance } = await archive.app();
     const areas = { site, mailboxes, content, connectors, administration, maintenance };
     return Object.entries(areas).flatMap(([area, members]) =>
-      Object.entries(members as unknown as Record<string, Method>).map(([name, method]) => [`${area}.${name}`, method] as const),
+      Object.entries(members as unknown as Record<string, Method>).map(
+        ([name, method]) => [`${area}.${name}`, method] as const,
+      ),
     );
   }
 
@@ -34,7 +36,11 @@ describe('App', () => {
 
   it('lets nobody in who is not signed in or has no role, and records each refusal', async () => {
     const app = await archive.app();
-    const stranger: Actor = { kind: 'operator', operatorId: '00000000-0000-7000-8000-000000000000', name: 'stranger@corp.example' };
+    const stranger: Actor = {
+      kind: 'operator',
+      operatorId: '00000000-0000-7000-8000-000000000000',
+      name: 'stranger@corp.example',
+    };
     const let_in: string[] = [];
     const all = await methods();
     for (const [name, method] of all) {
@@ -46,7 +52,10 @@ describe('App', () => {
     }
     expect(let_in).toEqual([]);
     const trail = [];
-    for await (const entry of await app.administration.audit(tester, { actor: 'operator:stranger@corp.example' })) trail.push(entry);
+    for await (const entry of await app.administration.audit(tester, {
+      actor: 'operator:stranger@corp.example',
+    }))
+      trail.push(entry);
     expect(trail).toHaveLength(all.length);
     expect(trail.every((entry) => entry.details.outcome === 'refused')).toBe(true);
   });

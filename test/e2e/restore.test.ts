@@ -3,7 +3,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restoreBackup } from '#app/backup/restore.ts';
 import { parseItemId } from '#core/ids.ts';
-import { prepareConnector, runConnector, type TemporaryArchive, temporaryArchive, tester } from '../support/archive.ts';
+import {
+  prepareConnector,
+  runConnector,
+  type TemporaryArchive,
+  temporaryArchive,
+  tester,
+} from '../support/archive.ts';
 import { generatedPeople } from '../support/generatedChat.ts';
 import { archiveGenerated, captureGenerated, itemsOf, verifyArchive } from '../support/road.ts';
 
@@ -17,7 +23,10 @@ describe('the database is gone: restore, rebuild, verify', () => {
 
   beforeAll(async () => {
     archive = await temporaryArchive();
-    await prepareConnector(archive, generatedPeople.map((person) => ({ ...person, mailbox: true })));
+    await prepareConnector(
+      archive,
+      generatedPeople.map((person) => ({ ...person, mailbox: true })),
+    );
     await archiveGenerated(archive, 0, 150);
     shredded = (await itemsOf(archive, alice))[42] ?? '';
     const app = await archive.app();
@@ -27,7 +36,12 @@ describe('the database is gone: restore, rebuild, verify', () => {
     before = await state();
     await archive.closeApp();
     await removeDatabase(archive.config.data);
-    await restoreBackup(archive.config, { folder: backupFolder(), actor: tester, log: () => undefined, progress: () => undefined });
+    await restoreBackup(archive.config, {
+      folder: backupFolder(),
+      actor: tester,
+      log: () => undefined,
+      progress: () => undefined,
+    });
   });
   afterAll(() => archive.remove());
 
@@ -51,13 +65,17 @@ describe('the database is gone: restore, rebuild, verify', () => {
 
   it('verifies, against a head kept outside too', async () => {
     const kept = await readFile(archive.config.headsFile ?? '', 'utf8');
-    expect((await verifyArchive(archive, kept)).findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+    expect(
+      (await verifyArchive(archive, kept)).findings.filter((finding) => finding.severity === 'error'),
+    ).toEqual([]);
   });
 
   it('leaves what was shredded before the backup unreadable', async () => {
     const app = await archive.app();
     await expect(app.content.show(tester, shredded)).rejects.toMatchObject({ code: 'item-shredded' });
-    await expect(app.content.show(tester, before.alice[43] ?? '')).resolves.toMatchObject({ item: { kind: 'message' } });
+    await expect(app.content.show(tester, before.alice[43] ?? '')).resolves.toMatchObject({
+      item: { kind: 'message' },
+    });
   });
 
   it('finds the restored items by search, but not the shredded one', async () => {
@@ -78,7 +96,12 @@ describe('the database is gone: restore, rebuild, verify', () => {
 
   it('refuses to restore into a database in use', async () => {
     await archive.closeApp();
-    const restoring = restoreBackup(archive.config, { folder: backupFolder(), actor: tester, log: () => undefined, progress: () => undefined });
+    const restoring = restoreBackup(archive.config, {
+      folder: backupFolder(),
+      actor: tester,
+      log: () => undefined,
+      progress: () => undefined,
+    });
     await expect(restoring).rejects.toMatchObject({ code: 'backup-invalid' });
   });
 });

@@ -3,14 +3,27 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpTable, tablesOf } from '#store/dump.ts';
-import { prepareConnector, runConnector, type TemporaryArchive, temporaryArchive, tester, textFile } from '../support/archive.ts';
+import {
+  prepareConnector,
+  runConnector,
+  type TemporaryArchive,
+  temporaryArchive,
+  tester,
+  textFile,
+} from '../support/archive.ts';
 import { filesBelow } from '../support/road.ts';
 
 /**
  * What the capture site can know. Words that stand in the captured messages, in file names, titles and names of
  * outsiders must stand nowhere in the site's database and files, nor in the staging.
  */
-const secrets = ['zanzibar-clause', 'Wolfgang Unmapped', 'Quokka Committee', 'merger-draft-seven', '并购条款'];
+const secrets = [
+  'zanzibar-clause',
+  'Wolfgang Unmapped',
+  'Quokka Committee',
+  'merger-draft-seven',
+  '并购条款',
+];
 
 const chat = [
   '[12/01/2026, 09:00:00] Quokka Committee: ‎Messages and calls are end-to-end encrypted.',
@@ -26,7 +39,18 @@ describe('the capture site', () => {
     await prepareConnector(archive, [{ email: 'alice@corp.example', phone: '+447700900101', mailbox: true }]);
     const file = await textFile(archive, 'WhatsApp Chat - Quokka Committee.txt', chat);
     const app = await archive.app();
-    await app.site.importExport(tester, { files: [file], phone: '+447700900101', me: 'Alice', authors: [], timeZone: 'Europe/London', locale: 'en-GB' }, () => undefined);
+    await app.site.importExport(
+      tester,
+      {
+        files: [file],
+        phone: '+447700900101',
+        me: 'Alice',
+        authors: [],
+        timeZone: 'Europe/London',
+        locale: 'en-GB',
+      },
+      () => undefined,
+    );
     expect((await runConnector(archive)).imported).toBeGreaterThanOrEqual(3);
     // The words are really there to be found: in the archive, after opening.
     expect(await app.content.count(tester, 'zanzibar', {})).toBe(1);
@@ -44,7 +68,8 @@ describe('the capture site', () => {
         rows += 1;
         expectNoSecret(Buffer.from(line), table);
         // bytea is written as hex: look inside.
-        for (const [, hex] of line.matchAll(/\\\\x([0-9a-f]{8,})/g)) expectNoSecret(Buffer.from(hex ?? '', 'hex'), table);
+        for (const [, hex] of line.matchAll(/\\\\x([0-9a-f]{8,})/g))
+          expectNoSecret(Buffer.from(hex ?? '', 'hex'), table);
       }
     }
     await client.end();
@@ -52,7 +77,10 @@ describe('the capture site', () => {
   });
 
   it('keeps no captured text in its files, and neither does the staging', async () => {
-    const files = [...(await filesBelow(path.join(archive.config.data, 'site'))), ...(await filesBelow(path.join(archive.config.data, 'staging')))];
+    const files = [
+      ...(await filesBelow(path.join(archive.config.data, 'site'))),
+      ...(await filesBelow(path.join(archive.config.data, 'staging'))),
+    ];
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {
       expectNoSecret(await readFile(file), file);
@@ -63,7 +91,10 @@ describe('the capture site', () => {
   it('gets an environment made from nothing', async (context) => {
     if (process.platform !== 'linux') return context.skip('needs /proc');
     const { process: pid } = await archive.site();
-    const names = (await readFile(`/proc/${pid}/environ`, 'utf8')).split('\0').filter(Boolean).map((line) => line.split('=', 1)[0]);
+    const names = (await readFile(`/proc/${pid}/environ`, 'utf8'))
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => line.split('=', 1)[0]);
     expect(names.sort()).toEqual(['HOLDFAST_SITE_FOLDER', 'NODE_ENV']);
   });
 
@@ -73,10 +104,20 @@ describe('the capture site', () => {
     await expect(trespasser.connect()).rejects.toThrow(/permission denied for database/);
     const client = new pg.Client(siteConnection);
     await client.connect();
-    const { rows } = await client.query('select rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls from pg_roles where rolname = current_user');
-    const memberships = await client.query('select 1 from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = current_user');
+    const { rows } = await client.query(
+      'select rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls from pg_roles where rolname = current_user',
+    );
+    const memberships = await client.query(
+      'select 1 from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = current_user',
+    );
     await client.end();
-    expect(rows[0]).toEqual({ rolsuper: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, rolbypassrls: false });
+    expect(rows[0]).toEqual({
+      rolsuper: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolreplication: false,
+      rolbypassrls: false,
+    });
     expect(memberships.rowCount).toBe(0);
   });
 
@@ -91,7 +132,9 @@ describe('the capture site', () => {
     const { process: pid } = await archive.site();
     const command = (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0');
     expect(command).toContain('--permission');
-    const allowed = command.filter((word) => word.startsWith('--allow-fs-')).map((word) => word.split('=')[1] ?? '');
+    const allowed = command
+      .filter((word) => word.startsWith('--allow-fs-'))
+      .map((word) => word.split('=')[1] ?? '');
     const keys = path.join(archive.config.data, 'keys');
     for (const place of allowed) expect(keys.startsWith(place.replace(/\*$/, '')), place).toBe(false);
   });
@@ -99,7 +142,11 @@ describe('the capture site', () => {
 
 function expectNoSecret(bytes: Buffer, where: string): void {
   for (const secret of secrets) {
-    for (const form of [Buffer.from(secret), Buffer.from(secret, 'utf16le'), Buffer.from(Buffer.from(secret).toString('base64').slice(0, -4))]) {
+    for (const form of [
+      Buffer.from(secret),
+      Buffer.from(secret, 'utf16le'),
+      Buffer.from(Buffer.from(secret).toString('base64').slice(0, -4)),
+    ]) {
       if (bytes.includes(form)) throw new Error(`"${secret}" stands in ${where}`);
     }
   }

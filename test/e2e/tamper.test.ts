@@ -18,7 +18,12 @@ describe('verify', () => {
   afterAll(() => archive.remove());
 
   it('finds nothing in an untouched archive', async () => {
-    expect(await verifyArchive(archive)).toMatchObject({ ok: true, findings: [], items: 600, entries: 1_200 });
+    expect(await verifyArchive(archive)).toMatchObject({
+      ok: true,
+      findings: [],
+      items: 600,
+      entries: 1_200,
+    });
   });
 
   it('finds a flipped byte in a pack, wherever it is', async () => {
@@ -34,7 +39,10 @@ describe('verify', () => {
   });
 
   it('finds a removed pack and a removed key file', async () => {
-    for (const files of [await packFiles(archive), await filesBelow(path.join(archive.config.data, 'key-files'))]) {
+    for (const files of [
+      await packFiles(archive),
+      await filesBelow(path.join(archive.config.data, 'key-files')),
+    ]) {
       const file = files[0] ?? '';
       await rename(file, `${file}.gone`);
       const report = await verifyArchive(archive);
@@ -48,11 +56,26 @@ describe('verify', () => {
     const { database } = (await archive.app()).engine.foundation;
     const entries = `mailbox.entry (item, uid, mailbox, folder, pack)`;
     const alterations = [
-      { change: `update mailbox.entry set uid = uid + 100000 where uid = 7`, back: `update mailbox.entry set uid = uid - 100000 where uid > 100000` },
-      { change: `create table public.gone as select * from mailbox.entry where uid = 9; delete from mailbox.entry where uid = 9`, back: `insert into ${entries} select item, uid, mailbox, folder, pack from public.gone; drop table public.gone` },
-      { change: `insert into ${entries} select max(item) + 1, max(uid) + 1, 2, 1, 1 from mailbox.entry`, back: `delete from mailbox.entry where item = (select max(item) from mailbox.entry)` },
-      { change: `update mailbox.pack set delivered_at = delivered_at - interval '1 day'`, back: `update mailbox.pack set delivered_at = delivered_at + interval '1 day'` },
-      { change: `update mailbox.mailbox set address = 'mallory@corp.example' where address = 'alice@corp.example'`, back: `update mailbox.mailbox set address = 'alice@corp.example' where address = 'mallory@corp.example'` },
+      {
+        change: `update mailbox.entry set uid = uid + 100000 where uid = 7`,
+        back: `update mailbox.entry set uid = uid - 100000 where uid > 100000`,
+      },
+      {
+        change: `create table public.gone as select * from mailbox.entry where uid = 9; delete from mailbox.entry where uid = 9`,
+        back: `insert into ${entries} select item, uid, mailbox, folder, pack from public.gone; drop table public.gone`,
+      },
+      {
+        change: `insert into ${entries} select max(item) + 1, max(uid) + 1, 2, 1, 1 from mailbox.entry`,
+        back: `delete from mailbox.entry where item = (select max(item) from mailbox.entry)`,
+      },
+      {
+        change: `update mailbox.pack set delivered_at = delivered_at - interval '1 day'`,
+        back: `update mailbox.pack set delivered_at = delivered_at + interval '1 day'`,
+      },
+      {
+        change: `update mailbox.mailbox set address = 'mallory@corp.example' where address = 'alice@corp.example'`,
+        back: `update mailbox.mailbox set address = 'alice@corp.example' where address = 'mallory@corp.example'`,
+      },
       { change: `update mailbox.item set id = sha256(id) where number = 3`, back: undefined },
     ];
     const item = await database.pool.query('select id from mailbox.item where number = 3');
@@ -70,7 +93,9 @@ describe('verify', () => {
     const kept = await readFile(archive.config.headsFile ?? '', 'utf8');
     const other = await temporaryArchive();
     try {
-      await cp(path.join(archive.config.data, 'keys'), path.join(other.config.data, 'keys'), { recursive: true });
+      await cp(path.join(archive.config.data, 'keys'), path.join(other.config.data, 'keys'), {
+        recursive: true,
+      });
       await prepareConnector(other, people);
       for (const first of [1, 201, 401]) await archiveGenerated(other, first, 200);
       expect((await verifyArchive(other)).ok, 'the false archive is consistent in itself').toBe(true);

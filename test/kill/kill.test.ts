@@ -17,7 +17,9 @@ describe(`a run of ${items} items, killed ${kills} times with SIGKILL`, () => {
     for (let round = 0; round < kills; round += 1) {
       const kill = randomKill(round);
       const { reached, completed } = await scenario.killedRun(kill);
-      console.info(`kill ${round + 1}: ${kill.victim}${kill.database ? ' and database' : ''}, wanted in ${kill.stage}, was in ${reached}`);
+      console.info(
+        `kill ${round + 1}: ${kill.victim}${kill.database ? ' and database' : ''}, wanted in ${kill.stage}, was in ${reached}`,
+      );
       // A run that was faster than its kill leaves nothing to kill: give the next one work again.
       if (completed) {
         await scenario.capture(1_000);

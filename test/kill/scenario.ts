@@ -47,11 +47,16 @@ export interface Scenario {
 export async function prepareScenario(): Promise<Scenario> {
   const temporary = await temporaryFolder();
   const folder = temporary.path;
-  const environment = { ...process.env, HOLDFAST_DATA: path.join(folder, 'data'), HOLDFAST_LOG_LEVEL: 'silent' };
+  const environment = {
+    ...process.env,
+    HOLDFAST_DATA: path.join(folder, 'data'),
+    HOLDFAST_LOG_LEVEL: 'silent',
+  };
   let captured = 0;
   const ask = <Answer>(...args: readonly string[]): Answer => {
     const result = spawnSync(holdfast, [...args, '--json'], { env: environment, maxBuffer: 1 << 29 });
-    if (result.status !== 0) throw new Error(`holdfast ${args.join(' ')}: ${result.stderr.toString().slice(-2_000)}`);
+    if (result.status !== 0)
+      throw new Error(`holdfast ${args.join(' ')}: ${result.stderr.toString().slice(-2_000)}`);
     return JSON.parse(result.stdout.toString()) as Answer;
   };
   await prepareArchive(folder, ask);
@@ -78,10 +83,30 @@ async function prepareArchive(folder: string, ask: Scenario['ask']): Promise<voi
   // Any free port: the local site is started there whenever a run needs it.
   const port = String(20_000 + Math.floor(Math.random() * 20_000));
   await writeFile(path.join(folder, 'port'), port);
-  ask('connector', 'create', '--service', 'whatsapp', '--name', 'WhatsApp', '--site', `http://127.0.0.1:${port}`, '--site-private-port', port, '--username', 'connector', '--password-file', password, '--automatic-mapping', '--accept-terms');
+  ask(
+    'connector',
+    'create',
+    '--service',
+    'whatsapp',
+    '--name',
+    'WhatsApp',
+    '--site',
+    `http://127.0.0.1:${port}`,
+    '--site-private-port',
+    port,
+    '--username',
+    'connector',
+    '--password-file',
+    password,
+    '--automatic-mapping',
+    '--accept-terms',
+  );
 }
 
-async function captureGenerated(data: string, { first, count }: { first: number; count: number }): Promise<void> {
+async function captureGenerated(
+  data: string,
+  { first, count }: { first: number; count: number },
+): Promise<void> {
   const { config } = loadConfig({ flags: { data }, environment: {}, folder: data });
   const app = await openApp(config, { log: () => undefined });
   try {
@@ -93,13 +118,21 @@ async function captureGenerated(data: string, { first, count }: { first: number;
   }
 }
 
-async function killedRun(folder: string, environment: NodeJS.ProcessEnv, kill: Kill): Promise<{ reached: RunStage | undefined; completed: boolean }> {
+async function killedRun(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  kill: Kill,
+): Promise<{ reached: RunStage | undefined; completed: boolean }> {
   const port = (await readFile(path.join(folder, 'port'), 'utf8')).trim();
-  const child = spawn(holdfast, ['connector', 'run', 'WhatsApp', '--json', '--progress', '--site-private-port', port], {
-    env: environment,
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    holdfast,
+    ['connector', 'run', 'WhatsApp', '--json', '--progress', '--site-private-port', port],
+    {
+      env: environment,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const exited = once(child, 'exit') as Promise<[number | null, string | null]>;
   let reached: RunStage | undefined;
   const there = new Promise<void>((resolve) => {
@@ -162,7 +195,8 @@ export function contradictions(scenario: Scenario, expected: number): string[] {
   for (const { email } of generatedPeople) {
     const rows = scenario.ask<ItemRow[]>('mailbox', 'items', email);
     const distinct = new Set(rows.map((row) => row.item)).size;
-    if (rows.length !== expected || distinct !== expected) problems.push(`${email}: ${rows.length} entries, ${distinct} items, expected ${expected}`);
+    if (rows.length !== expected || distinct !== expected)
+      problems.push(`${email}: ${rows.length} entries, ${distinct} items, expected ${expected}`);
   }
   const report = scenario.ask<VerifyReport>('verify');
   if (!report.ok) problems.push(`verify: ${JSON.stringify(report.findings.slice(0, 3))}`);

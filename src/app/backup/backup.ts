@@ -7,14 +7,17 @@ import { createZstdCompress } from 'node:zlib';
 import type pg from 'pg';
 import { type BackupFile, type BackupManifest, fileEntry, filesBelow } from '#app/backup/manifest.ts';
 import { archiveMigrations, type Engine } from '#app/engine.ts';
+import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { timestamp } from '#core/clock.ts';
 import { migrations as siteMigrations } from '#site/migrations.ts';
-import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { connectDatabase, type Database } from '#store/database.ts';
 import { dumpTable, tablesOf } from '#store/dump.ts';
 
 /** Record tables, by schema. The index schema is left out: `rebuild` refills it. */
-export const recordSchemas = { archive: ['audit', 'access', 'mailbox', 'connector'], site: ['audit', 'site'] } as const;
+export const recordSchemas = {
+  archive: ['audit', 'access', 'mailbox', 'connector'],
+  site: ['audit', 'site'],
+} as const;
 
 /** Folders of the data folder that a backup copies file by file. Staging is left out: the site hands out again. */
 const copiedFolders = ['keys', 'key-files', 'packs', 'objects', 'site/keys', 'site/attachments'] as const;
@@ -30,11 +33,19 @@ export interface BackupReport {
  * key files after: those that come later than the tables are adopted at restore. A folder that holds an earlier backup
  * is brought up to date: packs never change, so only new ones are copied.
  */
-export async function backupTo(engine: Engine, folder: string, progress: (stage: string, done: number, total?: number) => void): Promise<BackupReport> {
+export async function backupTo(
+  engine: Engine,
+  folder: string,
+  progress: (stage: string, done: number, total?: number) => void,
+): Promise<BackupReport> {
   const { foundation, archive } = engine;
   await mkdir(path.join(folder, 'tables'), { recursive: true, mode: 0o700 });
   const ledgerHead = await archive.ledgerHead();
-  const site = connectDatabase({ connection: foundation.siteConnection, applicationName: 'holdfast backup', poolSize: 1 });
+  const site = connectDatabase({
+    connection: foundation.siteConnection,
+    applicationName: 'holdfast backup',
+    poolSize: 1,
+  });
   const files: BackupFile[] = [];
   try {
     files.push(...(await dumpDatabase(foundation.database, { folder, name: 'archive' }, progress)));
@@ -42,7 +53,8 @@ export async function backupTo(engine: Engine, folder: string, progress: (stage:
   } finally {
     await site.close();
   }
-  for (const part of copiedFolders) files.push(...(await copyFolder(foundation.config.data, folder, part, progress)));
+  for (const part of copiedFolders)
+    files.push(...(await copyFolder(foundation.config.data, folder, part, progress)));
   await copyFile(path.join(foundation.config.data, 'archive.json'), path.join(folder, 'archive.json'));
   files.push(await fileEntry(folder, 'archive.json'));
   const manifest: BackupManifest = {
@@ -108,7 +120,10 @@ async function copyFolder(
   for (const [index, name] of names.entries()) {
     const relative = path.join(part, name);
     const [source, copy] = [path.join(from, relative), path.join(to, relative)];
-    const [before, there] = [await stat(source).catch(() => undefined), await stat(copy).catch(() => undefined)];
+    const [before, there] = [
+      await stat(source).catch(() => undefined),
+      await stat(copy).catch(() => undefined),
+    ];
     // Gone since it was listed: an attachment whose envelope the site has just cleaned up.
     if (before === undefined) continue;
     const immutable = part === 'packs' || part === 'objects';

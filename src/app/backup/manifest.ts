@@ -36,13 +36,17 @@ export async function readManifest(folder: string): Promise<BackupManifest> {
 }
 
 /** Compares every file with the manifest. @returns a sentence for each that is missing or differs */
-export async function checkBackup(folder: string, onFile: (done: number, total: number) => void): Promise<string[]> {
+export async function checkBackup(
+  folder: string,
+  onFile: (done: number, total: number) => void,
+): Promise<string[]> {
   const { files } = await readManifest(folder);
   const problems: string[] = [];
   for (const [index, file] of files.entries()) {
     const found = await fileEntry(folder, file.name).catch(() => undefined);
     if (found === undefined) problems.push(`${file.name} is missing.`);
-    else if (found.sha256 !== file.sha256 || found.size !== file.size) problems.push(`${file.name} differs from the manifest.`);
+    else if (found.sha256 !== file.sha256 || found.size !== file.size)
+      problems.push(`${file.name} differs from the manifest.`);
     onFile(index + 1, files.length);
   }
   return problems;

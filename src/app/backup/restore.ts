@@ -40,16 +40,38 @@ export async function restoreBackup(config: Config, request: RestoreRequest): Pr
   const manifest = await readManifest(folder);
   const problems = await checkBackup(folder, (done, total) => progress('check', done, total));
   if (problems.length > 0) {
-    throw new Failure('backup-invalid', `The backup is broken: ${problems.slice(0, 5).join(' ')}`, 'Use another backup; this one was changed after it was made.');
+    throw new Failure(
+      'backup-invalid',
+      `The backup is broken: ${problems.slice(0, 5).join(' ')}`,
+      'Use another backup; this one was changed after it was made.',
+    );
   }
-  const files = await copyMissing(manifest.files.map((file) => file.name), folder, config.data);
+  const files = await copyMissing(
+    manifest.files.map((file) => file.name),
+    folder,
+    config.data,
+  );
   const foundation = await openFoundation(config, { log: request.log, replaceMissing: true });
-  const site = connectDatabase({ connection: foundation.siteConnection, applicationName: 'holdfast restore', poolSize: 1 });
+  const site = connectDatabase({
+    connection: foundation.siteConnection,
+    applicationName: 'holdfast restore',
+    poolSize: 1,
+  });
   let loaded = { tables: 0, rows: 0 };
   try {
     const parts = [
-      { name: 'archive', database: foundation.database, known: archiveMigrations, made: manifest.migrations.archive },
-      { name: 'site', database: site, known: [...auditMigrations, ...siteMigrations], made: manifest.migrations.site },
+      {
+        name: 'archive',
+        database: foundation.database,
+        known: archiveMigrations,
+        made: manifest.migrations.archive,
+      },
+      {
+        name: 'site',
+        database: site,
+        known: [...auditMigrations, ...siteMigrations],
+        made: manifest.migrations.site,
+      },
     ] as const;
     for (const part of parts) {
       const { tables, rows } = await loadDatabase(part, folder, progress);
@@ -83,13 +105,24 @@ interface DatabasePart {
 }
 
 /** Tables as they were when the backup was made, then the migrations that came since. */
-async function loadDatabase({ name, database, known, made }: DatabasePart, folder: string, progress: RestoreRequest['progress']): Promise<{ tables: number; rows: number }> {
+async function loadDatabase(
+  { name, database, known, made }: DatabasePart,
+  folder: string,
+  progress: RestoreRequest['progress'],
+): Promise<{ tables: number; rows: number }> {
   const unknown = made.filter((migration) => !known.some((ours) => ours.name === migration));
   if (unknown.length > 0) {
-    throw new Failure('schema-newer', `The backup was made by a newer Holdfast (${unknown.join(', ')}).`, 'Update Holdfast, then restore again.');
+    throw new Failure(
+      'schema-newer',
+      `The backup was made by a newer Holdfast (${unknown.join(', ')}).`,
+      'Update Holdfast, then restore again.',
+    );
   }
   await requireFresh(database);
-  await migrate(database, known.filter((migration) => made.includes(migration.name)));
+  await migrate(
+    database,
+    known.filter((migration) => made.includes(migration.name)),
+  );
   const client = await database.pool.connect();
   let [tables, rows] = [0, 0];
   try {
@@ -115,7 +148,9 @@ async function loadDatabase({ name, database, known, made }: DatabasePart, folde
 
 /** A database that Holdfast has ever opened may hold records; they are never overwritten. */
 async function requireFresh(database: Database): Promise<void> {
-  const known = await database.pool.query(`select 1 from pg_tables where schemaname = 'store' and tablename = 'migration'`);
+  const known = await database.pool.query(
+    `select 1 from pg_tables where schemaname = 'store' and tablename = 'migration'`,
+  );
   if (known.rowCount === 0) return;
   throw new Failure(
     'backup-invalid',
@@ -131,10 +166,19 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-async function recordRestore(config: Config, { actor, folder, log }: RestoreRequest, rows: number): Promise<void> {
+async function recordRestore(
+  config: Config,
+  { actor, folder, log }: RestoreRequest,
+  rows: number,
+): Promise<void> {
   const engine = await openEngine(config, log);
   try {
-    await engine.trail.record({ actor, action: 'archive.restore', object: `backup:${folder}`, details: { rows } });
+    await engine.trail.record({
+      actor,
+      action: 'archive.restore',
+      object: `backup:${folder}`,
+      details: { rows },
+    });
   } finally {
     await engine.close();
   }

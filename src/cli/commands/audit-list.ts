@@ -17,10 +17,14 @@ export const auditList: Command = {
       if (value !== undefined) filter[name] = value;
     }
     const limit = textOption(options, 'limit');
-    const rows = await app.administration.audit(context.actor, { ...filter, ...(limit ? { limit: Number(limit) } : {}) });
+    const rows = await app.administration.audit(context.actor, {
+      ...filter,
+      ...(limit ? { limit: Number(limit) } : {}),
+    });
     return rowsOutput({
       rows,
-      line: (row) => `${row.at.toISOString()}  ${row.actor}  ${row.action}  ${row.object}  ${JSON.stringify(row.details)}`,
+      line: (row) =>
+        `${row.at.toISOString()}  ${row.actor}  ${row.action}  ${row.object}  ${JSON.stringify(row.details)}`,
     });
   },
 };

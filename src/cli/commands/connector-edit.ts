@@ -17,7 +17,13 @@ export const connectorEdit: Command = {
   ],
   run: async (context, [connector = ''], options) => {
     const passwordFile = textOption(options, 'passwordFile');
-    const texts = { name: 'name', site: 'site', username: 'userName', schedule: 'schedule', timeZone: 'timeZone' } as const;
+    const texts = {
+      name: 'name',
+      site: 'site',
+      username: 'userName',
+      schedule: 'schedule',
+      timeZone: 'timeZone',
+    } as const;
     const changes: Record<string, string | boolean> = {};
     for (const [option, field] of Object.entries(texts)) {
       const value = textOption(options, option);

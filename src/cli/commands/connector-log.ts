@@ -12,7 +12,14 @@ export const connectorLog: Command = {
     return rowsOutput({
       rows,
       line: (row) =>
-        [row.sent ?? '', row.item ?? '', row.kind ?? '', outcomes[row.outcome], row.reason ?? '', row.mailboxes.join(', ')]
+        [
+          row.sent ?? '',
+          row.item ?? '',
+          row.kind ?? '',
+          outcomes[row.outcome],
+          row.reason ?? '',
+          row.mailboxes.join(', '),
+        ]
           .join('  ')
           .trimEnd(),
     });

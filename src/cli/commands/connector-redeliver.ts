@@ -11,6 +11,10 @@ export const connectorRedeliver: Command = {
       signal: context.signal,
       progress: (stage, done, total) => context.progress(stage, done, total),
     });
-    return { json: report, text: () => runText(report, context.messages), exitCode: report.reconciled ? 0 : 1 };
+    return {
+      json: report,
+      text: () => runText(report, context.messages),
+      exitCode: report.reconciled ? 0 : 1,
+    };
   },
 };

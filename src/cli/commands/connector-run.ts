@@ -19,6 +19,10 @@ export const connectorRun: Command = {
       from ? { replay: { from, to: until ?? new Date().toISOString() } } : {},
       { signal: context.signal, progress: (stage, done, total) => context.progress(stage, done, total) },
     );
-    return { json: report, text: () => runText(report, context.messages), exitCode: report.reconciled ? 0 : 1 };
+    return {
+      json: report,
+      text: () => runText(report, context.messages),
+      exitCode: report.reconciled ? 0 : 1,
+    };
   },
 };

@@ -5,6 +5,9 @@ export const connectorTerms: Command = {
   summary: 'Show the terms of service that adding a connector accepts',
   run: async (context) => {
     const { terms } = context.messages;
-    return { json: terms, text: () => [`${terms.title} (${terms.version})`, ...terms.paragraphs].join('\n\n') };
+    return {
+      json: terms,
+      text: () => [`${terms.title} (${terms.version})`, ...terms.paragraphs].join('\n\n'),
+    };
   },
 };

@@ -1,5 +1,5 @@
-import type { Command } from '#cli/command.ts';
 import { doctorReport } from '#app/doctor.ts';
+import type { Command } from '#cli/command.ts';
 
 export const doctor: Command = {
   path: ['doctor'],
@@ -9,7 +9,8 @@ export const doctor: Command = {
     const report = await doctorReport(context.loaded, context.app, area);
     return {
       json: report,
-      text: () => report.checks.map((check) => `${check.ok ? '✓' : '✗'} ${check.area}: ${check.sentence}`).join('\n'),
+      text: () =>
+        report.checks.map((check) => `${check.ok ? '✓' : '✗'} ${check.area}: ${check.sentence}`).join('\n'),
       exitCode: report.checks.every((check) => check.ok) ? 0 : 1,
     };
   },

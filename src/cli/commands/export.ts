@@ -12,7 +12,8 @@ export const exportCommand: Command = {
   ],
   run: async (context, _args, options) => {
     const format = textOption(options, 'format');
-    if (format !== 'eml') throw new Failure('usage', `The format "${format}" is not there yet.`, 'Use --format eml.');
+    if (format !== 'eml')
+      throw new Failure('usage', `The format "${format}" is not there yet.`, 'Use --format eml.');
     const mailbox = textOption(options, 'mailbox');
     const query = textOption(options, 'query');
     if ((mailbox === undefined) === (query === undefined)) {
@@ -21,7 +22,12 @@ export const exportCommand: Command = {
     const app = await context.app();
     const result = await app.content.export(
       context.actor,
-      { format, out: textOption(options, 'out') ?? '', ...(mailbox ? { mailbox } : {}), ...(query ? { query } : {}) },
+      {
+        format,
+        out: textOption(options, 'out') ?? '',
+        ...(mailbox ? { mailbox } : {}),
+        ...(query ? { query } : {}),
+      },
       (done) => context.progress('export', done),
     );
     return { json: result, text: () => `${result.items}  ${result.folder}` };

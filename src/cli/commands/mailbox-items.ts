@@ -19,7 +19,13 @@ export const mailboxItems: Command = {
     });
     return rowsOutput({
       rows,
-      line: (row) => [row.sentAt?.toISOString() ?? '', (row.kind ?? '').padEnd(10), row.item, `${row.from ?? ''}: ${row.preview ?? ''}`].join('  '),
+      line: (row) =>
+        [
+          row.sentAt?.toISOString() ?? '',
+          (row.kind ?? '').padEnd(10),
+          row.item,
+          `${row.from ?? ''}: ${row.preview ?? ''}`,
+        ].join('  '),
     });
   },
 };

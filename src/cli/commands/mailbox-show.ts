@@ -26,7 +26,8 @@ export const mailboxShow: Command = {
     ].filter(([, value]) => value);
     return {
       json: shown,
-      text: () => [...lines.map(([label, value]) => `${label}: ${value}`), '', shown.text.trimEnd()].join('\n'),
+      text: () =>
+        [...lines.map(([label, value]) => `${label}: ${value}`), '', shown.text.trimEnd()].join('\n'),
     };
   },
 };

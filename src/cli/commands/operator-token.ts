@@ -2,7 +2,7 @@ import { type Command, textOption } from '#cli/command.ts';
 
 export const operatorToken: Command = {
   path: ['operator', 'token'],
-  summary: "Make an API token for an operator; it is shown once (use it with --token-file)",
+  summary: 'Make an API token for an operator; it is shown once (use it with --token-file)',
   arguments: ['<email>'],
   options: [{ flags: '--name <name>', help: 'what the token is for', required: true }],
   run: async (context, [email = ''], options) => {

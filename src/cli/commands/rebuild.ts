@@ -5,7 +5,15 @@ export const rebuild: Command = {
   summary: 'Empty the index and refill it from packs and records',
   run: async (context) => {
     const app = await context.app();
-    const report = await app.maintenance.rebuild(context.actor, (stage, done, total) => context.progress(stage, done, total));
-    return { json: report, text: () => Object.entries(report).map(([name, value]) => `${name}: ${value}`).join('\n') };
+    const report = await app.maintenance.rebuild(context.actor, (stage, done, total) =>
+      context.progress(stage, done, total),
+    );
+    return {
+      json: report,
+      text: () =>
+        Object.entries(report)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join('\n'),
+    };
   },
 };

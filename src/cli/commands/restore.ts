@@ -12,6 +12,9 @@ export const restore: Command = {
       log: (line) => process.stderr.write(`${line}\n`),
       progress: (stage, done, total) => context.progress(stage, done, total),
     });
-    return { json: report, text: () => `${report.tables} tables, ${report.rows} rows, ${report.files} files` };
+    return {
+      json: report,
+      text: () => `${report.tables} tables, ${report.rows} rows, ${report.files} files`,
+    };
   },
 };

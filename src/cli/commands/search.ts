@@ -21,7 +21,10 @@ export const search: Command = {
     const result = await app.content.search(context.actor, query, { ...scope, limit });
     return {
       json: result,
-      text: () => result.hits.map((hit) => `${hit.sentAt}  ${hit.item}  ${hit.from}: ${hit.subject} — ${hit.preview}`).join('\n'),
+      text: () =>
+        result.hits
+          .map((hit) => `${hit.sentAt}  ${hit.item}  ${hit.from}: ${hit.subject} — ${hit.preview}`)
+          .join('\n'),
     };
   },
 };

@@ -5,7 +5,9 @@ export const siteAccountAdd: Command = {
   path: ['site', 'account', 'add'],
   summary: 'Add a log-in of the capture site, for connectors',
   arguments: ['<name>'],
-  options: [{ flags: '--password-file <file>', help: 'file whose first line is the password', required: true }],
+  options: [
+    { flags: '--password-file <file>', help: 'file whose first line is the password', required: true },
+  ],
   run: async (context, [name = ''], options) => {
     const password = await readSecretFile(textOption(options, 'passwordFile') ?? '');
     const app = await context.app();

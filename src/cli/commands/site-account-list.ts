@@ -10,7 +10,11 @@ export const siteAccountList: Command = {
     const { columns } = context.messages.cli;
     return {
       json: accounts,
-      text: () => table([columns.name, columns.created], accounts.map((account) => [account.name, account.createdAt.toISOString()])),
+      text: () =>
+        table(
+          [columns.name, columns.created],
+          accounts.map((account) => [account.name, account.createdAt.toISOString()]),
+        ),
     };
   },
 };

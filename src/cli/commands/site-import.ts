@@ -5,11 +5,18 @@ export const siteImport: Command = {
   summary: 'Take WhatsApp chat exports of a registered user into the capture site',
   arguments: ['<file...>'],
   options: [
-    { flags: '--phone <number>', help: 'the number of the registered user whose export it is', required: true },
+    {
+      flags: '--phone <number>',
+      help: 'the number of the registered user whose export it is',
+      required: true,
+    },
     { flags: '--me <name>', help: 'how the export calls that user' },
     { flags: '--author <NAME=EMAIL|PHONE>', help: 'who an author is; may be repeated', repeat: true },
     { flags: '--authors-file <file>', help: 'lines of NAME=EMAIL|PHONE' },
-    { flags: '--time-zone <zone>', help: "the phone's time zone, e.g. Europe/London (default: this machine's)" },
+    {
+      flags: '--time-zone <zone>',
+      help: "the phone's time zone, e.g. Europe/London (default: this machine's)",
+    },
     { flags: '--locale <locale>', help: "the phone's language and region, e.g. en-GB; decides 3/4/2026" },
     { flags: '--list-authors', help: 'only show who writes in the export, and suggestions' },
   ],
@@ -31,7 +38,10 @@ export const siteImport: Command = {
       const authors = await app.site.listExportAuthors(context.actor, request);
       return {
         json: authors,
-        text: () => authors.map((author) => `${author.name}  (${author.count})  ${author.suggestion ?? ''}`.trimEnd()).join('\n'),
+        text: () =>
+          authors
+            .map((author) => `${author.name}  (${author.count})  ${author.suggestion ?? ''}`.trimEnd())
+            .join('\n'),
       };
     }
     const result = await app.site.importExport(context.actor, request, (done) =>

@@ -5,7 +5,11 @@ export const siteUserAdd: Command = {
   summary: 'Register a user whose communication is captured',
   options: [
     { flags: '--email <address>', help: "the user's e-mail address", required: true },
-    { flags: '--phone <number>', help: 'phone number with country code, e.g. +447700900123; may be repeated', repeat: true },
+    {
+      flags: '--phone <number>',
+      help: 'phone number with country code, e.g. +447700900123; may be repeated',
+      repeat: true,
+    },
     { flags: '--wecom <id>', help: 'WeCom user id; may be repeated', repeat: true },
     { flags: '--display-name <name>', help: 'how the person is called' },
     { flags: '--from <date>', help: 'valid from this date (2026-01-31); without it, open towards the past' },
@@ -24,6 +28,9 @@ export const siteUserAdd: Command = {
       ...(from ? { from } : {}),
       ...(until ? { until } : {}),
     });
-    return { json: user, text: () => `${user.email}  ${user.identities.map((identity) => identity.value).join(', ')}` };
+    return {
+      json: user,
+      text: () => `${user.email}  ${user.identities.map((identity) => identity.value).join(', ')}`,
+    };
   },
 };

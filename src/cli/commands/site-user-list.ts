@@ -9,7 +9,12 @@ export const siteUserList: Command = {
     const users = await app.site.listUsers(context.actor);
     const { columns } = context.messages.cli;
     const rows = users.flatMap((user) =>
-      user.identities.map((identity) => [user.email, identity.value, identity.from ?? '', identity.until ?? '']),
+      user.identities.map((identity) => [
+        user.email,
+        identity.value,
+        identity.from ?? '',
+        identity.until ?? '',
+      ]),
     );
     return {
       json: users,

@@ -21,7 +21,9 @@ export const verify: Command = {
       text: () =>
         [
           `${report.ok ? '✓' : '✗'} ${report.packs} packs, ${report.items} items, ${report.entries} entries`,
-          ...report.findings.map((finding) => `${finding.severity}  ${finding.code}  ${finding.object}: ${finding.sentence}`),
+          ...report.findings.map(
+            (finding) => `${finding.severity}  ${finding.code}  ${finding.object}: ${finding.sentence}`,
+          ),
         ].join('\n'),
       exitCode: report.ok ? 0 : 1,
     };
