@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AreaDependencies } from '#app/app.ts';
 import { type ExportRequest, exportAuthors, importExport } from '#app/export-import.ts';
+import { sources } from '#sources/index.ts';
 
 /** The local capture site's administration: log-ins, registered users, imports of exports. */
 export function createSiteArea({ engine, guard }: AreaDependencies) {
@@ -49,6 +50,10 @@ export function createSiteArea({ engine, guard }: AreaDependencies) {
         object: ({ phone }: ExportRequest) => `account:${phone}`,
       },
       async (_actor, request: ExportRequest) => exportAuthors(await site(), request),
+    ),
+    listSources: guard(
+      { permission: 'site.user.read', action: 'site.source.list', effect: 'read' },
+      async () => sources.map(({ spec }) => spec),
     ),
     importExport: guard(
       {

@@ -248,8 +248,13 @@ describe('a run that is broken off', () => {
     const replay = { from: '2026-03-01', to: '2026-03-02' };
     await expect(life.connectors.run('Chats', { actor: operator, replay })).rejects.toThrow();
     await house.site.add([message(2)]);
-    expect(await house.connectors.run('Chats', { actor: operator })).toMatchObject({ kind: 'manual', imported: 1 });
-    const { rows } = await house.database.pool.query('select kind, state from connector.run order by started_at, id');
+    expect(await house.connectors.run('Chats', { actor: operator })).toMatchObject({
+      kind: 'manual',
+      imported: 1,
+    });
+    const { rows } = await house.database.pool.query(
+      'select kind, state from connector.run order by started_at, id',
+    );
     expect(rows).toEqual([
       { kind: 'manual', state: 'completed' },
       { kind: 'replay', state: 'completed' },

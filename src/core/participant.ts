@@ -47,8 +47,3 @@ export const participantSchema = z.object({
   resolution: z.enum(participantResolutions),
   role: z.enum(['to', 'member']).optional(),
 });
-
-/** What to call somebody in front of a reader: display name, else phone, else native id. */
-export function participantLabel(participant: Participant): string {
-  return participant.displayName ?? participant.phone ?? participant.nativeId;
-}

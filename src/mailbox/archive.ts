@@ -27,6 +27,7 @@ import { deliveredBy, openMail, readItem } from '#mailbox/read.ts';
 import { type Progress, type RebuildReport, rebuild } from '#mailbox/rebuild.ts';
 import { type Recovered, recover } from '#mailbox/recover.ts';
 import { count, search } from '#mailbox/search.ts';
+import { shredItems } from '#mailbox/shred.ts';
 import { type VerifyOptions, type VerifyReport, verify } from '#mailbox/verify.ts';
 import { type PlacedItem, wherePlaced } from '#mailbox/wherePlaced.ts';
 
@@ -58,6 +59,8 @@ export interface Archive {
   verify(options: VerifyOptions, progress: Progress): Promise<VerifyReport>;
   rebuild(progress: Progress): Promise<RebuildReport>;
   recover(): Promise<Recovered | undefined>;
+  /** Destroys the content of an item for ever; the caller has made sure that no hold and no policy keeps it. */
+  shred(item: ItemId): Promise<void>;
   /** The newest signed head; undefined before the first pack. */
   ledgerHead(): Promise<SignedHead | undefined>;
   /** Tells whether the archive can be written. */
@@ -108,6 +111,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
     verify: (options, progress) => verify(parts, options, progress),
     rebuild: (progress) => rebuild(parts, progress),
     recover: () => recover(parts),
+    shred: (item) => shredItems(parts, [item]),
     ledgerHead: () => parts.ledger.head(),
     check: async () => {
       await findMailbox(parts, parts.quarantine);

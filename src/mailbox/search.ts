@@ -102,13 +102,15 @@ async function scopeOf(parts: ArchiveParts, query: IndexQuery): Promise<Scope> {
   }
   const tag = mailboxTag(row.number);
   if (mailbox === undefined) {
-    const elsewhere = sql<SqlBool>`exists (
-      select from mailbox.entry e where e.item = i.item and e.mailbox <> ${row.number}::integer)`;
+    const elsewhere = hasEntry(sql<SqlBool>`e.mailbox <> ${row.number}::integer`);
     return { tags: [], conditions: [sql<SqlBool>`(not ${matches(`'${tag}'`)} or ${elsewhere})`] };
   }
-  const entry = sql<SqlBool>`exists (
-    select from mailbox.entry e where e.item = i.item and e.mailbox = ${row.number}::integer)`;
-  return { tags: [tag], conditions: [entry] };
+  return { tags: [tag], conditions: [hasEntry(sql<SqlBool>`e.mailbox = ${row.number}::integer`)] };
+}
+
+/** Not EXISTS: PostgreSQL would turn it into a join or a hash that reads the whole table; this probes the index, hit by hit. */
+function hasEntry(where: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(select true from mailbox.entry e where e.item = i.item and ${where} limit 1) is not null`;
 }
 
 async function findShared(

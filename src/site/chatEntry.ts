@@ -12,7 +12,7 @@ export interface EntryMark {
   /** Minutes since 1970. */
   readonly minute: number;
   readonly media: EntryMedia;
-  /** Long enough a text, or a file: an 'ok' proves nothing about which chat it is. */
+  /** Somebody's words, long enough, or his file: an 'ok' proves nothing about which chat it is, nor does a notice. */
   readonly weighty: boolean;
   /** Whether a later deletion or edit can be about it. */
   readonly replaceable: boolean;
@@ -21,8 +21,12 @@ export interface EntryMark {
 /** An event of an export that is offered. */
 export interface OfferedEntry extends EntryMark {
   readonly change?: 'deletes' | 'edits';
-  /** HMAC of the author; only compared within one export. */
+  /** HMAC of the author, empty without one; only compared within one export. */
   readonly author: string;
+  /** HMAC of what was said, without the minute; only compared within one export. */
+  readonly words: string;
+  /** How much it tells about which chat it is: 3 of weight, 1 for a few letters, 0 for less. */
+  readonly points: number;
 }
 
 /** An event of a chat that the site has already taken in. */

@@ -2,20 +2,23 @@ import { describe, expect, test } from 'vitest';
 import type { OfferedEntry } from '#site/chatEntry.ts';
 import { likenessOf } from '#site/chatLikeness.ts';
 
-/** `minute author text` */
-function entry(line: string): OfferedEntry {
+/** `minute author text`; the author `-` is nobody. */
+function entry(line: string): OfferedEntry & { replaced: boolean } {
   const [minute = '', author = '', ...words] = line.split(' ');
   const text = words.join(' ');
   return {
     mark: `${minute} ${text}`,
     minute: Number(minute),
     media: 'none',
-    weighty: text.length >= 12,
+    weighty: author !== '-' && text.length >= 12,
     replaceable: true,
-    author,
+    author: author === '-' ? '' : author,
+    words: text,
+    points: author === '-' ? 0 : text.length >= 12 ? 3 : text.length >= 4 ? 1 : 0,
+    replaced: false,
   };
 }
-const chat = (...lines: string[]): OfferedEntry[] => lines.map(entry);
+const chat = (...lines: string[]): ReturnType<typeof entry>[] => lines.map(entry);
 
 const talk = [
   '1 alice shall we meet on Monday',
@@ -28,6 +31,28 @@ const talk = [
 describe('likenessOf', () => {
   test('a conversation shown again is the same, whatever its title', () => {
     expect(likenessOf(chat(...talk), chat(...talk, '20 bob something new has come up'))).toBe('same');
+  });
+
+  test('a short talk of two is enough, an edit since then does no harm', () => {
+    const before = chat(
+      '1 - notice of encryption',
+      '2 bob hello',
+      '3 me ok',
+      '3 me ok',
+      '5 bob that was all',
+      '8 me Tipo',
+    );
+    const edited = before.map((one, index) => ({ ...one, replaced: index === 5 }));
+    const after = chat(
+      '1 - notice of encryption',
+      '2 bob hello',
+      '3 me ok',
+      '3 me ok',
+      '5 bob that was all',
+      '8 me Typo',
+      '9 bob a new day has come',
+    );
+    expect(likenessOf([...edited, ...chat('8 me Typo', '9 bob a new day has come')], after)).toBe('same');
   });
 
   test("a few common 'ok's prove nothing", () => {

@@ -1,5 +1,5 @@
 import { alignSequences } from '#site/alignment.ts';
-import type { EntryMark, OfferedEntry } from '#site/chatEntry.ts';
+import type { EntryMark, KnownEntry, OfferedEntry } from '#site/chatEntry.ts';
 
 /**
  * How an export compares with a chat the site has:
@@ -11,28 +11,48 @@ export type Likeness = 'same' | 'possible' | 'other';
 
 /**
  * The rule for `same`. Every shared entry already has the same minute and the same normalised text. Beyond that:
- * shared entries of weight in at least three minutes; at least two of them from each of two authors, because a broadcast
- * or an announcement puts equal texts into several chats, but the answers differ; and in the time both cover, four
- * fifths of each side's entries are shared. A few common 'ok's never suffice.
+ * - in the time that both cover, four fifths of each side's entries are shared;
+ * - at least four things that people said are shared, in at least three minutes, and together they tell enough:
+ *   different texts count 3 points from 12 letters on (or with a file), 1 from 4 on, else nothing, and 6 are needed;
+ * - two people take part in that, each with two shared entries and at least one that tells something: a broadcast or an
+ *   announcement puts equal texts into several chats in one minute, but the answers to it differ.
+ * A few common 'ok's never suffice.
  */
-const rule = { minutes: 3, authors: 2, perAuthor: 2, share: 0.8, atLength: 3 } as const;
+const rule = { share: 0.8, entries: 4, minutes: 3, points: 6, voices: 2, perVoice: 2 } as const;
+
+/** So many entries of weight on both sides, and none of them shared, make two chats of the same hours. */
+const atLength = 3;
 
 /** @param known entries of the chat by order key */
-export function likenessOf(known: readonly EntryMark[], offered: readonly OfferedEntry[]): Likeness {
-  const span = commonSpan(known, offered);
+export function likenessOf(known: readonly ChatEntry[], offered: readonly OfferedEntry[]): Likeness {
+  const standing = known.filter((entry) => !entry.replaced);
+  const span = commonSpan(standing, offered);
   if (span === undefined) return 'possible';
-  const knownWithin = known.filter((entry) => isWithin(entry, span));
+  const knownWithin = standing.filter((entry) => isWithin(entry, span));
   const offeredWithin = offered.filter((entry) => isWithin(entry, span));
   const shared = sharedEntries(knownWithin, offeredWithin);
-  const weighty = shared.filter((entry) => entry.weighty);
-  if (weighty.length === 0) {
-    const atLength = [knownWithin, offeredWithin].every(
-      (side) => side.filter((entry) => entry.weighty).length >= rule.atLength,
-    );
-    return atLength ? 'other' : 'possible';
-  }
   const share = shared.length / Math.max(knownWithin.length, offeredWithin.length);
-  return share >= rule.share && hasTwoVoices(weighty) ? 'same' : 'possible';
+  if (share >= rule.share && tellsEnough(shared.filter((entry) => entry.author !== ''))) return 'same';
+  const areLong = [knownWithin, offeredWithin].every(
+    (side) => side.filter((entry) => entry.weighty).length >= atLength,
+  );
+  return areLong && !shared.some((entry) => entry.weighty) ? 'other' : 'possible';
+}
+
+type ChatEntry = EntryMark & Pick<KnownEntry, 'replaced'>;
+
+function tellsEnough(spoken: readonly OfferedEntry[]): boolean {
+  const minutes = new Set(spoken.map((entry) => entry.minute)).size;
+  if (spoken.length < rule.entries || minutes < rule.minutes) return false;
+  if (pointsOf(spoken) < rule.points) return false;
+  const voices = [...Map.groupBy(spoken, (entry) => entry.author).values()];
+  return voices.filter((own) => own.length >= rule.perVoice && pointsOf(own) > 0).length >= rule.voices;
+}
+
+/** A text said again and again tells no more than once. */
+function pointsOf(entries: readonly OfferedEntry[]): number {
+  const texts = new Map(entries.map(({ words, points }) => [words, points]));
+  return [...texts.values()].reduce((sum, points) => sum + points, 0);
 }
 
 interface Span {
@@ -69,12 +89,4 @@ function sharedEntries(known: readonly EntryMark[], offered: readonly OfferedEnt
     offered.map((entry) => entry.mark),
   );
   return offered.filter((_, index) => (matching[index] ?? -1) >= 0);
-}
-
-function hasTwoVoices(weighty: readonly OfferedEntry[]): boolean {
-  const minutes = new Set(weighty.map((entry) => entry.minute));
-  const counts = new Map<string, number>();
-  for (const { author } of weighty) if (author !== '') counts.set(author, (counts.get(author) ?? 0) + 1);
-  const voices = [...counts.values()].filter((count) => count >= rule.perAuthor);
-  return minutes.size >= rule.minutes && voices.length >= rule.authors;
 }

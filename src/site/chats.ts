@@ -57,18 +57,18 @@ async function titledChats(context: SiteContext, accountHash: Buffer, titleHash:
   return rows.map((row) => row.chat);
 }
 
-/** The account's chats that share entries of weight in at least three minutes; marks are keyed by account. */
+/** The account's chats that share telling entries in several minutes, the likeliest first; marks are keyed by account. */
 async function alikeChats(
   context: SiteContext,
   accountHash: Buffer,
   offered: readonly OfferedEntry[],
 ): Promise<string[]> {
-  const marks = offered.filter((entry) => entry.weighty).map((entry) => markBytes(entry.mark));
+  const marks = offered.filter((entry) => entry.points > 0).map((entry) => markBytes(entry.mark));
   if (marks.length === 0) return [];
   const { rows } = await sql<{ chat: string }>`
     select entry.chat from site.export_entry entry join site.export_chat chat on chat.id = entry.chat
     where entry.mark = any(${marks}::bytea[]) and chat.account_hash = ${accountHash}
-    group by entry.chat having count(distinct entry.minute) >= 3
+    group by entry.chat having count(distinct entry.minute) >= 2
     order by count(*) desc, entry.chat limit 5`.execute(context.tables);
   return rows.map((row) => row.chat);
 }

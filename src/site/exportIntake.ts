@@ -225,7 +225,7 @@ function placeDraft(
 }
 
 function knownEntry(
-  { author: _author, change: _change, ...mark }: OfferedEntry,
+  { author: _author, change: _change, words: _words, points: _points, ...mark }: OfferedEntry,
   nativeId: string,
   itemId: ItemId | undefined,
   place: NewPlace,

@@ -19,6 +19,8 @@ function offer(text: string): OfferedEntry {
     ...(body === '-' ? { change: 'deletes' as const } : {}),
     ...(body.startsWith('+') ? { change: 'edits' as const } : {}),
     author: '',
+    words: body,
+    points: 0,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Keyed } from '#site/keyed.ts';
 
 /** A text this long, or a file, tells chats apart; shorter ones stand everywhere. */
 const weightyCharacters = 12;
+const tellingCharacters = 4;
 
 const replaceableKinds: ReadonlySet<ItemKind> = new Set(['message', 'edit', 'late-media']);
 
@@ -17,16 +18,21 @@ export function markDraft(draft: ItemDraft, keyed: Keyed): OfferedEntry {
   const text = normaliseText(textOf(draft));
   const media = mediaOf(draft);
   const sizes = draft.attachments.map((attachment) => attachment.size ?? 'absent');
-  const common = [draft.service, draft.account.id, minute, draft.kind, text, extraOf(draft)];
+  const said = [draft.kind, text, extraOf(draft)];
+  const common = [draft.service, draft.account.id, minute, ...said];
+  const isSpoken = draft.sender !== undefined && replaceableKinds.has(draft.kind);
+  const weighty = isSpoken && (media === 'present' || text.length >= weightyCharacters);
   return {
     mark: keyed.mark([...common, sizes]),
     ...(media === 'none' ? {} : { mediaMark: keyed.mark([...common, 'media']) }),
     minute,
     media,
-    weighty: media === 'present' || text.length >= weightyCharacters,
+    weighty,
     replaceable: replaceableKinds.has(draft.kind),
     ...changeOf(draft.kind),
     author: draft.sender === undefined ? '' : keyed.mark(['author', draft.sender.nativeId]),
+    words: keyed.mark(['words', ...said, sizes]),
+    points: weighty ? 3 : isSpoken && text.length >= tellingCharacters ? 1 : 0,
   };
 }
 

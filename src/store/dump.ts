@@ -6,11 +6,6 @@ import { Failure } from '#core/failure.ts';
  * and goes back through `json_populate_recordset`, so every column type survives as PostgreSQL writes it (bytea as hex,
  * 64-bit numbers as digits), and a backup is readable without Holdfast.
  */
-export interface DumpedTable {
-  /** `schema.table` */
-  readonly name: string;
-  readonly rows: AsyncIterable<string>;
-}
 
 const batchRows = 2_000;
 

@@ -34,6 +34,8 @@ const holdfast = path.resolve(import.meta.dirname, '../../bin/holdfast');
 
 export interface Scenario {
   readonly folder: string;
+  /** What `holdfast` has to be started with. */
+  readonly environment: NodeJS.ProcessEnv;
   /** Starts a run and kills it as told. @returns the stage that was reached, and whether the run completed before */
   killedRun(kill: Kill): Promise<{ reached: RunStage | undefined; completed: boolean }>;
   /** Captures this many further messages at the site. */
@@ -47,10 +49,12 @@ export interface Scenario {
 export async function prepareScenario(): Promise<Scenario> {
   const temporary = await temporaryFolder();
   const folder = temporary.path;
+  // Any free port: the local site is started there whenever a run needs it.
+  const sitePort = String(20_000 + Math.floor(Math.random() * 20_000));
   const environment = {
     ...process.env,
     HOLDFAST_DATA: path.join(folder, 'data'),
-    HOLDFAST_LOG_LEVEL: 'silent',
+    HOLDFAST_SITE_PRIVATE_PORT: sitePort,
   };
   let captured = 0;
   const ask = <Answer>(...args: readonly string[]): Answer => {
@@ -59,9 +63,10 @@ export async function prepareScenario(): Promise<Scenario> {
       throw new Error(`holdfast ${args.join(' ')}: ${result.stderr.toString().slice(-2_000)}`);
     return JSON.parse(result.stdout.toString()) as Answer;
   };
-  await prepareArchive(folder, ask);
+  await prepareArchive(path.join(folder, 'password'), `http://127.0.0.1:${sitePort}`, ask);
   return {
     folder,
+    environment,
     ask,
     capture: async (count) => {
       await captureGenerated(path.join(folder, 'data'), { first: captured, count });
@@ -72,35 +77,16 @@ export async function prepareScenario(): Promise<Scenario> {
   };
 }
 
-async function prepareArchive(folder: string, ask: Scenario['ask']): Promise<void> {
-  const password = path.join(folder, 'password');
+async function prepareArchive(password: string, siteUrl: string, ask: Scenario['ask']): Promise<void> {
   await writeFile(password, `${crypto.randomUUID()}\n`, { mode: 0o600 });
   ask('site', 'account', 'add', 'connector', '--password-file', password);
   for (const { email, phone } of generatedPeople) {
     ask('site', 'user', 'add', '--email', email, '--phone', phone);
     ask('mailbox', 'create', email);
   }
-  // Any free port: the local site is started there whenever a run needs it.
-  const port = String(20_000 + Math.floor(Math.random() * 20_000));
-  await writeFile(path.join(folder, 'port'), port);
-  ask(
-    'connector',
-    'create',
-    '--service',
-    'whatsapp',
-    '--name',
-    'WhatsApp',
-    '--site',
-    `http://127.0.0.1:${port}`,
-    '--site-private-port',
-    port,
-    '--username',
-    'connector',
-    '--password-file',
-    password,
-    '--automatic-mapping',
-    '--accept-terms',
-  );
+  const signIn = ['--site', siteUrl, '--username', 'connector', '--password-file', password];
+  const options = ['--service', 'whatsapp', '--name', 'WhatsApp', '--automatic-mapping', '--accept-terms'];
+  ask('connector', 'create', ...signIn, ...options);
 }
 
 async function captureGenerated(
@@ -123,16 +109,11 @@ async function killedRun(
   environment: NodeJS.ProcessEnv,
   kill: Kill,
 ): Promise<{ reached: RunStage | undefined; completed: boolean }> {
-  const port = (await readFile(path.join(folder, 'port'), 'utf8')).trim();
-  const child = spawn(
-    holdfast,
-    ['connector', 'run', 'WhatsApp', '--json', '--progress', '--site-private-port', port],
-    {
-      env: environment,
-      detached: true,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const child = spawn(holdfast, ['connector', 'run', 'WhatsApp', '--json', '--progress'], {
+    env: environment,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const exited = once(child, 'exit') as Promise<[number | null, string | null]>;
   let reached: RunStage | undefined;
   const there = new Promise<void>((resolve) => {

@@ -112,7 +112,7 @@ describe('who may call', () => {
         method: 'POST',
         url: '/site/v1/sessions',
         remoteAddress: '203.0.113.9',
-        payload: { userName, password: 'not the password' },
+        payload: { userName, password: `not ${password}` },
       });
     const unknown = await attempt('who');
     const wrong = await attempt('reader');

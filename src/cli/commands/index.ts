@@ -35,6 +35,7 @@ import { serve } from '#cli/commands/serve.ts';
 import { siteAccountAdd } from '#cli/commands/site-account-add.ts';
 import { siteAccountList } from '#cli/commands/site-account-list.ts';
 import { siteImport } from '#cli/commands/site-import.ts';
+import { siteSources } from '#cli/commands/site-sources.ts';
 import { siteUserAdd } from '#cli/commands/site-user-add.ts';
 import { siteUserImport } from '#cli/commands/site-user-import.ts';
 import { siteUserList } from '#cli/commands/site-user-list.ts';
@@ -79,6 +80,7 @@ export const commands: readonly Command[] = [
   siteAccountAdd,
   siteAccountList,
   siteImport,
+  siteSources,
   siteUserAdd,
   siteUserImport,
   siteUserList,

@@ -1,4 +1,5 @@
 import { refuseDiagnostics } from '#app/diagnostics.ts';
+import { openLog } from '#app/log.ts';
 import { serve as serveArchive } from '#app/serve.ts';
 import type { Command } from '#cli/command.ts';
 import { listenForHealth } from '#http/health.ts';
@@ -13,6 +14,7 @@ export const serve: Command = {
     try {
       await serveArchive(app, {
         signal: context.signal,
+        log: openLog(context.config.logLevel),
         announce: async (addresses) =>
           context.write(Buffer.from(`${JSON.stringify({ ...addresses, health: health.url })}\n`)),
       });

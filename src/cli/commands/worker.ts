@@ -1,3 +1,4 @@
+import { openLog } from '#app/log.ts';
 import { work } from '#app/serve.ts';
 import type { Command } from '#cli/command.ts';
 
@@ -5,7 +6,7 @@ export const worker: Command = {
   path: ['worker'],
   summary: 'Only work: schedules and runs, without capture site and listeners',
   run: async (context) => {
-    await work(await context.app(), { signal: context.signal });
+    await work(await context.app(), { signal: context.signal, log: openLog(context.config.logLevel) });
     return undefined;
   },
 };

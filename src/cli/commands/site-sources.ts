@@ -1,0 +1,20 @@
+import type { Command } from '#cli/command.ts';
+
+export const siteSources: Command = {
+  path: ['site', 'sources'],
+  summary: 'List the ways to capture, with their settings',
+  run: async (context) => {
+    const app = await context.app();
+    const sources = await app.site.listSources(context.actor);
+    return {
+      json: sources,
+      text: () =>
+        sources
+          .map(
+            (source) =>
+              `${source.name}  ${source.service}  ${source.fields.map((field) => field.name).join(', ')}`,
+          )
+          .join('\n'),
+    };
+  },
+};
