@@ -18,6 +18,7 @@ const environment = {
   ...process.env,
   HOLDFAST_DATA: path.join(folder, 'data'),
   HOLDFAST_ARCHIVE_DOMAIN: 'archive.corp.example',
+  HOLDFAST_LOG_LEVEL: 'warn',
 };
 
 const colours = process.stdout.isTTY === true;

@@ -109,7 +109,10 @@ async function openLocalSite(foundation: Foundation): Promise<OpenedSite> {
   const { config, folders } = foundation;
   // A running site has told where it listens; its settings stay as they are.
   if ((await lastListening(folders.site)) === undefined) {
-    await writeSiteSettings(foundation, config.sitePrivatePort);
+    await writeSiteSettings(foundation, {
+      privatePort: config.sitePrivatePort,
+      logLevel: config.logLevel,
+    });
   }
   return openSiteFolder(folders.site);
 }

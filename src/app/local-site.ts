@@ -12,7 +12,9 @@ export async function withLocalSite<R>(
 ): Promise<R> {
   if (!(await isOurs(foundation, siteUrl)) || (await answers(siteUrl))) return work();
   const { config } = foundation;
-  const site = await startSiteProcess(foundation, Number(new URL(siteUrl).port) || config.sitePrivatePort);
+  const privatePort = Number(new URL(siteUrl).port) || config.sitePrivatePort;
+  // Its requests are not news for somebody who waits for a command to end.
+  const site = await startSiteProcess(foundation, { privatePort, logLevel: 'warn' });
   try {
     return await work();
   } finally {

@@ -2,18 +2,9 @@ import { type Logger, pino } from 'pino';
 import type { Config } from '#app/config.ts';
 
 /** Fields a log line may carry: ids, names of things, counts. Never text, names of people, numbers, or addresses with tokens. */
-const allowed = new Set([
-  'run',
-  'connector',
-  'item',
-  'code',
-  'state',
-  'action',
-  'part',
-  'count',
-  'milliseconds',
-  'url',
-]);
+const allowed = new Set(
+  'run connector item code state action part count milliseconds url method route status error'.split(' '),
+);
 
 /**
  * The log of a server: JSON lines on standard error. A field that is not in the allow-list is left out, so that no

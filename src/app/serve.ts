@@ -26,7 +26,10 @@ export async function serve(
   options: ServeOptions & { announce(addresses: ServeAddresses): Promise<void> },
 ): Promise<void> {
   const { foundation } = app.engine;
-  const site = await startSiteProcess(foundation, foundation.config.sitePrivatePort);
+  const site = await startSiteProcess(foundation, {
+    privatePort: foundation.config.sitePrivatePort,
+    logLevel: foundation.config.logLevel,
+  });
   try {
     await options.announce({ sitePrivate: site.privateUrl, process: process.pid });
     options.log.info({ url: site.privateUrl }, 'the capture site listens');

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { z } from 'zod';
+import { type Config, configSchema } from '#app/config.ts';
 import type { Foundation } from '#app/foundation.ts';
 import { Failure, type FailureCode, failureCatalogue } from '#core/failure.ts';
 
@@ -20,6 +22,7 @@ export const siteSettingsSchema = z.object({
   archiveKey: z.object({ id: z.string(), publicKey: z.base64url() }),
   graceDays: z.number(),
   host: z.string(),
+  logLevel: configSchema.shape.logLevel,
   privatePort: z.number(),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
@@ -30,8 +33,17 @@ export type SiteListening = z.infer<typeof siteListeningSchema>;
 
 const programFolder = path.resolve(import.meta.dirname, '../..');
 
+export interface SiteStart {
+  /** 0 takes a free one. */
+  readonly privatePort: number;
+  readonly logLevel: Config['logLevel'];
+}
+
 /** Writes what the site may know into its folder. Harmless when repeated. */
-export async function writeSiteSettings(foundation: Foundation, privatePort: number): Promise<void> {
+export async function writeSiteSettings(
+  foundation: Foundation,
+  { privatePort, logLevel }: SiteStart,
+): Promise<void> {
   const { config, folders, keyring, siteConnection } = foundation;
   const settings: SiteSettings = {
     connection: withoutSecrets(siteConnection),
@@ -41,6 +53,7 @@ export async function writeSiteSettings(foundation: Foundation, privatePort: num
     },
     graceDays: config.siteGraceDays,
     host: config.host,
+    logLevel,
     privatePort,
   };
   await writeFile(path.join(folders.site, 'site.json'), `${JSON.stringify(settings, null, 2)}\n`, {
@@ -54,27 +67,73 @@ function withoutSecrets(connection: pg.ClientConfig): Record<string, unknown> {
   return { ...rest };
 }
 
+/** The running site, kept running: one that dies is started again at the same address. */
 export interface SiteProcess extends SiteListening {
-  readonly child: ChildProcess;
+  /** Lets it finish what it does, and ends it. */
   stop(): Promise<void>;
 }
+
+const restartMilliseconds = 250;
+const longestPause = 30_000;
 
 /**
  * Starts the site and waits until it listens.
  * @throws Failure with the child's own code when it cannot start, e.g. `port-taken`
  */
-export async function startSiteProcess(foundation: Foundation, privatePort: number): Promise<SiteProcess> {
-  await writeSiteSettings(foundation, privatePort);
-  const child = spawn(process.execPath, siteNodeArguments(foundation.folders.site), {
-    cwd: foundation.folders.site,
-    env: { HOLDFAST_SITE_FOLDER: foundation.folders.site, NODE_ENV: 'production' },
+export async function startSiteProcess(foundation: Foundation, start: SiteStart): Promise<SiteProcess> {
+  const first = await launch(foundation, start);
+  const again = { ...start, privatePort: Number(new URL(first.listening.privateUrl).port) };
+  const stopped = new AbortController();
+  let child = first.child;
+  const keeping = (async () => {
+    let pause = restartMilliseconds;
+    for (;;) {
+      await exitOf(child);
+      if (stopped.signal.aborted) return;
+      await sleep(pause, undefined, { signal: stopped.signal });
+      try {
+        child = (await launch(foundation, again)).child;
+        if (stopped.signal.aborted) child.stdin?.end();
+        pause = restartMilliseconds;
+      } catch {
+        // It says why on standard error; a port that is taken or a database that is away may come back.
+        pause = Math.min(2 * pause, longestPause);
+      }
+    }
+  })().catch((error) => {
+    if (!stopped.signal.aborted) throw error;
+  });
+  return {
+    ...first.listening,
+    stop: async () => {
+      stopped.abort();
+      // The end of its standard input tells the site to finish and leave; so does the death of its parent.
+      child.stdin?.end();
+      await keeping;
+    },
+  };
+}
+
+async function launch(
+  foundation: Foundation,
+  start: SiteStart,
+): Promise<{ child: ChildProcess; listening: SiteListening }> {
+  await writeSiteSettings(foundation, start);
+  const { site } = foundation.folders;
+  const child = spawn(process.execPath, siteNodeArguments(site), {
+    cwd: site,
+    env: { HOLDFAST_SITE_FOLDER: site, NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  // A child that dies while it is told something is noticed by its exit.
+  child.stdin?.on('error', () => undefined);
   const listening = await firstWord(child);
-  await writeFile(path.join(foundation.folders.site, 'listening.json'), JSON.stringify(listening), {
-    mode: 0o600,
-  });
-  return { ...listening, child, stop: () => stopChild(child) };
+  await writeFile(path.join(site, 'listening.json'), JSON.stringify(listening), { mode: 0o600 });
+  return { child, listening };
+}
+
+async function exitOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
 /** Flags and program of the site process. */
@@ -106,14 +165,6 @@ async function firstWord(child: ChildProcess): Promise<SiteListening> {
     message ?? 'The capture site ended before it listened.',
     remedy ?? 'Look at its messages above; `holdfast doctor site` checks its settings.',
   );
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  // The end of its standard input tells the site to finish what it does and leave; so does the death of its parent.
-  child.stdin?.end();
-  await gone;
 }
 
 /** Where the local site listens or last listened; undefined when it never did. */

@@ -41,13 +41,8 @@ export function indexRowOf(
   mailboxes: readonly number[],
 ): IndexRow {
   const summary = summarise(item);
-  const shared = sharedTextsOf(item);
   const conversation = conversationKey(item);
-  const tags = [
-    ...mailboxes.map(mailboxTag),
-    conversationTag(conversation),
-    ...shared.map((text) => text.key),
-  ];
+  const tags = [...mailboxes.map(mailboxTag), conversationTag(conversation)];
   const { head, segments } = textVectors(itemText(item), tags);
   return {
     number,
@@ -65,7 +60,7 @@ export function indexRowOf(
     preview: storable(summary.preview),
     vector: head,
     segments,
-    shared,
+    shared: sharedTextsOf(item),
   };
 }
 
@@ -76,7 +71,7 @@ function storable(text: string): string {
 
 /** The shared texts of the rows; goes before `insertIndexRows`, outside its transaction, so that no lock waits for it. */
 export async function shareTexts<T>(tables: Kysely<T>, rows: readonly IndexRow[]): Promise<void> {
-  const texts = new Map<string, SharedText>();
+  const texts = new Map<bigint, SharedText>();
   for (const row of rows) for (const text of row.shared) texts.set(text.key, text);
   await addSharedTexts(tables, texts);
 }
@@ -87,18 +82,19 @@ export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly Index
   const column = <V>(value: (row: IndexRow) => V): V[] => rows.map(value);
   await sql`
     insert into item_index.item (item, sent_at, item_order, size, attachments, segments, service, kind, direction,
-      conversation, subject, sender, preview, vector)
+      conversation, subject, sender, preview, vector, shared)
     select item, sent_at, item_order, size, attachments, segments, service, kind, direction,
-      conversation, subject, sender, preview, vector::tsvector
+      conversation, subject, sender, preview, vector::tsvector, shared::bigint[]
     from unnest(${column((row) => row.number)}::bigint[], ${column((row) => row.sentAt)}::timestamptz[],
       ${column((row) => row.order)}::bigint[], ${column((row) => row.size)}::bigint[],
       ${column((row) => row.attachments)}::smallint[], ${column((row) => row.segments.length)}::smallint[],
       ${column((row) => row.service)}::text[], ${column((row) => row.kind)}::text[],
       ${column((row) => row.direction)}::text[], ${column((row) => row.conversation)}::text[],
       ${column((row) => row.subject)}::text[], ${column((row) => row.sender)}::text[],
-      ${column((row) => row.preview)}::text[], ${column((row) => row.vector)}::text[])
+      ${column((row) => row.preview)}::text[], ${column((row) => row.vector)}::text[],
+      ${column(sharedKeys)}::text[])
       as t(item, sent_at, item_order, size, attachments, segments, service, kind, direction,
-        conversation, subject, sender, preview, vector)
+        conversation, subject, sender, preview, vector, shared)
     on conflict do nothing`.execute(tables);
   await insertSegments(
     tables,
@@ -106,6 +102,11 @@ export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly Index
       row.segments.map((vector, index) => ({ item: row.number, segment: index + 1, vector })),
     ),
   );
+}
+
+/** As `bigint[]` input reads it: an array of arrays of unequal length is none that PostgreSQL takes. */
+export function sharedKeys({ shared }: IndexRow): string {
+  return `{${shared.map((text) => text.key).join(',')}}`;
 }
 
 async function insertSegments<T>(

@@ -16,10 +16,12 @@ CREATE TABLE item_index.item (
   subject text NOT NULL,
   sender text NOT NULL,
   preview text NOT NULL,
-  vector tsvector NOT NULL
+  vector tsvector NOT NULL,
+  shared bigint[] NOT NULL
 );
 CREATE INDEX item_newest ON item_index.item (sent_at, item_order, item);
 CREATE INDEX item_vector ON item_index.item USING gin (vector) WITH (fastupdate = on);
+CREATE INDEX item_shared ON item_index.item USING gin (shared) WITH (fastupdate = on);
 
 CREATE TABLE item_index.segment (
   item bigint NOT NULL,
@@ -28,9 +30,10 @@ CREATE TABLE item_index.segment (
   PRIMARY KEY (item, segment)
 );
 
--- Texts that many items share (who sent it, who got it, the title): indexed once, and named by a tag in item.vector.
+-- Texts that many items share (who sent it, who got it, the title): indexed once, and named by their keys in item.shared.
 CREATE TABLE item_index.shared_text (
-  key text PRIMARY KEY,
+  key bigint PRIMARY KEY,
+  role text NOT NULL,
   vector tsvector NOT NULL
 );
 CREATE INDEX shared_text_vector ON item_index.shared_text USING gin (vector);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseQuery } from '#compliance/search/parse.ts';
 import type { RunId } from '#core/ids.ts';
 import type { Place } from '#core/target.ts';
 import { alice, makeItem } from '../../test/mail/items.ts';
@@ -9,6 +8,7 @@ import {
   placesOf,
   type TestArchive,
   testArchive,
+  wordQuery,
 } from '../../test/mailbox/archive.ts';
 
 let test: TestArchive;
@@ -49,21 +49,21 @@ describe('quarantine', () => {
     const places = await placesOf(archive, 'alice@corp.example');
     await archive.deliver([{ ...deliveryOf(item, places), mail: null }], contextOf('run-2'));
     // Found at once, though nobody has let it go yet.
-    expect(await archive.count(parseQuery('one'))).toBe(1);
+    expect(await archive.count(wordQuery('one'))).toBe(1);
     await archive.quarantine.release(item.id, 'run-2');
     await archive.quarantine.release(item.id, 'run-3');
     expect(await archive.quarantine.list('connector-1', undefined, 9)).toHaveLength(2);
     const waiting = await archive.listEntries(quarantine.mailbox);
     expect(waiting.entries.map((entry) => entry.item)).toEqual(items.slice(1).map(({ id }) => id));
-    expect(await archive.count({ ...parseQuery('one'), mailbox: quarantine.mailbox })).toBe(0);
-    expect((await archive.search(parseQuery('one'))).hits[0]?.mailboxes).toEqual(['alice@corp.example']);
+    expect(await archive.count({ ...wordQuery('one'), mailbox: quarantine.mailbox })).toBe(0);
+    expect((await archive.search(wordQuery('one'))).hits[0]?.mailboxes).toEqual(['alice@corp.example']);
     expect((await archive.listMailboxes()).map(({ kind, items: count }) => [kind, count])).toEqual([
       ['user', 1],
       ['quarantine', 2],
     ]);
     expect((await archive.listFolders(quarantine.mailbox)).map((folder) => folder.items)).toEqual([2]);
     await archive.rebuild(() => undefined);
-    expect(await archive.count({ ...parseQuery('one'), mailbox: quarantine.mailbox })).toBe(0);
+    expect(await archive.count({ ...wordQuery('one'), mailbox: quarantine.mailbox })).toBe(0);
     expect((await archive.verify({}, () => undefined)).findings).toEqual([]);
   });
 });

@@ -1,11 +1,17 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseQuery } from '#compliance/search/parse.ts';
 import type { Archive } from '#mailbox/archive.ts';
 import { shredItems } from '#mailbox/shred.ts';
 import { makeItem } from '../../test/mail/items.ts';
-import { bytesOf, contextOf, deliveryOf, placesOf, type TestArchive } from '../../test/mailbox/archive.ts';
+import {
+  bytesOf,
+  contextOf,
+  deliveryOf,
+  placesOf,
+  type TestArchive,
+  wordQuery,
+} from '../../test/mailbox/archive.ts';
 import { filledArchive, items, largeItem } from '../../test/mailbox/filled.ts';
 
 let test: TestArchive;
@@ -45,7 +51,7 @@ describe('rebuild', () => {
     expect(await content(test)).toEqual(before);
     expect(await vectors()).toEqual(index);
     expect(await codes(test.archive)).toEqual([]);
-    expect(await test.archive.count(parseQuery('falcon'))).toBe(1);
+    expect(await test.archive.count(wordQuery('falcon'))).toBe(1);
   });
 
   it('brings everything back when the database is lost', async () => {
@@ -98,7 +104,7 @@ describe('rebuild', () => {
       await archive.rebuild(() => undefined);
       await expect(archive.readItem(destroyed.id)).rejects.toMatchObject({ code: 'item-shredded' });
       await expect(archive.openMail(largeItem.id)).rejects.toMatchObject({ code: 'item-shredded' });
-      expect(await archive.count(parseQuery('destroyed'))).toBe(0);
+      expect(await archive.count(wordQuery('destroyed'))).toBe(0);
       expect(await codes(archive)).toEqual([]);
     }
     const { entries } = await test.archive.listEntries(

@@ -1,11 +1,11 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { itemIdFromBytes } from '#core/ids.ts';
 import { itemKinds, services } from '#core/item.ts';
 import { requireIndex } from '#mailbox/indexState.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import type { IndexQuery, SearchHit, SearchResult } from '#mailbox/query.ts';
-import { condition, matches, prepareNode } from '#mailbox/searchSql.ts';
+import { type Condition, conditionOf, hasTag } from '#mailbox/searchSql.ts';
 import { conversationTag, mailboxTag } from '#mailbox/sharedTexts.ts';
 
 const mostHits = 1_000;
@@ -67,64 +67,52 @@ export async function count(parts: ArchiveParts, query: IndexQuery): Promise<num
   return Number(rows[0]?.hits ?? 0);
 }
 
-async function whereOf(parts: ArchiveParts, query: IndexQuery): Promise<RawBuilder<SqlBool>> {
-  const scope = await scopeOf(parts, query);
-  const conditions = [...scope.conditions];
-  const tags = [...scope.tags];
-  if (query.conversation !== undefined) tags.push(conversationTag(query.conversation));
+async function whereOf(parts: ArchiveParts, query: IndexQuery): Promise<Condition> {
+  const conditions = await scopeOf(parts, query);
+  if (query.conversation !== undefined) conditions.push(hasTag(conversationTag(query.conversation)));
   if (query.from !== undefined) conditions.push(sql<SqlBool>`i.sent_at >= ${query.from}`);
   if (query.until !== undefined) conditions.push(sql<SqlBool>`i.sent_at < ${query.until}`);
-  if (query.where === undefined) {
-    if (tags.length > 0) conditions.push(matches(tags.map((tag) => `'${tag}'`).join(' & ')));
-  } else {
-    const node = await prepareNode(query.where, (exact, letters) => findShared(parts, exact, letters));
-    if (node === undefined) throw nothingAsked();
-    conditions.push(condition(node, tags));
+  if (query.where !== undefined) {
+    const asked = await conditionOf(query.where, (text, roles) => findShared(parts, text, roles));
+    if (asked === undefined) throw nothingAsked();
+    conditions.push(asked);
   }
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 
-interface Scope {
-  readonly tags: readonly string[];
-  readonly conditions: readonly RawBuilder<SqlBool>[];
-}
-
 /** In one mailbox by its tag, and by the entry itself, which is the truth; or in any but the quarantine. */
-async function scopeOf(parts: ArchiveParts, query: IndexQuery): Promise<Scope> {
-  const base = parts.tables.selectFrom('mailbox.mailbox').select('number');
-  const { mailbox } = query;
+async function scopeOf(parts: ArchiveParts, { mailbox }: IndexQuery): Promise<Condition[]> {
+  const mailboxes = parts.tables.selectFrom('mailbox.mailbox').select('number');
   const row = await (mailbox === undefined
-    ? base.where('kind', '=', 'quarantine')
-    : base.where('id', '=', mailbox)
+    ? mailboxes.where('kind', '=', 'quarantine')
+    : mailboxes.where('id', '=', mailbox)
   ).executeTakeFirst();
   if (row === undefined) {
     throw new Failure('mailbox-unknown', `There is no mailbox ${mailbox}.`, 'See `holdfast mailbox list`.');
   }
-  const tag = mailboxTag(row.number);
-  if (mailbox === undefined) {
-    const elsewhere = hasEntry(sql<SqlBool>`e.mailbox <> ${row.number}::integer`);
-    return { tags: [], conditions: [sql<SqlBool>`(not ${matches(`'${tag}'`)} or ${elsewhere})`] };
-  }
-  return { tags: [tag], conditions: [hasEntry(sql<SqlBool>`e.mailbox = ${row.number}::integer`)] };
+  const tagged = hasTag(mailboxTag(row.number));
+  if (mailbox !== undefined) return [tagged, hasEntry(sql<SqlBool>`e.mailbox = ${row.number}::integer`)];
+  const elsewhere = hasEntry(sql<SqlBool>`e.mailbox <> ${row.number}::integer`);
+  return [sql<SqlBool>`(not ${tagged} or ${elsewhere})`];
 }
 
 /** Not EXISTS: PostgreSQL would turn it into a join or a hash that reads the whole table; this probes the index, hit by hit. */
-function hasEntry(where: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
+function hasEntry(where: Condition): Condition {
   return sql<SqlBool>`(select true from mailbox.entry e where e.item = i.item and ${where} limit 1) is not null`;
 }
 
 async function findShared(
   parts: ArchiveParts,
-  exact: string,
-  letters: readonly string[],
-): Promise<readonly string[]> {
-  const { rows } = await sql<{ key: string }>`
+  query: string,
+  roles: readonly string[],
+): Promise<readonly bigint[]> {
+  const { rows } = await sql<{ key: bigint }>`
     select key from item_index.shared_text
-    where vector @@ ${exact}::tsquery and substr(key, 2, 1) = any(${letters}::text[])`.execute(parts.tables);
+    where vector @@ ${query}::tsquery and role = any(${roles}::text[])`.execute(parts.tables);
   return rows.map((row) => row.key);
 }
 
-function afterOf(cursor: string): RawBuilder<SqlBool> {
+function afterOf(cursor: string): Condition {
   const [, seconds, order, item] = /^(-?\d{1,13}\.\d{6})_(\d{1,18})_(\d{1,18})$/.exec(cursor) ?? [];
   if (seconds !== undefined) {
     return sql<SqlBool>`(i.sent_at, i.item_order, i.item)

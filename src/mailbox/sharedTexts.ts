@@ -7,24 +7,25 @@ import { type Lexeme, lexemesOf } from '#mailbox/lexemes.ts';
 import { segmentOverlap, vectorText } from '#mailbox/segments.ts';
 
 /**
- * Texts that many items share: sender, recipients, title. They are indexed once, under a key that stands as a tag in the vector of
- * every item that has them. A group of 250 members costs each of its messages three tags, not a thousand lexemes.
- * Tags begin with `=`, which no lexeme of a text contains.
+ * Texts that many items share: sender, recipients, title. They are indexed once, and every item that has them names them by key. A group
+ * of 250 members costs each of its messages three numbers, not a thousand lexemes.
  */
 export interface SharedText {
-  /** `=f…` sender, `=t…` recipients, `=s…` title. */
-  readonly key: string;
+  /** 63 bits of the hash of role and parts. */
+  readonly key: bigint;
+  readonly role: SharedRole;
   /** Each part is a place of its own: no phrase runs from one into the next. */
   readonly parts: readonly string[];
 }
 
-export const tagLetters = { sender: 'f', recipients: 't', subject: 's' } as const;
+export type SharedRole = 'sender' | 'recipients' | 'subject';
 
 /** Recipients a shared text names at most; a larger group has several. */
 const recipientsEach = 100;
 /** Characters of a name that are indexed. */
 const longestPart = 500;
 
+/** Tags stand in the vector of an item; they begin with `=`, which no lexeme of a text contains. */
 export function mailboxTag(mailbox: number): string {
   return `=m${mailbox}`;
 }
@@ -40,31 +41,34 @@ export function conversationKey(item: Pick<Item, 'service' | 'tenant' | 'convers
 
 export function sharedTextsOf(item: Item): SharedText[] {
   const texts: SharedText[] = [];
-  if (item.sender !== undefined) texts.push(sharedText('f', [personText(item.sender)]));
+  if (item.sender !== undefined) texts.push(sharedText('sender', [personText(item.sender)]));
   for (let start = 0; start < item.recipients.length; start += recipientsEach) {
-    texts.push(sharedText('t', item.recipients.slice(start, start + recipientsEach).map(personText)));
+    texts.push(
+      sharedText('recipients', item.recipients.slice(start, start + recipientsEach).map(personText)),
+    );
   }
   if (item.conversation.title !== undefined)
-    texts.push(sharedText('s', [item.conversation.title.slice(0, longestPart)]));
+    texts.push(sharedText('subject', [item.conversation.title.slice(0, longestPart)]));
   return texts;
 }
 
 /** Adds the texts that the index does not have yet; a text that no item refers to does no harm. */
 export async function addSharedTexts<T>(
   tables: Kysely<T>,
-  texts: ReadonlyMap<string, SharedText>,
+  texts: ReadonlyMap<bigint, SharedText>,
 ): Promise<void> {
   if (texts.size === 0) return;
-  const { rows } = await sql<{ key: string }>`
-    select key from unnest(${[...texts.keys()]}::text[]) as wanted(key)
+  const { rows } = await sql<{ key: bigint }>`
+    select key from unnest(${[...texts.keys()]}::bigint[]) as wanted(key)
     where not exists (select from item_index.shared_text s where s.key = wanted.key)
     order by key`.execute(tables);
-  if (rows.length === 0) return;
-  const keys = rows.map((row) => row.key);
-  const vectors = keys.map((key) => sharedVector(texts.get(key)?.parts ?? []));
+  const missing = rows.flatMap(({ key }) => texts.get(key) ?? []);
+  if (missing.length === 0) return;
   await sql`
-    insert into item_index.shared_text (key, vector)
-    select key, vector::tsvector from unnest(${keys}::text[], ${vectors}::text[]) as t(key, vector)
+    insert into item_index.shared_text (key, role, vector)
+    select key, role, vector::tsvector from unnest(${missing.map((text) => text.key)}::bigint[],
+      ${missing.map((text) => text.role)}::text[], ${missing.map((text) => sharedVector(text.parts))}::text[])
+      as t(key, role, vector)
     on conflict do nothing`.execute(tables);
 }
 
@@ -79,8 +83,9 @@ function sharedVector(parts: readonly string[]): string {
   return vectorText(lexemes, 0, []);
 }
 
-function sharedText(letter: string, parts: readonly string[]): SharedText {
-  return { key: `=${letter}${shortHash(parts.join('\n'))}`, parts };
+function sharedText(role: SharedRole, parts: readonly string[]): SharedText {
+  const digest = hash('sha256', [role, ...parts].join('\n'), 'buffer');
+  return { key: digest.readBigUInt64BE(0) >> 1n, role, parts };
 }
 
 /** Every way to name somebody: display name, organisation, address, the number in all forms, else the native id. */

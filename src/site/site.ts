@@ -141,7 +141,7 @@ export interface Site {
 /** Opens the site; makes its id at the first start, and removes what a crash has left. */
 export async function openSite(options: SiteOptions): Promise<Site> {
   const context = await openContext(options);
-  const sessions = await openSessions(context);
+  const sessions = openSessions(context);
   const directory = openDirectory(context);
   const parts: IntakeParts = { context, writer: openWriter(context), directory };
   const running = new Set<Promise<unknown>>();

@@ -10,6 +10,7 @@ import { type Archive, archiveOf, openArchive } from '#mailbox/archive.ts';
 import { migrations } from '#mailbox/migrations.ts';
 import { openParts } from '#mailbox/openParts.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
+import type { IndexQuery } from '#mailbox/query.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { openFolderBlobs } from '#store/blob/folder.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
@@ -118,4 +119,9 @@ export function contextOf(
 
 export async function bytesOf(stream: Readable): Promise<Buffer> {
   return Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>));
+}
+
+/** The query for one word or phrase. */
+export function wordQuery(text: string): Pick<IndexQuery, 'where'> {
+  return { where: { kind: 'term', text, prefix: false } };
 }

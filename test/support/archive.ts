@@ -46,7 +46,7 @@ export async function temporaryArchive(): Promise<TemporaryArchive> {
     app: open,
     closeApp,
     site: async () => {
-      site ??= startSiteProcess((await open()).engine.foundation, 0);
+      site ??= startSiteProcess((await open()).engine.foundation, { privatePort: 0, logLevel: 'warn' });
       const { privateUrl, process } = await site;
       return { url: privateUrl, process };
     },

@@ -1,3 +1,4 @@
+import { openLog } from '#app/log.ts';
 import { openSiteFolder } from '#app/site-entry.ts';
 import { Failure, isFailure } from '#core/failure.ts';
 import { listenSite, siteListener } from '#http/site/listener.ts';
@@ -17,7 +18,7 @@ const cleanUpMilliseconds = 3_600_000;
 export async function runSite({ folder, announce, until }: SiteRun): Promise<number> {
   try {
     const { site, settings, close } = await openSiteFolder(folder);
-    const listener = siteListener(site, {});
+    const listener = siteListener(site, { logger: openLog(settings.logLevel) });
     const privateUrl = await listenSite(listener, { host: settings.host, port: settings.privatePort });
     const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
     announce({ privateUrl, process: process.pid });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { archiveTarget } from '#targets/archive/target.ts';
-import { openTargets } from '#targets/index.ts';
 import { bytesOf, testArchive } from '../../../test/mailbox/archive.ts';
 import { targetSuite } from '../../../test/suites/target.ts';
 
@@ -21,13 +20,13 @@ targetSuite('archive', async () => {
 
 it('names the quarantine mailbox, and leaves inactive mailboxes out', async () => {
   const { archive, database, close } = await testArchive();
-  const target = openTargets({ archive }).get('archive');
+  const target = archiveTarget(archive);
   const quarantine = await archive.requireMailbox(archive.quarantine.address);
-  expect(await target?.resolveMailbox('quarantine')).toBe(quarantine.id);
+  expect(await target.resolveMailbox('quarantine')).toBe(quarantine.id);
   await archive.createMailbox('leaver@corp.example');
   await database.pool.query(
     "update mailbox.mailbox set state = 'inactive' where address = 'leaver@corp.example'",
   );
-  expect(await target?.resolveMailbox('leaver@corp.example')).toBeUndefined();
+  expect(await target.resolveMailbox('leaver@corp.example')).toBeUndefined();
   await close();
 });

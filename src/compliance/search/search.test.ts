@@ -3,14 +3,14 @@ import { parseQuery } from '#compliance/search/parse.ts';
 import type { Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
 import type { Place } from '#core/target.ts';
-import { alice, bob, makeGroupItem, makeItem } from '../../test/mail/items.ts';
+import { alice, bob, makeGroupItem, makeItem } from '../../../test/mail/items.ts';
 import {
   contextOf,
   deliveryOf,
   placesOf,
   type TestArchive,
   testArchive,
-} from '../../test/mailbox/archive.ts';
+} from '../../../test/mailbox/archive.ts';
 
 const texts: Readonly<Record<string, string>> = {
   offer: 'Please sign the revised contract before noon',
