@@ -98,9 +98,13 @@ async function compose(foundation: Foundation): Promise<Engine> {
       return site;
     },
     close: async () => {
-      await (await site?.catch(() => undefined))?.close();
-      await archive.close();
-      await foundation.close();
+      // Whatever fails on the way out, the database is let go: its server stops with the last of us.
+      try {
+        await (await site?.catch(() => undefined))?.close();
+        await archive.close();
+      } finally {
+        await foundation.close();
+      }
     },
   };
 }

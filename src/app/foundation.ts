@@ -79,8 +79,11 @@ export async function openFoundation(config: Config, options: FoundationOptions)
     archiveConnection: server.archive,
     siteConnection: server.site,
     close: async () => {
-      await database.close();
-      await server.cluster?.close();
+      try {
+        await database.close();
+      } finally {
+        await server.cluster?.close();
+      }
     },
   };
 }
@@ -147,8 +150,13 @@ interface EmbeddedOptions extends FoundationOptions {
 async function embeddedServer({ data, keyring, sitePassword, ...options }: EmbeddedOptions): Promise<Server> {
   const cluster = await openCluster({ folder: data, ...options });
   const archivePassword = keyring.derive('database role of the archive').toString('base64url');
-  await cluster.ensureDatabase({ ...archiveDatabase, password: archivePassword });
-  await cluster.ensureDatabase({ ...siteDatabase, password: sitePassword });
+  try {
+    await cluster.ensureDatabase({ ...archiveDatabase, password: archivePassword });
+    await cluster.ensureDatabase({ ...siteDatabase, password: sitePassword });
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
   return {
     cluster,
     archive: cluster.connection(archiveDatabase.role, archiveDatabase.database, archivePassword),

@@ -124,19 +124,26 @@ async function runCommand(
       if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
     },
   };
-  try {
-    const output = await command.run(context, invocation.args, invocation.options);
-    if (output !== undefined && 'rows' in output) {
-      // Rows are read from the archive while they are printed: print before closing it.
-      await printOutput(output, invocation.json, process.stdout);
-      return undefined;
-    }
-    return output;
-  } finally {
+  const close = async (): Promise<void> => {
     progress.end();
     const opened = await app?.catch(() => undefined);
     await opened?.close();
+  };
+  let output: Output | RowsOutput | undefined;
+  try {
+    output = await command.run(context, invocation.args, invocation.options);
+    if (output !== undefined && 'rows' in output) {
+      // Rows are read from the archive while they are printed: print before closing it.
+      await printOutput(output, invocation.json, process.stdout);
+      output = undefined;
+    }
+  } catch (error) {
+    // The reason why it failed matters, not what failed on the way out because of it.
+    await close().catch(() => undefined);
+    throw error;
   }
+  await close();
+  return output;
 }
 
 /** The operator of a token, else the local user: the data folder's owner needs no sign-in until an operator has one. */

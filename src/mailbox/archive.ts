@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { isFailure } from '#core/failure.ts';
 import type { FolderId, ItemId, MailboxId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
 import type { Delivery, DeliveryContext, Receipt } from '#core/target.ts';
@@ -78,7 +79,13 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const parts = openParts(options);
   await createMailbox(parts, parts.quarantine, { kind: 'quarantine' });
   await markNewIndex(parts);
-  await recover(parts);
+  try {
+    await recover(parts);
+  } catch (error) {
+    // The archive opens, so that `verify` can say what is wrong; nothing is taken in or removed meanwhile.
+    if (!isFailure(error, 'ledger-broken')) throw error;
+    options.warn?.(`${error.message} ${error.remedy}`);
+  }
   return archiveOf(parts);
 }
 

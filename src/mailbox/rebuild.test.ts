@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '#mailbox/archive.ts';
@@ -121,5 +121,18 @@ describe('rebuild', () => {
     await expect(test.archive.readItem(destroyed.id)).rejects.toMatchObject({ code: 'item-shredded' });
     expect(await codes(test.archive)).toEqual(['destroyed-but-readable']);
     expect(await codes(await test.reopen())).toEqual([]);
+  });
+
+  it('opens an archive whose ledger was tampered with, so that it can be looked into', async () => {
+    const ledger = path.join(test.folder, 'packs', 'ledger');
+    const [file] = (await readdir(ledger, { recursive: true }))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .reverse();
+    const name = path.join(ledger, file ?? '');
+    await writeFile(name, (await readFile(name, 'utf8')).replace(/"count":(\s*)\d+/, '"count":$1900'));
+    const reopened = await test.reopen();
+    expect(await codes(reopened)).not.toEqual([]);
+    expect(await reopened.count({})).toBe(4);
   });
 });

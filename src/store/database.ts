@@ -61,8 +61,10 @@ export function connectDatabase(options: DatabaseOptions): Database {
     idleTimeoutMillis: 60_000,
     onConnect: (client) => prepareSession(client) as unknown as undefined,
   });
-  // A server that goes away ends idle connections: the next use gets a new one or a Failure.
+  // A server that goes away ends idle connections: the next use gets a new one or a Failure. A connection that is in use
+  // tells its user by the query that fails; without a listener its error event would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   return {
     tables: <T>() => kysely as unknown as Kysely<T>,
