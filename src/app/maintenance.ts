@@ -68,6 +68,12 @@ export function createMaintenance({ engine, guard }: AreaDependencies) {
         object: 'audit',
         sentence,
       })),
+      ...audit.gaps.map(({ from, until }) => ({
+        severity: 'warning',
+        code: 'audit-gap',
+        object: 'audit',
+        sentence: `Entries ${from} to ${until} were lost with a database and declared at its restore.`,
+      })),
     ];
     return { ...report, findings, ok: findings.every((finding) => finding.severity !== 'error') };
   }

@@ -105,7 +105,7 @@ describe('recording', () => {
       ),
     );
     await second.close();
-    expect(await trail.verify()).toEqual({ entries: 60n, problems: [] });
+    expect(await trail.verify()).toEqual({ entries: 60n, problems: [], gaps: [] });
     expect(new Set((await trail.list()).map(({ object }) => object)).size).toBe(60);
   });
 });
@@ -123,11 +123,11 @@ describe('append-only', () => {
 
 describe('verify', () => {
   test('an empty and an honest trail are in order', async () => {
-    expect(await trail.verify()).toEqual({ entries: 0n, problems: [] });
+    expect(await trail.verify()).toEqual({ entries: 0n, problems: [], gaps: [] });
     await recordMany(3);
     const head = await trail.head();
     await recordMany(2);
-    expect(await trail.verify({ head })).toEqual({ entries: 5n, problems: [] });
+    expect(await trail.verify({ head })).toEqual({ entries: 5n, problems: [], gaps: [] });
   });
 
   test.each([
@@ -199,5 +199,60 @@ describe('verify', () => {
     const { entries, problems } = await trail.verify();
     expect(entries).toBe(4500n);
     expect(problems).toHaveLength(100);
+  });
+});
+
+describe('entries lost with a database', () => {
+  const restorer = { actor, reason: 'restored from a backup' };
+
+  /** Ten entries were recorded and signed; a restore brings the first six back. */
+  async function loseFour(): Promise<{ entries: bigint; hash: string }> {
+    await recordMany(10);
+    const signed = await trail.head();
+    await attack('delete from audit.entry where number > 6; alter table audit.entry enable trigger user');
+    return signed;
+  }
+
+  test('are declared at their place, and the signed head stays true', async () => {
+    const signed = await loseFour();
+    await trail.declareLost(signed, restorer);
+    await trail.record({ actor, action: 'archive.restore', object: 'backup:1' });
+    expect(await trail.verify({ head: signed })).toEqual({
+      entries: 8n,
+      problems: [],
+      gaps: [{ from: 7n, until: 10n, hash: signed.hash }],
+    });
+    expect((await trail.list({ action: 'audit.gap' }))[0]).toMatchObject({
+      number: 11n,
+      details: { from: '7', until: '10' },
+    });
+  });
+
+  test('nothing is declared where nothing is lost', async () => {
+    await recordMany(3);
+    await trail.declareLost(await trail.head(), restorer);
+    expect((await trail.verify()).gaps).toEqual([]);
+  });
+
+  test('a declaration with another hash is found by the signed head', async () => {
+    const signed = await loseFour();
+    await trail.declareLost({ ...signed, hash: Buffer.alloc(32, 1).toString('base64url') }, restorer);
+    expect((await trail.verify({ head: signed })).problems).toHaveLength(1);
+  });
+
+  test('a head from within the gap cannot be checked, and verify says so', async () => {
+    await recordMany(8);
+    const within = await trail.head();
+    await attack('truncate audit.entry; alter table audit.entry enable trigger user');
+    const signed = await loseFour();
+    await trail.declareLost(signed, restorer);
+    expect((await trail.verify({ head: within })).problems.join()).toContain('cannot be checked');
+  });
+
+  test('a gap that somebody made wider is found', async () => {
+    const signed = await loseFour();
+    await trail.declareLost(signed, restorer);
+    await attack('delete from audit.entry where number = 6');
+    expect((await trail.verify()).problems.join()).toContain('declared lost');
   });
 });

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { canonicalDetails, chainStart, entryHash } from '#audit/chain.ts';
+import { gapAction, gapDetails } from '#audit/gap.ts';
 import type { AuditTables } from '#audit/tables.ts';
 import { type AuditHead, type AuditReport, verifyTrail } from '#audit/verify.ts';
 import { type Actor, actorName } from '#core/actor.ts';
@@ -18,6 +19,12 @@ export interface Trail {
    * so record late in it. Without, the entry is durable when the promise resolves.
    */
   record<Tables>(entry: NewEntry, transaction?: Transaction<Tables>): Promise<void>;
+  /**
+   * After a restore: says that the entries up to `lost`, a head that was signed before, are gone with the database. The
+   * next number follows that head and the chain goes on from its hash, so what was signed stays true. Does nothing
+   * when the trail is that long.
+   */
+  declareLost(lost: AuditHead, by: { actor: Actor; reason: string }): Promise<void>;
   /** Entries in order of their numbers. */
   list(options?: ListOptions): Promise<AuditEntry[]>;
   /** Recomputes the whole chain. `head` is one that was kept elsewhere: what it counted must still be there. */
@@ -72,6 +79,7 @@ export function openTrail(database: Database, options: { key: Buffer; clock: Clo
         throw databaseFailure(error);
       }
     },
+    declareLost: (lost, by) => tables.transaction().execute((own) => declareLost(own, lost, by)),
     list: (wanted = {}) => list(tables, wanted),
     verify: (expected = {}) => verifyTrail(tables, { key, ...expected }),
     head: () => readHead(tables),
@@ -80,7 +88,32 @@ export function openTrail(database: Database, options: { key: Buffer; clock: Clo
   async function append(transaction: Transaction<AuditTables>, entry: NewEntry): Promise<void> {
     // Held to the end of the transaction: numbers follow one another without holes, in order of commit.
     await sql`select pg_advisory_xact_lock(${lock})`.execute(transaction);
-    const last = await newest(transaction);
+    await appendAfter(transaction, await newest(transaction), entry);
+  }
+
+  async function declareLost(
+    transaction: Transaction<AuditTables>,
+    lost: AuditHead,
+    { actor, reason }: { actor: Actor; reason: string },
+  ): Promise<void> {
+    await sql`select pg_advisory_xact_lock(${lock})`.execute(transaction);
+    const last = (await newest(transaction))?.number ?? 0n;
+    if (last >= lost.entries) return;
+    const details = gapDetails({ from: last + 1n, until: lost.entries, hash: lost.hash });
+    const before = { number: lost.entries, hash: Buffer.from(lost.hash, 'base64url') };
+    await appendAfter(transaction, before, {
+      actor,
+      action: gapAction,
+      object: 'audit',
+      details: { ...details, reason },
+    });
+  }
+
+  async function appendAfter(
+    transaction: Transaction<AuditTables>,
+    last: { number: bigint; hash: Buffer } | undefined,
+    entry: NewEntry,
+  ): Promise<void> {
     const fields = {
       number: (last?.number ?? 0n) + 1n,
       at: clock.now(),

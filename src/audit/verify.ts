@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type ChainedFields, chainStart, entryHash } from '#audit/chain.ts';
+import { type AuditGap, gapOf } from '#audit/gap.ts';
 import type { AuditTables } from '#audit/tables.ts';
 
 /** How long the trail is, and the hash of its newest entry (base64url). */
@@ -13,6 +14,8 @@ export interface AuditReport {
   readonly entries: bigint;
   /** One sentence each; empty when everything is in order. The first hundred. */
   readonly problems: string[];
+  /** Entries that were lost with a database and declared at its restore. */
+  readonly gaps: readonly AuditGap[];
 }
 
 const batchSize = 2_000;
@@ -22,49 +25,83 @@ type Row = ChainedFields & { readonly hash: Buffer };
 
 /**
  * Reads the trail from its first entry in batches and recomputes every hash. An altered row, a missing row and a row
- * put in are found by the chain; rows cut off at the end only against a head that was kept elsewhere.
+ * put in are found by the chain; rows cut off at the end only against a head that was kept elsewhere. Entries that were
+ * declared lost at a restore are no problem, but told.
  */
 export async function verifyTrail(
   tables: Kysely<AuditTables>,
   expected: { key: Buffer; head?: AuditHead },
 ): Promise<AuditReport> {
+  const { key, head } = expected;
   const problems: string[] = [];
-  let previous: Buffer = chainStart;
-  let number = 0n;
+  const gaps: AuditGap[] = [];
+  let last: Link = { number: 0n, hash: chainStart };
   let entries = 0n;
-  let headSeen = expected.head === undefined || isStart(expected.head);
+  let headSeen = head === undefined || head.entries === 0n;
   for await (const row of rowsInOrder(tables)) {
-    problems.push(...rowProblems(row, { key: expected.key, previous, number }));
-    if (row.number === expected.head?.entries) {
-      headSeen = true;
-      if (row.hash.toString('base64url') !== expected.head.hash) {
-        problems.push(
-          `Entry ${row.number} is not the one that the kept head names: the history was rewritten.`,
-        );
+    const gap = gapOf(row);
+    if (gap !== undefined) {
+      gaps.push(gap);
+      problems.push(...gapProblems(gap, last));
+      if (head !== undefined && !headSeen) {
+        const judged = judgeInGap(head, gap);
+        headSeen = judged !== undefined;
+        problems.push(...(judged ?? []));
       }
+      last = { number: gap.until, hash: Buffer.from(gap.hash, 'base64url') };
+    }
+    problems.push(...rowProblems(row, key, last));
+    if (row.number === head?.entries) {
+      headSeen = true;
+      if (row.hash.toString('base64url') !== head.hash) problems.push(notTheSame(row.number));
     }
     // Each row is judged against the stored hash before it, so that one altered row gives one finding.
-    previous = row.hash;
-    number = row.number;
+    last = row;
     entries += 1n;
   }
   if (!headSeen) {
     problems.push(
-      `The trail ends at entry ${number}, but the kept head counts ${expected.head?.entries}: entries were removed.`,
+      `The trail ends at entry ${last.number}, but the kept head counts ${head?.entries}: entries were removed.`,
     );
   }
-  return { entries, problems: problems.slice(0, mostProblems) };
+  return { entries, problems: problems.slice(0, mostProblems), gaps };
 }
 
-function rowProblems(row: Row, before: { key: Buffer; previous: Buffer; number: bigint }): string[] {
+/** What the next row has to follow. */
+interface Link {
+  readonly number: bigint;
+  readonly hash: Buffer;
+}
+
+function rowProblems(row: Row, key: Buffer, before: Link): string[] {
   const problems: string[] = [];
   if (row.number !== before.number + 1n) {
     problems.push(`Entries ${before.number + 1n} to ${row.number - 1n} are missing.`);
   }
-  if (!entryHash(before.key, before.previous, row).equals(row.hash)) {
+  if (!entryHash(key, before.hash, row).equals(row.hash)) {
     problems.push(`Entry ${row.number} was altered, or does not follow entry ${before.number}.`);
   }
   return problems;
+}
+
+function gapProblems(gap: AuditGap, before: Link): string[] {
+  if (gap.from === before.number + 1n && gap.until >= gap.from) return [];
+  return [
+    `Entries ${gap.from} to ${gap.until} were declared lost, but the trail ended at entry ${before.number}.`,
+  ];
+}
+
+/** @returns what is wrong with the head, where the gap can tell; undefined where it lies outside */
+function judgeInGap(head: AuditHead, gap: AuditGap): string[] | undefined {
+  if (head.entries < gap.from || head.entries > gap.until) return undefined;
+  if (head.entries === gap.until) return head.hash === gap.hash ? [] : [notTheSame(gap.until)];
+  return [
+    `The kept head counts ${head.entries} entries; entries ${gap.from} to ${gap.until} were lost with a database, so it cannot be checked. Use a newer head.`,
+  ];
+}
+
+function notTheSame(number: bigint): string {
+  return `Entry ${number} is not the one that the kept head names: the history was rewritten.`;
 }
 
 async function* rowsInOrder(tables: Kysely<AuditTables>): AsyncGenerator<Row> {
@@ -82,8 +119,4 @@ async function* rowsInOrder(tables: Kysely<AuditTables>): AsyncGenerator<Row> {
     if (last === undefined || rows.length < batchSize) return;
     after = last.number;
   }
-}
-
-function isStart(head: AuditHead): boolean {
-  return head.entries === 0n;
 }

@@ -129,7 +129,10 @@ async function loadDatabase(
     await client.query('begin');
     const names = await tablesOf(client, recordSchemas[name]);
     // Rows that the migrations themselves put there (a ledger's empty head) give way to the backup's.
-    for (const table of names.toReversed()) await client.query(`delete from ${table}`);
+    for (const table of names.toReversed()) {
+      const { rowCount } = await client.query(`select 1 from ${table} limit 1`);
+      if (rowCount !== 0) await client.query(`delete from ${table}`);
+    }
     for (const table of names) {
       rows += await loadTable(client, table, linesOf(path.join(folder, `tables/${name}.${table}.jsonl.zst`)));
       tables += 1;
@@ -173,6 +176,12 @@ async function recordRestore(
 ): Promise<void> {
   const engine = await openEngine(config, log);
   try {
+    // What the ledger's newest head counts and the backup does not have is gone: said once, at its place in the chain.
+    const head = await engine.archive.ledgerHead();
+    if (head !== undefined) {
+      const lost = { entries: BigInt(head.audit.entries), hash: head.audit.hash };
+      await engine.trail.declareLost(lost, { actor, reason: 'restored from a backup' });
+    }
     await engine.trail.record({
       actor,
       action: 'archive.restore',
