@@ -1,4 +1,10 @@
-import { contradictions, prepareScenario, type RunStage, runStages, victims } from '../test/kill/scenario.ts';
+import {
+  contradictions,
+  killOfRound,
+  prepareScenario,
+  type RunStage,
+  runStages,
+} from '../test/kill/scenario.ts';
 
 /**
  * Kills runs until each stage was hit often enough, then lets one complete and counts. Prints a table; exits 1 when an
@@ -19,14 +25,14 @@ try {
   await capture();
   for (const stage of runStages) {
     while ((hits.get(stage) ?? 0) < wanted) {
-      const victim = victims[round % victims.length] ?? 'group';
-      const kill = { stage, delay: Math.random() * 120, victim, database: round % 3 === 2 };
-      const { reached, completed } = await scenario.killedRun(kill);
+      const kill = killOfRound(round, stage);
+      const { hit, completed } = await scenario.killedRun(kill);
       round += 1;
+      if (hit) hits.set(stage, (hits.get(stage) ?? 0) + 1);
       if (completed) await capture();
-      else if (reached !== undefined) hits.set(reached, (hits.get(reached) ?? 0) + 1);
+      const whom = `${kill.victim}${kill.database ? ' and database' : ''}`;
       console.info(
-        `${round}: ${victim}${kill.database ? ' and database' : ''}, wanted ${stage}, was in ${reached}${completed ? ' (had completed)' : ''}`,
+        `${round}: ${whom} in ${stage}: ${hit ? 'killed' : 'too late'}${completed ? ', completed' : ''}`,
       );
     }
   }

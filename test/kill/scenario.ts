@@ -17,11 +17,11 @@ export const runStages = ['pull', 'stage', 'convert', 'map', 'import', 'reconcil
 export type RunStage = (typeof runStages)[number];
 
 /** Whom a kill takes: everything, only the archive, or only the capture site. */
-export const victims = ['group', 'archive', 'site'] as const;
-export type Victim = (typeof victims)[number];
+const victims = ['group', 'archive', 'site'] as const;
+type Victim = (typeof victims)[number];
 
 export interface Kill {
-  /** Kill once this stage has been reached … */
+  /** Kill once the run has told of this stage … (stages overlap: the next window is pulled while one is imported) */
   readonly stage: RunStage;
   /** … and this many milliseconds have passed. */
   readonly delay: number;
@@ -30,14 +30,27 @@ export interface Kill {
   readonly database: boolean;
 }
 
+/** Everybody in turn, and the database every third time, with each of them. */
+export function killOfRound(round: number, stage: RunStage): Kill {
+  const victim = victims[(round + Math.floor(round / victims.length)) % victims.length] ?? 'group';
+  return { stage, victim, database: round % 3 === 2, delay: Math.random() * 40 };
+}
+
 const holdfast = path.resolve(import.meta.dirname, '../../bin/holdfast');
+
+export interface KilledRun {
+  /** The kill was sent while the run was alive. */
+  readonly hit: boolean;
+  /** The run completed all the same: it was quicker, or its capture site was started again. */
+  readonly completed: boolean;
+}
 
 export interface Scenario {
   readonly folder: string;
   /** What `holdfast` has to be started with. */
   readonly environment: NodeJS.ProcessEnv;
-  /** Starts a run and kills it as told. @returns the stage that was reached, and whether the run completed before */
-  killedRun(kill: Kill): Promise<{ reached: RunStage | undefined; completed: boolean }>;
+  /** Starts a run and kills it as told; waits for its end. */
+  killedRun(kill: Kill): Promise<KilledRun>;
   /** Captures this many further messages at the site. */
   capture(count: number): Promise<void>;
   /** Runs the command to its end and gives its JSON; throws when it fails. */
@@ -104,30 +117,25 @@ async function captureGenerated(
   }
 }
 
-async function killedRun(
-  folder: string,
-  environment: NodeJS.ProcessEnv,
-  kill: Kill,
-): Promise<{ reached: RunStage | undefined; completed: boolean }> {
+async function killedRun(folder: string, environment: NodeJS.ProcessEnv, kill: Kill): Promise<KilledRun> {
   const child = spawn(holdfast, ['connector', 'run', 'WhatsApp', '--json', '--progress'], {
     env: environment,
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const exited = once(child, 'exit') as Promise<[number | null, string | null]>;
-  let reached: RunStage | undefined;
-  const there = new Promise<void>((resolve) => {
+  const wanted = `{"progress":"${kill.stage}"`;
+  const there = new Promise<'there'>((resolve) => {
     readline.createInterface({ input: child.stderr }).on('line', (line) => {
-      const stage = /^{"progress":"(\w+)"/.exec(line)?.[1] as RunStage | undefined;
-      if (stage === undefined) return;
-      reached = stage;
-      if (runStages.indexOf(stage) >= runStages.indexOf(kill.stage)) resolve();
+      if (line.startsWith(wanted)) resolve('there');
     });
   });
-  await Promise.race([there.then(() => sleep(kill.delay)), exited]);
-  if (child.exitCode === null) await killNow(child, kill, path.join(folder, 'data'));
+  const first = await Promise.race([there, exited]);
+  if (first === 'there') await sleep(kill.delay);
+  const hit = first === 'there' && child.exitCode === null;
+  if (hit) await killNow(child, kill, path.join(folder, 'data'));
   const [code] = await exited;
-  return { reached, completed: code === 0 };
+  return { hit, completed: code === 0 };
 }
 
 async function killNow(child: ChildProcess, { victim, database }: Kill, data: string): Promise<void> {
