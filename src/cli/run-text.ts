@@ -1,4 +1,5 @@
 import type { App } from '#app/app.ts';
+import { pad } from '#cli/table.ts';
 import type { Messages } from '#i18n/en.ts';
 
 type RunReport = Awaited<ReturnType<App['connectors']['run']>>;
@@ -16,8 +17,7 @@ const counts = [
 /** The report of a run as a person reads it: counts in a column, then each target, then whether it adds up. */
 export function runText(report: RunReport, messages: Messages): string {
   const { report: words, runStates } = messages.cli;
-  const size = Math.max(...counts.map((name) => words[name].length));
-  const lines = counts.map((name) => `  ${words[name].padEnd(size)}  ${String(report[name]).padStart(8)}`);
+  const lines = counts.map((name) => `  ${pad(words[name], 22)}${pad(String(report[name]), 8, 'right')}`);
   const targets = Object.entries(report.deliveries).map(
     ([target, { done, pending, failed }]) =>
       `  ${target}: ${words.done} ${done}, ${words.pending} ${pending}, ${words.failed} ${failed}`,
@@ -27,6 +27,15 @@ export function runText(report: RunReport, messages: Messages): string {
     ...lines,
     ...targets,
     `  ${report.reconciled ? words.reconciled : words.notReconciled}`,
-    ...report.warnings.map((warning) => `  ! ${warning}`),
+    ...[...hints(report, words), ...report.notices].map((warning) => `  ! ${warning}`),
   ].join('\n');
+}
+
+function hints(report: RunReport, words: Messages['cli']['report']): string[] {
+  const { notImported, rejected, deliveriesMissing } = report;
+  return [
+    notImported > 0 ? words.notImportedHint(notImported) : '',
+    rejected > 0 ? words.rejectedHint(rejected) : '',
+    deliveriesMissing > 0 ? words.missingHint(deliveriesMissing) : '',
+  ].filter((hint) => hint !== '');
 }

@@ -5,15 +5,18 @@ export function table(headings: readonly string[], rows: readonly (readonly (str
   );
   const line = (cells: readonly (string | number)[]): string =>
     cells
-      .map((cell, column) => pad(String(cell), widths[column] ?? 0, typeof cell === 'number'))
+      .map((cell, column) =>
+        pad(String(cell), widths[column] ?? 0, typeof cell === 'number' ? 'right' : 'left'),
+      )
       .join('  ')
       .trimEnd();
   return [line(headings), line(widths.map((size) => '-'.repeat(size))), ...rows.map(line)].join('\n');
 }
 
-function pad(text: string, size: number, right: boolean): string {
+/** Fills a text up to so many columns of a terminal. */
+export function pad(text: string, size: number, side: 'left' | 'right' = 'left'): string {
   const space = ' '.repeat(Math.max(0, size - width(text)));
-  return right ? space + text : text + space;
+  return side === 'right' ? space + text : text + space;
 }
 
 const wide =

@@ -40,6 +40,8 @@ export interface RunReport {
   readonly deliveries: Readonly<Record<string, DeliveryCounts>>;
   readonly reconciled: boolean;
   readonly warnings: readonly string[];
+  /** Of the warnings, those that the counts do not tell: what the run met on its way. */
+  readonly notices: readonly string[];
   /** Why the run ended before its time. */
   readonly failure: RunFailure | null;
   readonly progress: RunProgress | null;
@@ -84,6 +86,7 @@ export async function runReport(database: Database, id: RunId): Promise<RunRepor
     deliveries: { ...deliveries, [run.primary_target]: { done: entries, pending: 0, failed: 0 } },
     reconciled: run.reconciled ?? false,
     warnings: [...run.warnings, ...countWarnings(counts, missing)],
+    notices: run.warnings,
     failure: run.failure,
     progress: run.state === 'running' ? run.progress : null,
   };

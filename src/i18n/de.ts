@@ -115,7 +115,9 @@ export const de = {
       notReconciled:
         'NICHT ABGEGLICHEN: Die Zahlen gehen nicht auf. Sehen Sie das Protokoll dieses Laufs an.',
       missingHint: (count) =>
-        `${plural(count, { one: '# registrierter Benutzer hat', other: '# registrierte Benutzer haben' })} kein Postfach für ein Element dieses Laufs. Berichtigen Sie die Zuordnung und stellen Sie dann erneut zu.`,
+        `${plural(count, { one: '# Zustellung an einen registrierten Benutzer fehlt', other: '# Zustellungen an registrierte Benutzer fehlen' })}. Berichtigen Sie die Zuordnung und stellen Sie dann erneut zu.`,
+      rejectedHint: (count) =>
+        `${plural(count, { one: '# Element wurde abgelehnt und liegt', other: '# Elemente wurden abgelehnt und liegen' })} unverändert in der Quarantäne.`,
       notImportedHint: (count) =>
         `${plural(count, { one: '# Element wartet', other: '# Elemente warten' })} in der Quarantäne, weil niemand zugeordnet ist.`,
     },

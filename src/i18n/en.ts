@@ -124,7 +124,9 @@ export const en = {
       reconciled: 'Reconciled',
       notReconciled: 'NOT RECONCILED: the counts do not add up. Look at the log of this run.',
       missingHint: (count: number): string =>
-        `${plural(count, { one: '# registered user has', other: '# registered users have' })} no mailbox for an item of this run. Mend the mapping, then deliver again.`,
+        `${plural(count, { one: '# delivery to a registered user is', other: '# deliveries to registered users are' })} missing. Mend the mapping, then deliver again.`,
+      rejectedHint: (count: number): string =>
+        `${plural(count, { one: '# item was rejected and lies', other: '# items were rejected and lie' })} in quarantine as it came.`,
       notImportedHint: (count: number): string =>
         `${plural(count, { one: '# item waits', other: '# items wait' })} in quarantine because nobody maps.`,
     },

@@ -115,7 +115,9 @@ export const nl = {
       reconciled: 'Afgestemd',
       notReconciled: 'NIET AFGESTEMD: de aantallen kloppen niet. Bekijk het logboek van deze uitvoering.',
       missingHint: (count) =>
-        `${plural(count, { one: '# geregistreerde gebruiker heeft', other: '# geregistreerde gebruikers hebben' })} geen postvak voor een item van deze uitvoering. Corrigeer de toewijzing en bezorg daarna opnieuw.`,
+        `${plural(count, { one: '# bezorging aan een geregistreerde gebruiker ontbreekt', other: '# bezorgingen aan geregistreerde gebruikers ontbreken' })}. Corrigeer de toewijzing en bezorg daarna opnieuw.`,
+      rejectedHint: (count) =>
+        `${plural(count, { one: '# item is geweigerd en staat', other: '# items zijn geweigerd en staan' })} ongewijzigd in quarantaine.`,
       notImportedHint: (count) =>
         `${plural(count, { one: '# item wacht', other: '# items wachten' })} in quarantaine omdat niemand is toegewezen.`,
     },

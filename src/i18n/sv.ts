@@ -114,7 +114,9 @@ export const sv = {
       reconciled: 'Avstämd',
       notReconciled: 'INTE AVSTÄMD: antalen går inte ihop. Se loggen för den här körningen.',
       missingHint: (count) =>
-        `${plural(count, { one: '# registrerad användare saknar', other: '# registrerade användare saknar' })} postlåda för ett objekt i den här körningen. Rätta mappningen och leverera sedan igen.`,
+        `${plural(count, { one: '# leverans till en registrerad användare saknas', other: '# leveranser till registrerade användare saknas' })}. Rätta mappningen och leverera sedan igen.`,
+      rejectedHint: (count) =>
+        `${plural(count, { one: '# objekt avvisades och ligger', other: '# objekt avvisades och ligger' })} oförändrat i karantän.`,
       notImportedHint: (count) =>
         `${plural(count, { one: '# objekt väntar', other: '# objekt väntar' })} i karantän eftersom ingen är mappad.`,
     },

@@ -113,7 +113,8 @@ export const zhCN = {
       reconciled: '核对一致',
       notReconciled: '核对不一致：各项数量之和不符。请查看本次运行的日志。',
       missingHint: (count) =>
-        `本次运行中有 ${plural(count, { other: '# 名已注册用户' })}没有可投递的邮箱。请修正映射，然后重新投递。`,
+        `缺少 ${plural(count, { other: '# 次向已注册用户的投递' })}。请修正映射，然后重新投递。`,
+      rejectedHint: (count) => `${items(count)}被拒绝，按原样保留在隔离邮箱中。`,
       notImportedHint: (count) => `${items(count)}因无人映射而留在隔离邮箱中。`,
     },
   },

@@ -23,7 +23,7 @@ export const search: Command = {
       json: result,
       text: () =>
         result.hits
-          .map((hit) => `${hit.sentAt}  ${hit.item}  ${hit.from}: ${hit.subject} — ${hit.preview}`)
+          .map((hit) => `${hit.sentAt.toISOString()}  ${hit.item}  ${hit.from}: ${hit.preview}`)
           .join('\n'),
     };
   },
