@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { itemKinds } from '#core/item.ts';
@@ -12,6 +11,7 @@ import {
   wholeMail,
 } from '../../test/mail/fixtures.ts';
 import { archiveDomain } from '../../test/mail/items.ts';
+import { hasPython, pythonDefects } from '../../test/support/pythonMail.ts';
 
 const allowedFields = [
   'Message-ID',
@@ -74,30 +74,8 @@ describe('golden mails of format version 1', () => {
   });
 });
 
-/** Reads every file named, and prints one line for each defect of a message, part or header. */
-const pythonCheck = `
-import sys, email, email.policy
-for name in sys.argv[1:]:
-    with open(name, 'rb') as file:
-        message = email.message_from_binary_file(file, policy=email.policy.default)
-    for part in message.walk():
-        for defect in part.defects:
-            print(name, 'part:', repr(defect))
-        for key, value in part.items():
-            for defect in value.defects:
-                print(name, key, repr(defect))
-        if not part.is_multipart():
-            part.get_content()
-    if message['date'].datetime is None or not message['from'].addresses:
-        print(name, 'has no date or sender')
-print('read', len(sys.argv) - 1)
-`;
-
-const hasPython = spawnSync('python3', ['--version']).status === 0;
-
 test("Python's email parser finds no defect in any golden mail", (context) => {
   if (!hasPython) context.skip('python3 is missing on this machine');
   const files = fixtureNames.map((name) => path.join(fixtureFolder, `${name}.eml`));
-  const output = execFileSync('python3', ['-c', pythonCheck, ...files], { encoding: 'utf8' });
-  expect(output.trim()).toBe(`read ${files.length}`);
+  expect(pythonDefects(files)).toBe(`read ${files.length}`);
 });

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { isFailure } from '#core/failure.ts';
 import { type ItemId, itemIdBytes, itemIdFromBytes, type PackId } from '#core/ids.ts';
-import { parseItem } from '#core/item.ts';
+import { parseItem } from '#core/parseItem.ts';
 import { type AdoptedPack, makeEntries } from '#mailbox/adoptEntries.ts';
 import {
   addMailboxTags,

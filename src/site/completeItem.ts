@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Failure, isFailure } from '#core/failure.ts';
 import type { AttachmentId, ItemId } from '#core/ids.ts';
-import { type Item, itemIdOf, itemSchemaVersion, parseItem, services } from '#core/item.ts';
+import { type Item, itemIdOf, itemSchemaVersion, services } from '#core/item.ts';
+import { parseItem } from '#core/parseItem.ts';
 import type { AttachmentContent } from '#core/source.ts';
 import type { SiteContext } from '#site/context.ts';
 import { largestItem } from '#site/envelopes.ts';

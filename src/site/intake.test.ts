@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Envelope, envelopeChainStart, envelopeHash, envelopeLimits } from '#core/envelope.ts';
 import { isFailure } from '#core/failure.ts';
 import type { AttachmentId } from '#core/ids.ts';
-import { type Item, parseItem } from '#core/item.ts';
+import type { Item } from '#core/item.ts';
+import { parseItem } from '#core/parseItem.ts';
 import { openSite } from '#site/site.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { openChunks } from '#store/chunks.ts';

@@ -16,7 +16,9 @@ import {
   temporaryArchive,
   tester,
 } from '../support/archive.ts';
-import { itemsOf, verifyArchive } from '../support/road.ts';
+import { hasPython, pythonDefects } from '../support/pythonMail.ts';
+import { filesBelow, itemsOf, verifyArchive } from '../support/road.ts';
+import { findTexts, siteFiles, siteRows } from '../support/siteContents.ts';
 
 /** The demo's road, judged by the manifest that its input generator wrote, and its mails by an independent parser. */
 describe('the demo', () => {
@@ -93,11 +95,37 @@ describe('the demo', () => {
     expect(shown.item.occurredAt).toBe(deletions[0]?.occurredAt);
   });
 
+  it('leaves none of its messages readable at the site or in the staging', async () => {
+    const app = await archive.app();
+    const texts = new Set<string>();
+    for (const mailbox of ['alice@corp.example', 'bob@corp.example', 'carol@corp.example']) {
+      for (const id of await itemsOf(archive, mailbox)) {
+        const { item } = await app.content.show(tester, id);
+        for (const line of item.content?.text?.split('\n') ?? []) if (line.length >= 10) texts.add(line);
+        for (const { fileName } of item.attachments) if (fileName.includes('.')) texts.add(fileName);
+      }
+    }
+    expect(texts.size).toBeGreaterThan(60);
+    const inRows = await findTexts(siteRows(archive), [...texts]);
+    const inFiles = await findTexts(siteFiles(archive), [...texts]);
+    expect([...inRows.found, ...inFiles.found]).toEqual([]);
+    expect(Math.min(inRows.seen, inFiles.seen)).toBeGreaterThan(10);
+  });
+
   it('finds English and Chinese words', async () => {
     const app = await archive.app();
     expect(await app.content.count(tester, 'offer', { mailbox: 'alice@corp.example' })).toBeGreaterThan(0);
     const chinese = await app.content.search(tester, '张伟', { limit: 50 });
     expect(chinese.hits.length).toBeGreaterThan(0);
+  });
+
+  it('exports mails in which Python’s email parser finds no defect', async (context) => {
+    if (!hasPython) return context.skip('python3 is missing on this machine');
+    const app = await archive.app();
+    const out = path.join(archive.folder, 'out-python');
+    await app.content.export(tester, { format: 'eml', out, mailbox: 'alice@corp.example' }, () => undefined);
+    const files = (await filesBelow(out)).filter((file) => file.endsWith('.eml'));
+    expect(pythonDefects(files)).toBe(`read ${added('+447700900101')}`);
   });
 
   it('exports mails that an independent parser reads whole, and that thread', async () => {

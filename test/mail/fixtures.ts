@@ -1,6 +1,7 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Item, parseItem } from '#core/item.ts';
+import type { Item } from '#core/item.ts';
+import { parseItem } from '#core/parseItem.ts';
 import type { AttachmentReader, Mail } from '#core/target.ts';
 import { mailBytes } from '#mail/write.ts';
 

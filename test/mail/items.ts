@@ -1,4 +1,5 @@
-import { type Item, itemIdOf, parseItem } from '#core/item.ts';
+import { type Item, itemIdOf } from '#core/item.ts';
+import { parseItem } from '#core/parseItem.ts';
 import type { Participant } from '#core/participant.ts';
 
 export const archiveDomain = 'archive.corp.example';

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { envelopeHash, envelopeHeaderBytes, envelopeSealInfo } from '#core/envelope.ts';
 import { envelopeAnswer } from '#core/feed.ts';
 import type { EnvelopeId, SiteId } from '#core/ids.ts';
-import { parseItem } from '#core/item.ts';
+import { parseItem } from '#core/parseItem.ts';
 import { openChunks } from '#store/chunks.ts';
 import { openSeal } from '#store/sealing.ts';
 

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Item, type ItemDraft, itemIdOf, parseItem } from '#core/item.ts';
+import { type Item, type ItemDraft, itemIdOf } from '#core/item.ts';
+import { parseItem } from '#core/parseItem.ts';
 import { captureForTest } from '#sources/whatsapp-export/captureForTest.ts';
 import { whatsappExport } from '#sources/whatsapp-export/source.ts';
 import { temporaryFolder } from '../../../test/support/folder.ts';
