@@ -27,6 +27,8 @@ export const configSchema = z.strictObject({
     .regex(/^[a-z0-9.-]+$/, 'is not a domain name in lower case')
     .optional(),
   host: z.string(),
+  /** Addresses of TLS-terminating proxies, separated by commas; needed to listen beyond loopback without TLS of our own. */
+  behindProxy: z.string().optional(),
   sitePrivatePort: port,
   metricsPort: port,
   /** Days an acknowledged envelope stays at the site. */

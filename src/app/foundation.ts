@@ -167,11 +167,19 @@ async function embeddedServer({ data, keyring, sitePassword, ...options }: Embed
 async function customerServer(config: Config, databaseUrl: string): Promise<Server> {
   const archive = { connectionString: databaseUrl };
   if (config.siteDatabaseUrl) return { archive, site: { connectionString: config.siteDatabaseUrl } };
-  const siteUrl = new URL(databaseUrl);
-  const name = `${decodeURIComponent(siteUrl.pathname.slice(1))}_site`;
-  siteUrl.pathname = `/${encodeURIComponent(name)}`;
-  await makeDatabase(archive, name);
-  return { archive, site: { connectionString: siteUrl.href } };
+  // Not `new URL`: connection strings for a socket have no host, which that refuses.
+  const [, server, name] = /^(postgres(?:ql)?:\/\/[^/]*\/)([^?]+)/.exec(databaseUrl) ?? [];
+  if (server === undefined || name === undefined) {
+    throw new Failure(
+      'config-invalid',
+      'DATABASE_URL names no database.',
+      'Write it as postgresql://ROLE:PASSWORD@HOST/DATABASE, or name the site’s own in HOLDFAST_SITE_DATABASE_URL.',
+    );
+  }
+  const siteName = `${decodeURIComponent(name)}_site`;
+  await makeDatabase(archive, siteName);
+  const options = databaseUrl.slice(server.length + name.length);
+  return { archive, site: { connectionString: `${server}${encodeURIComponent(siteName)}${options}` } };
 }
 
 async function makeDatabase(connection: pg.ClientConfig, name: string): Promise<void> {

@@ -22,6 +22,7 @@ export const siteSettingsSchema = z.object({
   archiveKey: z.object({ id: z.string(), publicKey: z.base64url() }),
   graceDays: z.number(),
   host: z.string(),
+  trustedProxies: z.array(z.string()),
   logLevel: configSchema.shape.logLevel,
   privatePort: z.number(),
 });
@@ -53,6 +54,7 @@ export async function writeSiteSettings(
     },
     graceDays: config.siteGraceDays,
     host: config.host,
+    trustedProxies: config.behindProxy?.split(',').map((address) => address.trim()) ?? [],
     logLevel,
     privatePort,
   };

@@ -18,7 +18,10 @@ const cleanUpMilliseconds = 3_600_000;
 export async function runSite({ folder, announce, until }: SiteRun): Promise<number> {
   try {
     const { site, settings, close } = await openSiteFolder(folder);
-    const listener = siteListener(site, { logger: openLog(settings.logLevel) });
+    const listener = siteListener(site, {
+      logger: openLog(settings.logLevel),
+      trustProxy: settings.trustedProxies,
+    });
     const privateUrl = await listenSite(listener, { host: settings.host, port: settings.privatePort });
     const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
     announce({ privateUrl, process: process.pid });
