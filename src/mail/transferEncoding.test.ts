@@ -27,6 +27,15 @@ test('a text with the beginning of a boundary is never 7bit in a multipart', () 
   expect(encodeText('a =_ b', { forbidden: '=_' }).body).toBe('a =3D_ b\r\n');
 });
 
+test.each([
+  [`ö${'x'.repeat(72 - 3)}.exe${'y'.repeat(20)}`, '=2Eexe'],
+  [`ö${'x'.repeat(75 - 6)}From here${'y'.repeat(20)}`, '=46rom here'],
+])('what a soft break moves to the beginning of a line is escaped there', (text, start) => {
+  const { body } = encodeText(text);
+  expect(body.split('\r\n')[1]?.startsWith(start)).toBe(true);
+  expect(decodeTransfer(body, 'quoted-printable').toString('utf8')).toBe(`${text}\r\n`);
+});
+
 test('every text comes back, in ASCII lines that mail takes', () => {
   fc.assert(
     fc.property(anyText, (text) => {
@@ -43,6 +52,6 @@ test('every text comes back, in ASCII lines that mail takes', () => {
         .replace(/\r\n|\r|\n/g, '\r\n');
       expect(decodeTransfer(body, encoding).toString('utf8')).toBe(`${expected}\r\n`);
     }),
-    { numRuns: 500 },
+    { numRuns: 2_000 },
   );
 });

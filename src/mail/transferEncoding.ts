@@ -69,22 +69,28 @@ function quotedPrintable(bytes: Uint8Array): string {
 }
 
 function quotedPrintableLine(line: string): string {
-  const escaped = line
+  let rest = line
     .replace(/[^\t -<>-~]/g, escapeCharacter)
     .replace(/[\t ]$/, escapeCharacter)
-    .replace(/^(?:\.|F(?=rom ))/, escapeCharacter);
-  if (escaped.length <= softLine) return escaped;
+    .replace(fragileStart, escapeCharacter);
   const lines: string[] = [];
-  let start = 0;
-  while (escaped.length - start > softLine) {
-    let end = start + softLine - 1;
-    const cut = escaped.lastIndexOf('=', end - 1);
-    if (cut > end - 3 && cut >= start) end = cut;
-    lines.push(`${escaped.slice(start, end)}=`);
-    start = end;
+  while (rest.length > softLine) {
+    const end = softBreak(rest);
+    lines.push(`${rest.slice(0, end)}=`);
+    // A line that a soft break makes begins as carefully as one of the text's own.
+    rest = rest.slice(end).replace(fragileStart, escapeCharacter);
   }
-  lines.push(escaped.slice(start));
+  lines.push(rest);
   return lines.join('\r\n');
+}
+
+const fragileStart = /^(?:\.|F(?=rom ))/;
+
+/** Where an escaped line may be broken: never within `=XX`, and with room for the `=` of the break. */
+function softBreak(line: string): number {
+  const end = softLine - 1;
+  const escape = line.lastIndexOf('=', end - 1);
+  return escape > end - 3 ? escape : end;
 }
 
 function escapeCharacter(character: string): string {
