@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { userInfo } from 'node:os';
-import { Command as Commander, CommanderError } from 'commander';
+import { Command as Commander, CommanderError, Option } from 'commander';
 import { type App, openApp } from '#app/app.ts';
 import { type ConfigName, configSchema, type LoadedConfig, loadConfig } from '#app/config.ts';
 import { readSecretFile } from '#app/secret-file.ts';
@@ -56,7 +56,7 @@ type Action = (args: readonly string[], options: OptionValues) => Promise<void>;
 function register(root: Commander, command: Command, action: Action): void {
   let parent = root;
   for (const word of command.path.slice(0, -1)) {
-    parent = parent.commands.find((known) => known.name() === word) ?? parent.command(word).exitOverride();
+    parent = parent.commands.find((known) => known.name() === word) ?? makeGroup(parent, word);
   }
   const last = parent.command(command.path.at(-1) ?? '').exitOverride();
   last.summary(command.summary).description(command.summary);
@@ -71,11 +71,14 @@ function register(root: Commander, command: Command, action: Action): void {
     else last.option(flags, help);
   }
   last.option('--json', 'print JSON (shapes in docs/cli.md)');
-  last.option('--token <token>', "an operator's token; better in a file");
-  last.option('--token-file <file>', "file whose first line is an operator's token");
   last.option('--progress', 'print progress as lines of JSON on standard error');
-  for (const name of Object.keys(configSchema.shape))
-    last.option(`--${flagOf(name)} <value>`, 'see docs/configuration.md');
+  last.option('--token-file <file>', "file whose first line is an operator's token");
+  last.addOption(new Option('--token <token>', "an operator's token; better in a file").hideHelp());
+  last.option('--data <folder>', 'the data folder (default: data)');
+  for (const name of Object.keys(configSchema.shape)) {
+    if (name !== 'data') last.addOption(new Option(`--${flagOf(name)} <value>`).hideHelp());
+  }
+  last.addHelpText('after', '\nEvery setting of docs/configuration.md is a flag too.');
   last.action(async (...parameters: unknown[]) => {
     const args = parameters.slice(0, command.arguments?.length ?? 0).flat() as (string | undefined)[];
     await action(
@@ -83,6 +86,25 @@ function register(root: Commander, command: Command, action: Action): void {
       last.opts(),
     );
   });
+}
+
+/** What the nouns stand for, in the overview of all commands. */
+const groups: Readonly<Record<string, string>> = {
+  account: 'Log-ins of the capture site',
+  audit: 'The audit trail',
+  connector: 'Connectors: imports from a capture site into mailboxes',
+  domain: 'Accepted domains',
+  mailbox: 'Mailboxes of the built-in archive, and what stands in them',
+  mapping: 'Custom mapping of users to mailboxes',
+  operator: 'Operators and their tokens',
+  role: 'Role groups',
+  site: 'The capture site: log-ins, registered users, exports',
+  user: 'Registered users',
+};
+
+function makeGroup(parent: Commander, word: string): Commander {
+  const description = groups[word] ?? '';
+  return parent.command(word).exitOverride().summary(description).description(description);
 }
 
 /** `sitePrivatePort` is `--site-private-port`. */
