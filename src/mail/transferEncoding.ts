@@ -89,8 +89,8 @@ const fragileStart = /^(?:\.|F(?=rom ))/;
 /** Where an escaped line may be broken: never within `=XX`, and with room for the `=` of the break. */
 function softBreak(line: string): number {
   const end = softLine - 1;
-  const escape = line.lastIndexOf('=', end - 1);
-  return escape > end - 3 ? escape : end;
+  const lastEscape = line.lastIndexOf('=', end - 1);
+  return lastEscape > end - 3 ? lastEscape : end;
 }
 
 function escapeCharacter(character: string): string {
