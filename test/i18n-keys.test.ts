@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { longName } from '#cli/command.ts';
+import { commands } from '#cli/commands/index.ts';
 import { failureCatalogue } from '#core/failure.ts';
 import { attachmentStatuses, itemKinds, services, timeDoubts } from '#core/item.ts';
-import { messagesFor } from '#i18n/messages.ts';
+import type { CommandHelp } from '#i18n/help/en.ts';
+import { languages, messagesFor } from '#i18n/messages.ts';
 
 /** The catalogues import nothing, so their keys are compared with the values of core here. */
 test.each([
@@ -12,4 +15,26 @@ test.each([
   ['timeDoubts', timeDoubts],
 ] as const)('%s have a text for every value', (section, values) => {
   expect(Object.keys(messagesFor('en')[section]).toSorted()).toEqual([...values].toSorted());
+});
+
+describe.each(languages)('the help of the command line in %s', (language) => {
+  const { help } = messagesFor(language);
+  const texts: Readonly<Record<string, CommandHelp>> = help.commands;
+  const keysOf = (values: object): string[] => Object.keys(values).toSorted();
+
+  test('has a text for every command and each of its options, and no other', () => {
+    const expected = commands.map(({ path, options = [] }) => [
+      path.join(' '),
+      options.map(longName).toSorted(),
+    ]);
+    const found = Object.entries(texts).map(([name, { options = {} }]) => [name, keysOf(options)]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('has a text for every group and no other', () => {
+    const groups = commands.flatMap(({ path }) =>
+      path.slice(0, -1).map((_, index) => path.slice(0, index + 1).join(' ')),
+    );
+    expect(keysOf(help.groups)).toEqual([...new Set(groups)].toSorted());
+  });
 });

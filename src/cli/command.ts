@@ -34,12 +34,10 @@ export interface CommandContext {
 export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 export interface Command {
-  /** `['mailbox', 'create']` is `holdfast mailbox create`. */
+  /** `['mailbox', 'create']` is `holdfast mailbox create`; its help stands in `src/i18n/help/` under `mailbox create`. */
   readonly path: readonly string[];
-  readonly summary: string;
   /** In commander's form: `<file...>`, `[area]`. */
   readonly arguments?: readonly string[];
-  /** In commander's form, with a sentence; a repeatable one ends in `...` by `repeat`. */
   readonly options?: readonly CommandOption[];
   run(
     context: CommandContext,
@@ -49,10 +47,16 @@ export interface Command {
 }
 
 export interface CommandOption {
+  /** In commander's form: `--name <name>`. */
   readonly flags: string;
-  readonly help: string;
   readonly required?: boolean;
+  /** May be given more than once. */
   readonly repeat?: boolean;
+}
+
+/** `--password-file <file>` is `password-file`: the name its help has. */
+export function longName({ flags }: CommandOption): string {
+  return /--([a-z-]+)/.exec(flags)?.[1] ?? flags;
 }
 
 /** A text option's value, or undefined. */

@@ -7,16 +7,21 @@ import { readSecretFile } from '#app/secret-file.ts';
 import {
   type Command,
   type CommandContext,
+  type CommandOption,
+  longName,
   type OptionValues,
   type Output,
   type RowsOutput,
   textOption,
 } from '#cli/command.ts';
 import { commands } from '#cli/commands/index.ts';
+import { helpConfiguration } from '#cli/help.ts';
 import { printFailure, printOutput } from '#cli/print.ts';
 import { progressBar, progressLines } from '#cli/progress.ts';
 import type { Actor } from '#core/actor.ts';
 import { isFailure } from '#core/failure.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { CommandHelp } from '#i18n/help/en.ts';
 import { languageOf, messagesFor } from '#i18n/messages.ts';
 
 /**
@@ -30,10 +35,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const stop = (): void => abort.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   let exitCode = 0;
-  const root = new Commander('holdfast').exitOverride().enablePositionalOptions(false);
-  root.description(messages.cli.about).showHelpAfterError();
+  const root = makeRoot(messages);
   for (const command of commands) {
-    register(root, command, async (args, options) => {
+    register({ root, command, help: messages.help }, async (args, options) => {
       const output = await runCommand(command, { args, options, json, signal: abort.signal });
       exitCode = await printOutput(output, json, process.stdout);
     });
@@ -50,35 +54,40 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What is set here before the commands are made holds for all of them. */
+function makeRoot(messages: Messages): Commander {
+  const { displayHelp } = messages.help.words;
+  return new Commander('holdfast')
+    .exitOverride()
+    .enablePositionalOptions(false)
+    .configureHelp(helpConfiguration(messages))
+    .helpOption('-h, --help', displayHelp)
+    .helpCommand('help [command]', displayHelp)
+    .description(messages.cli.about)
+    .showHelpAfterError();
+}
+
+interface Registration {
+  readonly root: Commander;
+  readonly command: Command;
+  readonly help: Messages['help'];
+}
+
 type Action = (args: readonly string[], options: OptionValues) => Promise<void>;
 
 /** Finds or makes the commander command of each word of the path, and hangs arguments and options on the last. */
-function register(root: Commander, command: Command, action: Action): void {
+function register({ root, command, help }: Registration, action: Action): void {
   let parent = root;
-  for (const word of command.path.slice(0, -1)) {
-    parent = parent.commands.find((known) => known.name() === word) ?? makeGroup(parent, word);
+  for (const [index, word] of command.path.slice(0, -1).entries()) {
+    const known = parent.commands.find((group) => group.name() === word);
+    parent = known ?? makeCommand(parent, word, groupText(help, command.path.slice(0, index + 1)));
   }
-  const last = parent.command(command.path.at(-1) ?? '').exitOverride();
-  last.summary(command.summary).description(command.summary);
+  const texts: Readonly<Record<string, CommandHelp>> = help.commands;
+  const { summary, options = {} } = texts[command.path.join(' ')] ?? { summary: '' };
+  const last = makeCommand(parent, command.path.at(-1) ?? '', summary);
   for (const argument of command.arguments ?? []) last.argument(argument);
-  for (const { flags, help, required, repeat } of command.options ?? []) {
-    const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
-      ...(earlier ?? []),
-      value,
-    ];
-    if (repeat) last.option(flags, help, collect, []);
-    else if (required) last.requiredOption(flags, help);
-    else last.option(flags, help);
-  }
-  last.option('--json', 'print JSON (shapes in docs/cli.md)');
-  last.option('--progress', 'print progress as lines of JSON on standard error');
-  last.option('--token-file <file>', "file whose first line is an operator's token");
-  last.addOption(new Option('--token <token>', "an operator's token; better in a file").hideHelp());
-  last.option('--data <folder>', 'the data folder (default: data)');
-  for (const name of Object.keys(configSchema.shape)) {
-    if (name !== 'data') last.addOption(new Option(`--${flagOf(name)} <value>`).hideHelp());
-  }
-  last.addHelpText('after', '\nEvery setting of docs/configuration.md is a flag too.');
+  for (const option of command.options ?? []) addOption(last, option, options);
+  addCommonOptions(last, help);
   last.action(async (...parameters: unknown[]) => {
     const args = parameters.slice(0, command.arguments?.length ?? 0).flat() as (string | undefined)[];
     await action(
@@ -88,23 +97,34 @@ function register(root: Commander, command: Command, action: Action): void {
   });
 }
 
-/** What the nouns stand for, in the overview of all commands. */
-const groups: Readonly<Record<string, string>> = {
-  account: 'Log-ins of the capture site',
-  audit: 'The audit trail',
-  connector: 'Connectors: imports from a capture site into mailboxes',
-  domain: 'Accepted domains',
-  mailbox: 'Mailboxes of the built-in archive, and what stands in them',
-  mapping: 'Custom mapping of users to mailboxes',
-  operator: 'Operators and their tokens',
-  role: 'Role groups',
-  site: 'The capture site: log-ins, registered users, exports',
-  user: 'Registered users',
-};
+function makeCommand(parent: Commander, word: string, sentence: string): Commander {
+  return parent.command(word).exitOverride().summary(sentence).description(sentence);
+}
 
-function makeGroup(parent: Commander, word: string): Commander {
-  const description = groups[word] ?? '';
-  return parent.command(word).exitOverride().summary(description).description(description);
+function groupText({ groups }: Messages['help'], words: readonly string[]): string {
+  const texts: Readonly<Record<string, string>> = groups;
+  return texts[words.join(' ')] ?? '';
+}
+
+function addOption(last: Commander, option: CommandOption, texts: Readonly<Record<string, string>>): void {
+  const made = new Option(option.flags, texts[longName(option)] ?? '');
+  if (option.repeat) {
+    made.argParser((value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value]);
+  }
+  last.addOption(made.makeOptionMandatory(option.required === true));
+}
+
+function addCommonOptions(last: Commander, { options, words }: Messages['help']): void {
+  last.option('--json', options.json);
+  last.option('--progress', options.progress);
+  last.option('--token-file <file>', options['token-file']);
+  // Arguments can be read by every user of the machine: the file is what help names.
+  last.addOption(new Option('--token <token>').hideHelp());
+  last.option('--data <folder>', options.data);
+  for (const name of Object.keys(configSchema.shape)) {
+    if (name !== 'data') last.addOption(new Option(`--${flagOf(name)} <value>`).hideHelp());
+  }
+  last.addHelpText('after', `\n${words.everySetting}`);
 }
 
 /** `sitePrivatePort` is `--site-private-port`. */

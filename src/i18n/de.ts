@@ -1,4 +1,5 @@
 import type { Messages } from '#i18n/en.ts';
+import { helpDe } from '#i18n/help/de.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('de');
@@ -7,6 +8,7 @@ const items = (count: number): string => plural(count, { one: '# Element', other
 
 export const de = {
   languageName: 'Deutsch',
+  help: helpDe,
 
   cli: {
     about: 'Archiviert WhatsApp- und WeChat-Kommunikation in Postfächer: erfasst, durchsuchbar, beweisbar.',

@@ -1,3 +1,4 @@
+import { helpEn } from '#i18n/help/en.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('en');
@@ -18,6 +19,7 @@ interface ExportResult {
  */
 export const en = {
   languageName: 'English',
+  help: helpEn,
 
   cli: {
     about: 'Archives WhatsApp and WeChat communication into mailboxes: captured, searchable, provable.',

@@ -1,4 +1,5 @@
 import type { Messages } from '#i18n/en.ts';
+import { helpNl } from '#i18n/help/nl.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('nl');
@@ -7,6 +8,7 @@ const items = (count: number): string => plural(count, { one: '# item', other: '
 
 export const nl = {
   languageName: 'Nederlands',
+  help: helpNl,
 
   cli: {
     about:

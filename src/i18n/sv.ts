@@ -1,4 +1,5 @@
 import type { Messages } from '#i18n/en.ts';
+import { helpSv } from '#i18n/help/sv.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('sv');
@@ -7,6 +8,7 @@ const items = (count: number): string => plural(count, { one: '# objekt', other:
 
 export const sv = {
   languageName: 'Svenska',
+  help: helpSv,
 
   cli: {
     about: 'Arkiverar WhatsApp- och WeChat-kommunikation i postlådor: insamlad, sökbar, bevisbar.',

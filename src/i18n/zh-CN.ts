@@ -1,4 +1,5 @@
 import type { Messages } from '#i18n/en.ts';
+import { helpZhCN } from '#i18n/help/zh-CN.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 
 const plural = pluralsOf('zh-CN');
@@ -7,6 +8,7 @@ const items = (count: number): string => plural(count, { other: '# 个项目' })
 
 export const zhCN = {
   languageName: '简体中文',
+  help: helpZhCN,
 
   cli: {
     about: '将 WhatsApp 和微信通信归档到邮箱：已采集、可搜索、可举证。',

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '#cli/commands/index.ts';
+import { width } from '#cli/table.ts';
+import { languages, messagesFor } from '#i18n/messages.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const holdfast = path.resolve(import.meta.dirname, '../../bin/holdfast');
@@ -54,6 +56,29 @@ describe('holdfast', () => {
     };
     const { stdout } = spawnSync(holdfast, ['mailbox', 'list'], { env: environment, cwd: folder.path });
     expect(stdout.toString()).toContain('Postfach');
+  });
+
+  it.each(languages)('helps in %s, in lines no wider than a terminal', (language) => {
+    const environment = { ...process.env, HOLDFAST_LANGUAGE: language };
+    const help = (...args: string[]): string =>
+      spawnSync(holdfast, [...args, '--help'], { env: environment, cwd: folder.path }).stdout.toString();
+    const texts = messagesFor(language).help;
+    expect(help('site')).toContain(texts.groups['site account']);
+    const text = help('connector', 'edit');
+    for (const word of [texts.words.usage, texts.words.options, texts.words.displayHelp]) {
+      expect(text).toContain(word);
+    }
+    expect(text).toContain(texts.commands['connector edit'].options.username);
+    if (language !== 'en') expect(text).not.toMatch(/Usage|Options|\[options\]|display help/);
+    expect(text.split('\n').filter((line) => width(line) > 80)).toEqual([]);
+  });
+
+  it('helps in Swedish', () => {
+    const environment = { ...process.env, HOLDFAST_LANGUAGE: 'sv' };
+    const { status, stdout } = spawnSync(holdfast, ['connector', '--help'], { env: environment });
+    expect(status).toBe(0);
+    expect(stdout.toString()).toContain('Användning: holdfast connector');
+    expect(stdout.toString()).toContain('Lägg till en koppling');
   });
 
   it('creates and lists mailboxes as JSON, and the trail knows of it', () => {

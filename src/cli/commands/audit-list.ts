@@ -2,12 +2,11 @@ import { type Command, rowsOutput, textOption } from '#cli/command.ts';
 
 export const auditList: Command = {
   path: ['audit', 'list'],
-  summary: 'List the audit trail: who did what to what, and when',
   options: [
-    { flags: '--action <action>', help: 'only this action, e.g. content.show' },
-    { flags: '--object <object>', help: 'only this object, e.g. mailbox:alice@corp.example' },
-    { flags: '--actor <actor>', help: 'only this actor, e.g. local:root' },
-    { flags: '--limit <number>', help: 'at most this many' },
+    { flags: '--action <action>' },
+    { flags: '--object <object>' },
+    { flags: '--actor <actor>' },
+    { flags: '--limit <number>' },
   ],
   run: async (context, _args, options) => {
     const app = await context.app();

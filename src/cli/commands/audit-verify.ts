@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const auditVerify: Command = {
   path: ['audit', 'verify'],
-  summary: 'Recompute the chain of the audit trail',
   run: async (context) => {
     const app = await context.app();
     const result = await app.administration.verifyAudit(context.actor);

@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const backup: Command = {
   path: ['backup'],
-  summary: 'Write the truth into a folder: packs, key files, keys, record tables, with a manifest',
   arguments: ['<folder>'],
   run: async (context, [folder = '']) => {
     const app = await context.app();

@@ -3,17 +3,16 @@ import { type Command, textOption } from '#cli/command.ts';
 
 export const connectorEdit: Command = {
   path: ['connector', 'edit'],
-  summary: 'Change a connector; what is not named stays',
   arguments: ['<connector>'],
   options: [
-    { flags: '--name <name>', help: 'a new name' },
-    { flags: '--site <url>', help: 'a new address of the capture site' },
-    { flags: '--username <name>', help: 'a new log-in' },
-    { flags: '--password-file <file>', help: 'file whose first line is the new password' },
-    { flags: '--schedule <when>', help: 'daily@HH:MM, every@30m, every@4h or manual' },
-    { flags: '--time-zone <zone>', help: 'time zone of the schedule' },
-    { flags: '--automatic-mapping', help: "map by the user's e-mail address" },
-    { flags: '--no-automatic-mapping', help: 'map by the custom mapping alone' },
+    { flags: '--name <name>' },
+    { flags: '--site <url>' },
+    { flags: '--username <name>' },
+    { flags: '--password-file <file>' },
+    { flags: '--schedule <when>' },
+    { flags: '--time-zone <zone>' },
+    { flags: '--automatic-mapping' },
+    { flags: '--no-automatic-mapping' },
   ],
   run: async (context, [connector = ''], options) => {
     const passwordFile = textOption(options, 'passwordFile');

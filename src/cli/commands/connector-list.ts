@@ -3,7 +3,6 @@ import { table } from '#cli/table.ts';
 
 export const connectorList: Command = {
   path: ['connector', 'list'],
-  summary: 'List the connectors with their state and last run',
   run: async (context) => {
     const app = await context.app();
     const connectors = await app.connectors.list(context.actor);

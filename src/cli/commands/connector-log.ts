@@ -2,9 +2,8 @@ import { type Command, rowsOutput, textOption } from '#cli/command.ts';
 
 export const connectorLog: Command = {
   path: ['connector', 'log'],
-  summary: 'The log of a run: one row per item with its outcome and reason',
   arguments: ['<connector>'],
-  options: [{ flags: '--run <run>', help: 'a run id (default: the last run)' }],
+  options: [{ flags: '--run <run>' }],
   run: async (context, [name = ''], options) => {
     const app = await context.app();
     const rows = await app.connectors.log(context.actor, name, textOption(options, 'run'));

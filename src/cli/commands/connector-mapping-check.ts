@@ -3,7 +3,6 @@ import { mappingText } from '#cli/mapping-text.ts';
 
 export const connectorMappingCheck: Command = {
   path: ['connector', 'mapping', 'check'],
-  summary: 'Check a custom mapping CSV without applying it',
   arguments: ['<file>'],
   run: async (context, [file = '']) => {
     const app = await context.app();

@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const connectorPause: Command = {
   path: ['connector', 'pause'],
-  summary: 'Pause a connector: no run starts until it is resumed',
   arguments: ['<connector>'],
   run: async (context, [name = '']) => {
     const app = await context.app();

@@ -3,7 +3,6 @@ import { runText } from '#cli/run-text.ts';
 
 export const connectorRedeliver: Command = {
   path: ['connector', 'redeliver'],
-  summary: 'Deliver again what was not imported or missed a mailbox, with the mapping of today',
   arguments: ['<connector>'],
   run: async (context, [name = '']) => {
     const app = await context.app();

@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const connectorRemove: Command = {
   path: ['connector', 'remove'],
-  summary: 'Remove a connector; what it archived and its history stay',
   arguments: ['<connector>'],
   run: async (context, [name = '']) => {
     const app = await context.app();

@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const connectorResume: Command = {
   path: ['connector', 'resume'],
-  summary: 'Resume a paused connector',
   arguments: ['<connector>'],
   run: async (context, [name = '']) => {
     const app = await context.app();

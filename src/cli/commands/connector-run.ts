@@ -3,12 +3,8 @@ import { runText } from '#cli/run-text.ts';
 
 export const connectorRun: Command = {
   path: ['connector', 'run'],
-  summary: 'Run a connector now: pull, stage, convert, map, import, reconcile',
   arguments: ['<connector>'],
-  options: [
-    { flags: '--replay-from <time>', help: 'take what was captured from this time on once more' },
-    { flags: '--replay-until <time>', help: 'end of the period to replay' },
-  ],
+  options: [{ flags: '--replay-from <time>' }, { flags: '--replay-until <time>' }],
   run: async (context, [name = ''], options) => {
     const app = await context.app();
     const from = textOption(options, 'replayFrom');

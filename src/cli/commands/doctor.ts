@@ -3,7 +3,6 @@ import type { Command } from '#cli/command.ts';
 
 export const doctor: Command = {
   path: ['doctor'],
-  summary: 'Look at configuration, database, keys, disk and capture site, and say what to do',
   arguments: ['[area]'],
   run: async (context, [area]) => {
     const report = await doctorReport(context.loaded, context.app, area);

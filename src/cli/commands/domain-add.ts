@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const domainAdd: Command = {
   path: ['domain', 'add'],
-  summary: 'Accept a domain: mailboxes for its registered users may be made automatically',
   arguments: ['<domain>'],
   run: async (context, [domain = '']) => {
     const app = await context.app();

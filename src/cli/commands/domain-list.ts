@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const domainList: Command = {
   path: ['domain', 'list'],
-  summary: 'List the accepted domains',
   run: async (context) => {
     const app = await context.app();
     const domains = await app.mailboxes.listDomains(context.actor);

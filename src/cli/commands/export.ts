@@ -3,12 +3,11 @@ import { Failure } from '#core/failure.ts';
 
 export const exportCommand: Command = {
   path: ['export'],
-  summary: 'Export the exact mails of a mailbox or of a search',
   options: [
-    { flags: '--mailbox <address>', help: 'everything in this mailbox' },
-    { flags: '--query <query>', help: 'what this search finds' },
-    { flags: '--format <format>', help: 'eml', required: true },
-    { flags: '--out <folder>', help: 'a new or empty folder', required: true },
+    { flags: '--mailbox <address>' },
+    { flags: '--query <query>' },
+    { flags: '--format <format>', required: true },
+    { flags: '--out <folder>', required: true },
   ],
   run: async (context, _args, options) => {
     const format = textOption(options, 'format');

@@ -2,9 +2,8 @@ import { type Command, textOption } from '#cli/command.ts';
 
 export const mailboxCreate: Command = {
   path: ['mailbox', 'create'],
-  summary: 'Create mailboxes in the built-in archive',
   arguments: ['[email...]'],
-  options: [{ flags: '--csv <file>', help: 'one address a line, or a CSV file with the column Email' }],
+  options: [{ flags: '--csv <file>' }],
   run: async (context, addresses, options) => {
     const app = await context.app();
     const csv = textOption(options, 'csv');

@@ -3,7 +3,6 @@ import { table } from '#cli/table.ts';
 
 export const mailboxFolders: Command = {
   path: ['mailbox', 'folders'],
-  summary: 'List the folders of a mailbox',
   arguments: ['[mailbox]'],
   run: async (context, [mailbox]) => {
     const app = await context.app();

@@ -2,12 +2,8 @@ import { type Command, rowsOutput, textOption } from '#cli/command.ts';
 
 export const mailboxItems: Command = {
   path: ['mailbox', 'items'],
-  summary: 'List the items of a mailbox, oldest first',
   arguments: ['<mailbox>'],
-  options: [
-    { flags: '--folder <name>', help: 'only this folder' },
-    { flags: '--limit <number>', help: 'at most this many' },
-  ],
+  options: [{ flags: '--folder <name>' }, { flags: '--limit <number>' }],
   run: async (context, [mailbox = ''], options) => {
     const app = await context.app();
     const folder = textOption(options, 'folder');

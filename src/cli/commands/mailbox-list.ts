@@ -3,7 +3,6 @@ import { table } from '#cli/table.ts';
 
 export const mailboxList: Command = {
   path: ['mailbox', 'list'],
-  summary: 'List the mailboxes with their item counts',
   run: async (context) => {
     const app = await context.app();
     const mailboxes = await app.mailboxes.list(context.actor);

@@ -6,9 +6,8 @@ function person({ name, address }: { readonly name: string; readonly address: st
 
 export const mailboxShow: Command = {
   path: ['mailbox', 'show'],
-  summary: 'Show one item; --raw gives the exact bytes of its mail',
   arguments: ['<item>'],
-  options: [{ flags: '--raw', help: 'the RFC 5322 bytes, as archived' }],
+  options: [{ flags: '--raw' }],
   run: async (context, [item = ''], options) => {
     const app = await context.app();
     if (options.raw === true) {

@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const operatorAdd: Command = {
   path: ['operator', 'add'],
-  summary: 'Add an operator; the generated password is shown once',
   arguments: ['<email>'],
   run: async (context, [email = '']) => {
     const app = await context.app();

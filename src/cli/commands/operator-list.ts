@@ -3,7 +3,6 @@ import { table } from '#cli/table.ts';
 
 export const operatorList: Command = {
   path: ['operator', 'list'],
-  summary: 'List the operators and their role groups',
   run: async (context) => {
     const app = await context.app();
     const operators = await app.administration.listOperators(context.actor);

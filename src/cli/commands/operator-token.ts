@@ -2,9 +2,8 @@ import { type Command, textOption } from '#cli/command.ts';
 
 export const operatorToken: Command = {
   path: ['operator', 'token'],
-  summary: 'Make an API token for an operator; it is shown once (use it with --token-file)',
   arguments: ['<email>'],
-  options: [{ flags: '--name <name>', help: 'what the token is for', required: true }],
+  options: [{ flags: '--name <name>', required: true }],
   run: async (context, [email = ''], options) => {
     const app = await context.app();
     const token = await app.administration.makeToken(context.actor, email, textOption(options, 'name') ?? '');

@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const rebuild: Command = {
   path: ['rebuild'],
-  summary: 'Empty the index and refill it from packs and records',
   run: async (context) => {
     const app = await context.app();
     const report = await app.maintenance.rebuild(context.actor, (stage, done, total) =>

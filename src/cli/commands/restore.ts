@@ -3,7 +3,6 @@ import type { Command } from '#cli/command.ts';
 
 export const restore: Command = {
   path: ['restore'],
-  summary: 'Bring a backup back into an empty database; then run rebuild and verify',
   arguments: ['<folder>'],
   run: async (context, [folder = '']) => {
     const report = await restoreBackup(context.config, {

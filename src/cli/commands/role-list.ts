@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const roleList: Command = {
   path: ['role', 'list'],
-  summary: 'List the role groups with their roles and permissions',
   run: async (context) => {
     const app = await context.app();
     const groups = await app.administration.listRoles(context.actor);

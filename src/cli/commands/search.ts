@@ -2,13 +2,8 @@ import { type Command, textOption } from '#cli/command.ts';
 
 export const search: Command = {
   path: ['search'],
-  summary: 'Search all mailboxes: words, "phrases", prefix*, OR, NOT',
   arguments: ['<query>'],
-  options: [
-    { flags: '--mailbox <address>', help: 'only this mailbox' },
-    { flags: '--count', help: 'only count' },
-    { flags: '--limit <number>', help: 'newest N (default 50)' },
-  ],
+  options: [{ flags: '--mailbox <address>' }, { flags: '--count' }, { flags: '--limit <number>' }],
   run: async (context, [query = ''], options) => {
     const app = await context.app();
     const mailbox = textOption(options, 'mailbox');

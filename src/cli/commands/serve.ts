@@ -6,7 +6,6 @@ import { listenForHealth } from '#http/health.ts';
 
 export const serve: Command = {
   path: ['serve'],
-  summary: 'Start capture site, schedules and health on loopback, and stay',
   run: async (context) => {
     refuseDiagnostics(process.execArgv, process.env.NODE_OPTIONS);
     const app = await context.app();

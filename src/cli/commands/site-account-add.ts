@@ -3,11 +3,8 @@ import { type Command, textOption } from '#cli/command.ts';
 
 export const siteAccountAdd: Command = {
   path: ['site', 'account', 'add'],
-  summary: 'Add a log-in of the capture site, for connectors',
   arguments: ['<name>'],
-  options: [
-    { flags: '--password-file <file>', help: 'file whose first line is the password', required: true },
-  ],
+  options: [{ flags: '--password-file <file>', required: true }],
   run: async (context, [name = ''], options) => {
     const password = await readSecretFile(textOption(options, 'passwordFile') ?? '');
     const app = await context.app();

@@ -3,7 +3,6 @@ import { table } from '#cli/table.ts';
 
 export const siteAccountList: Command = {
   path: ['site', 'account', 'list'],
-  summary: 'List the log-ins of the capture site',
   run: async (context) => {
     const app = await context.app();
     const accounts = await app.site.listAccounts(context.actor);

@@ -2,23 +2,15 @@ import { type Command, textOption, textsOption } from '#cli/command.ts';
 
 export const siteImport: Command = {
   path: ['site', 'import'],
-  summary: 'Take WhatsApp chat exports of a registered user into the capture site',
   arguments: ['<file...>'],
   options: [
-    {
-      flags: '--phone <number>',
-      help: 'the number of the registered user whose export it is',
-      required: true,
-    },
-    { flags: '--me <name>', help: 'how the export calls that user' },
-    { flags: '--author <NAME=EMAIL|PHONE>', help: 'who an author is; may be repeated', repeat: true },
-    { flags: '--authors-file <file>', help: 'lines of NAME=EMAIL|PHONE' },
-    {
-      flags: '--time-zone <zone>',
-      help: "the phone's time zone, e.g. Europe/London (default: this machine's)",
-    },
-    { flags: '--locale <locale>', help: "the phone's language and region, e.g. en-GB; decides 3/4/2026" },
-    { flags: '--list-authors', help: 'only show who writes in the export, and suggestions' },
+    { flags: '--phone <number>', required: true },
+    { flags: '--me <name>' },
+    { flags: '--author <NAME=EMAIL|PHONE>', repeat: true },
+    { flags: '--authors-file <file>' },
+    { flags: '--time-zone <zone>' },
+    { flags: '--locale <locale>' },
+    { flags: '--list-authors' },
   ],
   run: async (context, files, options) => {
     const app = await context.app();

@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const siteSources: Command = {
   path: ['site', 'sources'],
-  summary: 'List the ways to capture, with their settings',
   run: async (context) => {
     const app = await context.app();
     const sources = await app.site.listSources(context.actor);

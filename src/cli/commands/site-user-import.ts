@@ -2,7 +2,6 @@ import type { Command } from '#cli/command.ts';
 
 export const siteUserImport: Command = {
   path: ['site', 'user', 'import'],
-  summary: 'Register users from a CSV file (all rows or none)',
   arguments: ['<file>'],
   run: async (context, [file = '']) => {
     const app = await context.app();

@@ -3,7 +3,6 @@ import { table } from '#cli/table.ts';
 
 export const siteUserList: Command = {
   path: ['site', 'user', 'list'],
-  summary: 'List the registered users with their numbers and validity',
   run: async (context) => {
     const app = await context.app();
     const users = await app.site.listUsers(context.actor);

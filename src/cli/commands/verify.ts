@@ -2,11 +2,7 @@ import { type Command, textOption } from '#cli/command.ts';
 
 export const verify: Command = {
   path: ['verify'],
-  summary: 'Check packs, key files, ledger, rows and audit trail against each other',
-  options: [
-    { flags: '--since <head>', help: 'a signed head kept elsewhere: a file, or its JSON' },
-    { flags: '--backup <folder>', help: 'check a backup against its manifest instead' },
-  ],
+  options: [{ flags: '--since <head>' }, { flags: '--backup <folder>' }],
   run: async (context, _args, options) => {
     const app = await context.app();
     const since = textOption(options, 'since');

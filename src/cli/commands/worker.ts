@@ -4,7 +4,6 @@ import type { Command } from '#cli/command.ts';
 
 export const worker: Command = {
   path: ['worker'],
-  summary: 'Only work: schedules and runs, without capture site and listeners',
   run: async (context) => {
     await work(await context.app(), { signal: context.signal, log: openLog(context.config.logLevel) });
     return undefined;

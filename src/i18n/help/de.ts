@@ -1,0 +1,214 @@
+import type { Help } from '#i18n/help/en.ts';
+
+export const helpDe = {
+  words: {
+    usage: 'Verwendung:',
+    arguments: 'Argumente:',
+    options: 'Optionen:',
+    commands: 'Befehle:',
+    optionsPlace: '[Optionen]',
+    commandPlace: '[Befehl]',
+    displayHelp: 'Hilfe zum Befehl anzeigen',
+    everySetting: 'Jede Einstellung aus docs/configuration.md gibt es auch als Option.',
+  },
+
+  options: {
+    json: 'JSON ausgeben (Aufbau in docs/cli.md)',
+    progress: 'Fortschritt als JSON-Zeilen auf die Standardfehlerausgabe schreiben',
+    'token-file': 'Datei, in deren erster Zeile das Token eines Operators steht',
+    data: 'der Datenordner (Standard: data)',
+  },
+
+  groups: {
+    audit: 'Das Überwachungsprotokoll',
+    connector: 'Connectors: Importe aus einer Erfassungsstelle in Postfächer',
+    'connector mapping': 'Benutzerdefinierte Zuordnung von Benutzern zu Postfächern',
+    domain: 'Akzeptierte Domänen',
+    mailbox: 'Postfächer des eingebauten Archivs und was darin steht',
+    operator: 'Operatoren und ihre Token',
+    role: 'Rollengruppen',
+    site: 'Die Erfassungsstelle: Konten, registrierte Benutzer, Exporte',
+    'site account': 'Konten der Erfassungsstelle',
+    'site user': 'Registrierte Benutzer',
+  },
+
+  commands: {
+    'audit list': {
+      summary: 'Das Überwachungsprotokoll auflisten: wer was womit getan hat und wann',
+      options: {
+        action: 'nur diese Aktion, z. B. content.show',
+        object: 'nur dieses Objekt, z. B. mailbox:alice@corp.example',
+        actor: 'nur wer hier genannt ist, z. B. local:root',
+        limit: 'höchstens so viele',
+      },
+    },
+    'audit verify': { summary: 'Die Kette des Überwachungsprotokolls nachrechnen' },
+    backup: {
+      summary:
+        'Das Maßgebliche in einen Ordner schreiben: Pakete, Schlüsseldateien, Schlüssel, Tabellen, mit Manifest',
+    },
+    'connector create': {
+      summary:
+        'Einen Connector hinzufügen: Bedingungen annehmen, an der Erfassungsstelle anmelden, Benutzer zuordnen, fertig stellen',
+      options: {
+        service: 'whatsapp oder wechat',
+        name: 'ein eigener, noch freier Name',
+        site: 'der private Zugang der Erfassungsstelle, z. B. http://127.0.0.1:8422',
+        username: 'Benutzername an der Erfassungsstelle',
+        'password-file': 'Datei, in deren erster Zeile das Kennwort steht',
+        mapping: 'CSV-Datei mit der benutzerdefinierten Zuordnung',
+        'automatic-mapping': 'nach der E-Mail-Adresse des Benutzers zuordnen',
+        schedule: 'daily@HH:MM (Standard: daily@02:00), every@30m, every@4h oder manual',
+        'time-zone': 'Zeitzone des Zeitplans (Standard: UTC)',
+        'accept-terms': 'die Nutzungsbedingungen annehmen (zu lesen mit: holdfast connector terms)',
+      },
+    },
+    'connector edit': {
+      summary: 'Einen Connector ändern; was nicht genannt wird, bleibt',
+      options: {
+        name: 'ein neuer Name',
+        site: 'eine neue Adresse der Erfassungsstelle',
+        username: 'ein neuer Benutzername',
+        'password-file': 'Datei, in deren erster Zeile das neue Kennwort steht',
+        schedule: 'daily@HH:MM, every@30m, every@4h oder manual',
+        'time-zone': 'Zeitzone des Zeitplans',
+        'automatic-mapping': 'nach der E-Mail-Adresse des Benutzers zuordnen',
+        'no-automatic-mapping': 'nur nach der benutzerdefinierten Zuordnung zuordnen',
+      },
+    },
+    'connector list': { summary: 'Die Connectors mit Status und letztem Lauf auflisten' },
+    'connector log': {
+      summary: 'Das Protokoll eines Laufs: eine Zeile je Element mit Ergebnis und Grund',
+      options: { run: 'Kennung eines Laufs (Standard: der letzte Lauf)' },
+    },
+    'connector mapping apply': {
+      summary:
+        'Eine CSV-Datei mit benutzerdefinierter Zuordnung als neue Fassung auf einen Connector anwenden',
+      options: { 'accept-partial': 'die guten Zeilen einer Datei anwenden, die auch fehlerhafte hat' },
+    },
+    'connector mapping check': {
+      summary: 'Eine CSV-Datei mit benutzerdefinierter Zuordnung prüfen, ohne sie anzuwenden',
+    },
+    'connector pause': { summary: 'Einen Connector anhalten: Bis zum Fortsetzen beginnt kein Lauf' },
+    'connector redeliver': {
+      summary:
+        'Mit der heutigen Zuordnung erneut zustellen, was nicht importiert wurde oder ein Postfach nicht erreicht hat',
+    },
+    'connector remove': {
+      summary: 'Einen Connector entfernen; was er archiviert hat und seine Geschichte bleiben',
+    },
+    'connector resume': { summary: 'Einen angehaltenen Connector fortsetzen' },
+    'connector run': {
+      summary:
+        'Einen Lauf sofort starten: abholen, bereitstellen, umwandeln, zuordnen, importieren, abgleichen',
+      options: {
+        'replay-from': 'was ab diesem Zeitpunkt erfasst wurde, noch einmal verarbeiten',
+        'replay-until': 'Ende des Zeitraums, der noch einmal verarbeitet wird',
+      },
+    },
+    'connector terms': {
+      summary: 'Die Nutzungsbedingungen zeigen, die mit dem Hinzufügen eines Connectors angenommen werden',
+    },
+    doctor: {
+      summary:
+        'Konfiguration, Datenbank, Schlüssel, Datenträger und Erfassungsstelle ansehen und sagen, was zu tun ist',
+    },
+    'domain add': {
+      summary:
+        'Eine Domäne akzeptieren: Postfächer für ihre registrierten Benutzer dürfen automatisch entstehen',
+    },
+    'domain list': { summary: 'Die akzeptierten Domänen auflisten' },
+    export: {
+      summary: 'Die genauen E-Mails eines Postfachs oder einer Suche exportieren',
+      options: {
+        mailbox: 'alles in diesem Postfach',
+        query: 'was diese Suche findet',
+        format: 'Dateiformat: eml',
+        out: 'ein neuer oder leerer Ordner',
+      },
+    },
+    'mailbox create': {
+      summary: 'Postfächer im eingebauten Archiv anlegen',
+      options: { csv: 'eine Adresse je Zeile oder eine CSV-Datei mit der Spalte Email' },
+    },
+    'mailbox folders': { summary: 'Die Ordner eines Postfachs auflisten' },
+    'mailbox items': {
+      summary: 'Die Elemente eines Postfachs auflisten, die ältesten zuerst',
+      options: { folder: 'nur dieser Ordner', limit: 'höchstens so viele' },
+    },
+    'mailbox list': { summary: 'Die Postfächer mit der Zahl ihrer Elemente auflisten' },
+    'mailbox show': {
+      summary: 'Ein Element zeigen; --raw gibt die genauen Bytes seiner E-Mail aus',
+      options: { raw: 'die Bytes nach RFC 5322, wie sie archiviert sind' },
+    },
+    'operator add': {
+      summary: 'Einen Operator hinzufügen; das erzeugte Kennwort wird einmal angezeigt',
+    },
+    'operator list': { summary: 'Die Operatoren und ihre Rollengruppen auflisten' },
+    'operator token': {
+      summary:
+        'Ein API-Token für einen Operator erzeugen; es wird einmal angezeigt (Verwendung mit --token-file)',
+      options: { name: 'wofür das Token ist' },
+    },
+    rebuild: { summary: 'Den Index leeren und aus Paketen und Aufzeichnungen neu füllen' },
+    restore: {
+      summary: 'Eine Sicherung in eine leere Datenbank zurückholen; danach rebuild und verify ausführen',
+    },
+    'role grant': { summary: 'Einem Operator eine Rollengruppe geben' },
+    'role list': { summary: 'Die Rollengruppen mit ihren Rollen und Berechtigungen auflisten' },
+    search: {
+      summary: 'Alle Postfächer durchsuchen: Wörter, "Wortfolgen", Anfang*, OR, NOT',
+      options: {
+        mailbox: 'nur dieses Postfach',
+        count: 'nur zählen',
+        limit: 'die neuesten N (Standard: 50)',
+      },
+    },
+    serve: {
+      summary: 'Erfassungsstelle, Zeitpläne und Zustandsabfrage auf Loopback starten und weiterlaufen',
+    },
+    'site account add': {
+      summary: 'Ein Konto der Erfassungsstelle hinzufügen, mit dem sich Connectors anmelden',
+      options: { 'password-file': 'Datei, in deren erster Zeile das Kennwort steht' },
+    },
+    'site account list': { summary: 'Die Konten der Erfassungsstelle auflisten' },
+    'site import': {
+      summary: 'WhatsApp-Chatexporte eines registrierten Benutzers in die Erfassungsstelle aufnehmen',
+      options: {
+        phone: 'die Nummer des registrierten Benutzers, von dem der Export stammt',
+        me: 'wie dieser Benutzer im Export heißt',
+        author: 'wer ein Verfasser ist; mehrfach möglich',
+        'authors-file': 'Datei mit Zeilen der Form NAME=EMAIL|PHONE',
+        'time-zone': 'Zeitzone des Telefons, z. B. Europe/London (Standard: die dieses Rechners)',
+        locale: 'Sprache und Region des Telefons, z. B. en-GB; entscheidet über 3/4/2026',
+        'list-authors': 'nur zeigen, wer im Export schreibt, mit Vorschlägen',
+      },
+    },
+    'site sources': { summary: 'Die Erfassungswege mit ihren Einstellungen auflisten' },
+    'site user add': {
+      summary: 'Einen Benutzer registrieren, dessen Kommunikation erfasst wird',
+      options: {
+        email: 'die E-Mail-Adresse des Benutzers',
+        phone: 'Telefonnummer mit Landesvorwahl, z. B. +447700900123; mehrfach möglich',
+        wecom: 'WeCom-Benutzerkennung; mehrfach möglich',
+        'display-name': 'wie die Person heißt',
+        from: 'gültig ab diesem Tag (2026-01-31); ohne Angabe schon immer',
+        until: 'gültig bis vor diesen Tag; ohne Angabe weiterhin',
+      },
+    },
+    'site user import': {
+      summary: 'Benutzer aus einer CSV-Datei registrieren (alle Zeilen oder keine)',
+    },
+    'site user list': {
+      summary: 'Die registrierten Benutzer mit ihren Nummern und deren Gültigkeit auflisten',
+    },
+    verify: {
+      summary: 'Pakete, Schlüsseldateien, Hauptbuch, Zeilen und Überwachungsprotokoll gegeneinander prüfen',
+      options: {
+        since: 'ein anderswo aufbewahrter, signierter Stand: eine Datei oder sein JSON',
+        backup: 'stattdessen eine Sicherung gegen ihr Manifest prüfen',
+      },
+    },
+    worker: { summary: 'Nur arbeiten: Zeitpläne und Läufe, ohne Erfassungsstelle und ohne Ports' },
+  },
+} satisfies Help;

@@ -1,0 +1,201 @@
+/** What `--help` says of one command: its sentence, and one for each option by its long name without the dashes. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** English, the help of the command line that gives the type of all others. Names in <> stay as they are. */
+export const helpEn = {
+  words: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    optionsPlace: '[options]',
+    commandPlace: '[command]',
+    displayHelp: 'display help for command',
+    everySetting: 'Every setting of docs/configuration.md is a flag too.',
+  },
+
+  /** The options of every command. */
+  options: {
+    json: 'print JSON (shapes in docs/cli.md)',
+    progress: 'print progress as lines of JSON on standard error',
+    'token-file': "file whose first line is an operator's token",
+    data: 'the data folder (default: data)',
+  },
+
+  /** What the nouns stand for, by their path. */
+  groups: {
+    audit: 'The audit trail',
+    connector: 'Connectors: imports from a capture site into mailboxes',
+    'connector mapping': 'Custom mapping of users to mailboxes',
+    domain: 'Accepted domains',
+    mailbox: 'Mailboxes of the built-in archive, and what stands in them',
+    operator: 'Operators and their tokens',
+    role: 'Role groups',
+    site: 'The capture site: log-ins, registered users, exports',
+    'site account': 'Log-ins of the capture site',
+    'site user': 'Registered users',
+  },
+
+  /** By the words of the command's path. */
+  commands: {
+    'audit list': {
+      summary: 'List the audit trail: who did what to what, and when',
+      options: {
+        action: 'only this action, e.g. content.show',
+        object: 'only this object, e.g. mailbox:alice@corp.example',
+        actor: 'only this actor, e.g. local:root',
+        limit: 'at most this many',
+      },
+    },
+    'audit verify': { summary: 'Recompute the chain of the audit trail' },
+    backup: {
+      summary: 'Write the truth into a folder: packs, key files, keys, record tables, with a manifest',
+    },
+    'connector create': {
+      summary: 'Add a connector: accept the terms, log in to the capture site, map users, finish',
+      options: {
+        service: 'whatsapp or wechat',
+        name: 'a name of its own',
+        site: "the capture site's private listener, e.g. http://127.0.0.1:8422",
+        username: 'log-in at the capture site',
+        'password-file': 'file whose first line is the password',
+        mapping: 'custom mapping CSV',
+        'automatic-mapping': "map by the user's e-mail address",
+        schedule: 'daily@HH:MM (default daily@02:00), every@30m, every@4h or manual',
+        'time-zone': 'time zone of the schedule (default UTC)',
+        'accept-terms': 'accept the terms of service (read them with: holdfast connector terms)',
+      },
+    },
+    'connector edit': {
+      summary: 'Change a connector; what is not named stays',
+      options: {
+        name: 'a new name',
+        site: 'a new address of the capture site',
+        username: 'a new log-in',
+        'password-file': 'file whose first line is the new password',
+        schedule: 'daily@HH:MM, every@30m, every@4h or manual',
+        'time-zone': 'time zone of the schedule',
+        'automatic-mapping': "map by the user's e-mail address",
+        'no-automatic-mapping': 'map by the custom mapping alone',
+      },
+    },
+    'connector list': { summary: 'List the connectors with their state and last run' },
+    'connector log': {
+      summary: 'The log of a run: one row per item with its outcome and reason',
+      options: { run: 'a run id (default: the last run)' },
+    },
+    'connector mapping apply': {
+      summary: 'Apply a custom mapping CSV to a connector, as a new version',
+      options: { 'accept-partial': 'apply the good rows of a file that has bad ones' },
+    },
+    'connector mapping check': { summary: 'Check a custom mapping CSV without applying it' },
+    'connector pause': { summary: 'Pause a connector: no run starts until it is resumed' },
+    'connector redeliver': {
+      summary: 'Deliver again what was not imported or missed a mailbox, with the mapping of today',
+    },
+    'connector remove': { summary: 'Remove a connector; what it archived and its history stay' },
+    'connector resume': { summary: 'Resume a paused connector' },
+    'connector run': {
+      summary: 'Run a connector now: pull, stage, convert, map, import, reconcile',
+      options: {
+        'replay-from': 'take what was captured from this time on once more',
+        'replay-until': 'end of the period to replay',
+      },
+    },
+    'connector terms': { summary: 'Show the terms of service that adding a connector accepts' },
+    doctor: { summary: 'Look at configuration, database, keys, disk and capture site, and say what to do' },
+    'domain add': {
+      summary: 'Accept a domain: mailboxes for its registered users may be made automatically',
+    },
+    'domain list': { summary: 'List the accepted domains' },
+    export: {
+      summary: 'Export the exact mails of a mailbox or of a search',
+      options: {
+        mailbox: 'everything in this mailbox',
+        query: 'what this search finds',
+        format: 'file format: eml',
+        out: 'a new or empty folder',
+      },
+    },
+    'mailbox create': {
+      summary: 'Create mailboxes in the built-in archive',
+      options: { csv: 'one address a line, or a CSV file with the column Email' },
+    },
+    'mailbox folders': { summary: 'List the folders of a mailbox' },
+    'mailbox items': {
+      summary: 'List the items of a mailbox, oldest first',
+      options: {
+        folder: 'only this folder',
+        limit: 'at most this many',
+      },
+    },
+    'mailbox list': { summary: 'List the mailboxes with their item counts' },
+    'mailbox show': {
+      summary: 'Show one item; --raw gives the exact bytes of its mail',
+      options: { raw: 'the RFC 5322 bytes, as archived' },
+    },
+    'operator add': { summary: 'Add an operator; the generated password is shown once' },
+    'operator list': { summary: 'List the operators and their role groups' },
+    'operator token': {
+      summary: 'Make an API token for an operator; it is shown once (use it with --token-file)',
+      options: { name: 'what the token is for' },
+    },
+    rebuild: { summary: 'Empty the index and refill it from packs and records' },
+    restore: { summary: 'Bring a backup back into an empty database; then run rebuild and verify' },
+    'role grant': { summary: 'Give an operator a role group' },
+    'role list': { summary: 'List the role groups with their roles and permissions' },
+    search: {
+      summary: 'Search all mailboxes: words, "phrases", prefix*, OR, NOT',
+      options: {
+        mailbox: 'only this mailbox',
+        count: 'only count',
+        limit: 'newest N (default 50)',
+      },
+    },
+    serve: { summary: 'Start capture site, schedules and health on loopback, and stay' },
+    'site account add': {
+      summary: 'Add a log-in of the capture site, for connectors',
+      options: { 'password-file': 'file whose first line is the password' },
+    },
+    'site account list': { summary: 'List the log-ins of the capture site' },
+    'site import': {
+      summary: 'Take WhatsApp chat exports of a registered user into the capture site',
+      options: {
+        phone: 'the number of the registered user whose export it is',
+        me: 'how the export calls that user',
+        author: 'who an author is; may be repeated',
+        'authors-file': 'lines of NAME=EMAIL|PHONE',
+        'time-zone': "the phone's time zone, e.g. Europe/London (default: this machine's)",
+        locale: "the phone's language and region, e.g. en-GB; decides 3/4/2026",
+        'list-authors': 'only show who writes in the export, and suggestions',
+      },
+    },
+    'site sources': { summary: 'List the ways to capture, with their settings' },
+    'site user add': {
+      summary: 'Register a user whose communication is captured',
+      options: {
+        email: "the user's e-mail address",
+        phone: 'phone number with country code, e.g. +447700900123; may be repeated',
+        wecom: 'WeCom user id; may be repeated',
+        'display-name': 'how the person is called',
+        from: 'valid from this date (2026-01-31); without it, open towards the past',
+        until: 'valid before this date; without it, still valid',
+      },
+    },
+    'site user import': { summary: 'Register users from a CSV file (all rows or none)' },
+    'site user list': { summary: 'List the registered users with their numbers and validity' },
+    verify: {
+      summary: 'Check packs, key files, ledger, rows and audit trail against each other',
+      options: {
+        since: 'a signed head kept elsewhere: a file, or its JSON',
+        backup: 'check a backup against its manifest instead',
+      },
+    },
+    worker: { summary: 'Only work: schedules and runs, without capture site and listeners' },
+  },
+};
+
+export type Help = typeof helpEn;

@@ -1,0 +1,204 @@
+import type { Help } from '#i18n/help/en.ts';
+
+export const helpSv = {
+  words: {
+    usage: 'Användning:',
+    arguments: 'Argument:',
+    options: 'Flaggor:',
+    commands: 'Kommandon:',
+    optionsPlace: '[flaggor]',
+    commandPlace: '[kommando]',
+    displayHelp: 'visa hjälp för kommandot',
+    everySetting: 'Varje inställning i docs/configuration.md finns också som flagga.',
+  },
+
+  options: {
+    json: 'skriv JSON (formerna finns i docs/cli.md)',
+    progress: 'skriv förloppet som JSON-rader på standard fel',
+    'token-file': 'fil vars första rad är en operatörs token',
+    data: 'datamappen (standard: data)',
+  },
+
+  groups: {
+    audit: 'Granskningsloggen',
+    connector: 'Kopplingar: import från en insamlingsplats till postlådor',
+    'connector mapping': 'Anpassad mappning av användare till postlådor',
+    domain: 'Godkända domäner',
+    mailbox: 'Postlådor i det inbyggda arkivet och vad som finns i dem',
+    operator: 'Operatörer och deras token',
+    role: 'Rollgrupper',
+    site: 'Insamlingsplatsen: konton, registrerade användare, exporter',
+    'site account': 'Konton på insamlingsplatsen',
+    'site user': 'Registrerade användare',
+  },
+
+  commands: {
+    'audit list': {
+      summary: 'Lista granskningsloggen: vem som gjorde vad med vad, och när',
+      options: {
+        action: 'bara den här åtgärden, t.ex. content.show',
+        object: 'bara det här föremålet, t.ex. mailbox:alice@corp.example',
+        actor: 'bara den som anges här, t.ex. local:root',
+        limit: 'högst så många',
+      },
+    },
+    'audit verify': { summary: 'Räkna om granskningsloggens kedja' },
+    backup: {
+      summary:
+        'Skriv allt som gäller till en mapp: paket, nyckelfiler, nycklar och tabeller, med ett manifest',
+    },
+    'connector create': {
+      summary:
+        'Lägg till en koppling: acceptera villkoren, logga in på insamlingsplatsen, mappa användare, slutför',
+      options: {
+        service: 'whatsapp eller wechat',
+        name: 'ett eget, ledigt namn',
+        site: 'insamlingsplatsens privata adress, t.ex. http://127.0.0.1:8422',
+        username: 'användarnamn på insamlingsplatsen',
+        'password-file': 'fil vars första rad är lösenordet',
+        mapping: 'CSV-fil med anpassad mappning',
+        'automatic-mapping': 'mappa efter användarens e-postadress',
+        schedule: 'daily@HH:MM (standard: daily@02:00), every@30m, every@4h eller manual',
+        'time-zone': 'schemats tidszon (standard: UTC)',
+        'accept-terms': 'acceptera användningsvillkoren (läs dem med: holdfast connector terms)',
+      },
+    },
+    'connector edit': {
+      summary: 'Ändra en koppling; det som inte anges blir kvar',
+      options: {
+        name: 'ett nytt namn',
+        site: 'en ny adress till insamlingsplatsen',
+        username: 'ett nytt användarnamn',
+        'password-file': 'fil vars första rad är det nya lösenordet',
+        schedule: 'daily@HH:MM, every@30m, every@4h eller manual',
+        'time-zone': 'schemats tidszon',
+        'automatic-mapping': 'mappa efter användarens e-postadress',
+        'no-automatic-mapping': 'mappa bara efter den anpassade mappningen',
+      },
+    },
+    'connector list': { summary: 'Lista kopplingarna med status och senaste körning' },
+    'connector log': {
+      summary: 'Loggen för en körning: en rad per objekt med utfall och orsak',
+      options: { run: 'en körnings id (standard: den senaste körningen)' },
+    },
+    'connector mapping apply': {
+      summary: 'Tillämpa en CSV-fil med anpassad mappning på en koppling, som en ny version',
+      options: { 'accept-partial': 'tillämpa de riktiga raderna i en fil som också har felaktiga' },
+    },
+    'connector mapping check': {
+      summary: 'Kontrollera en CSV-fil med anpassad mappning utan att tillämpa den',
+    },
+    'connector pause': { summary: 'Pausa en koppling: ingen körning startar förrän den återupptas' },
+    'connector redeliver': {
+      summary: 'Leverera igen, med dagens mappning, det som inte importerades eller som missade en postlåda',
+    },
+    'connector remove': {
+      summary: 'Ta bort en koppling; det den har arkiverat och dess historik blir kvar',
+    },
+    'connector resume': { summary: 'Återuppta en pausad koppling' },
+    'connector run': {
+      summary: 'Kör en koppling nu: hämta, mellanlagra, konvertera, mappa, importera, stäm av',
+      options: {
+        'replay-from': 'ta det som samlats in från och med den här tiden en gång till',
+        'replay-until': 'slutet på perioden som tas en gång till',
+      },
+    },
+    'connector terms': {
+      summary: 'Visa användningsvillkoren som accepteras när en koppling läggs till',
+    },
+    doctor: {
+      summary: 'Se över konfiguration, databas, nycklar, disk och insamlingsplats och säg vad som bör göras',
+    },
+    'domain add': {
+      summary: 'Godkänn en domän: postlådor för dess registrerade användare får skapas automatiskt',
+    },
+    'domain list': { summary: 'Lista de godkända domänerna' },
+    export: {
+      summary: 'Exportera de exakta e-breven från en postlåda eller en sökning',
+      options: {
+        mailbox: 'allt i den här postlådan',
+        query: 'det som den här sökningen hittar',
+        format: 'filformat: eml',
+        out: 'en ny eller tom mapp',
+      },
+    },
+    'mailbox create': {
+      summary: 'Skapa postlådor i det inbyggda arkivet',
+      options: { csv: 'en adress per rad, eller en CSV-fil med kolumnen Email' },
+    },
+    'mailbox folders': { summary: 'Lista mapparna i en postlåda' },
+    'mailbox items': {
+      summary: 'Lista objekten i en postlåda, äldst först',
+      options: { folder: 'bara den här mappen', limit: 'högst så många' },
+    },
+    'mailbox list': { summary: 'Lista postlådorna med antal objekt' },
+    'mailbox show': {
+      summary: 'Visa ett objekt; --raw ger de exakta byten i dess e-brev',
+      options: { raw: 'byten enligt RFC 5322, som de arkiverades' },
+    },
+    'operator add': { summary: 'Lägg till en operatör; det genererade lösenordet visas en gång' },
+    'operator list': { summary: 'Lista operatörerna och deras rollgrupper' },
+    'operator token': {
+      summary: 'Skapa en API-token för en operatör; den visas en gång (använd den med --token-file)',
+      options: { name: 'vad token är till för' },
+    },
+    rebuild: { summary: 'Töm indexet och fyll det på nytt från paket och registreringar' },
+    restore: {
+      summary: 'Återställ en säkerhetskopia till en tom databas; kör sedan rebuild och verify',
+    },
+    'role grant': { summary: 'Ge en operatör en rollgrupp' },
+    'role list': { summary: 'Lista rollgrupperna med deras roller och behörigheter' },
+    search: {
+      summary: 'Sök i alla postlådor: ord, "fraser", början*, OR, NOT',
+      options: {
+        mailbox: 'bara den här postlådan',
+        count: 'räkna bara',
+        limit: 'de senaste N (standard: 50)',
+      },
+    },
+    serve: {
+      summary: 'Starta insamlingsplats, scheman och hälsokontroll på loopback, och fortsätt köra',
+    },
+    'site account add': {
+      summary: 'Lägg till ett konto på insamlingsplatsen, för kopplingar',
+      options: { 'password-file': 'fil vars första rad är lösenordet' },
+    },
+    'site account list': { summary: 'Lista kontona på insamlingsplatsen' },
+    'site import': {
+      summary: 'Ta in en registrerad användares WhatsApp-chattexporter till insamlingsplatsen',
+      options: {
+        phone: 'numret till den registrerade användare som exporten kommer från',
+        me: 'vad den användaren heter i exporten',
+        author: 'vem en skribent är; får upprepas',
+        'authors-file': 'fil med rader av formen NAME=EMAIL|PHONE',
+        'time-zone': 'telefonens tidszon, t.ex. Europe/London (standard: den här datorns)',
+        locale: 'telefonens språk och region, t.ex. en-GB; avgör vad 3/4/2026 betyder',
+        'list-authors': 'visa bara vilka som skriver i exporten, med förslag',
+      },
+    },
+    'site sources': { summary: 'Lista insamlingssätten med deras inställningar' },
+    'site user add': {
+      summary: 'Registrera en användare vars kommunikation samlas in',
+      options: {
+        email: 'användarens e-postadress',
+        phone: 'telefonnummer med landsnummer, t.ex. +447700900123; får upprepas',
+        wecom: 'användar-id i WeCom; får upprepas',
+        'display-name': 'vad personen heter',
+        from: 'giltig från och med detta datum (2026-01-31); utan datum sedan alltid',
+        until: 'giltig före detta datum; utan datum fortfarande giltig',
+      },
+    },
+    'site user import': { summary: 'Registrera användare från en CSV-fil (alla rader eller inga)' },
+    'site user list': {
+      summary: 'Lista de registrerade användarna med deras nummer och giltighet',
+    },
+    verify: {
+      summary: 'Kontrollera paket, nyckelfiler, huvudbok, rader och granskningslogg mot varandra',
+      options: {
+        since: 'ett signerat läge som förvaras på annan plats: en fil, eller dess JSON',
+        backup: 'kontrollera i stället en säkerhetskopia mot dess manifest',
+      },
+    },
+    worker: { summary: 'Arbeta bara: scheman och körningar, utan insamlingsplats och utan portar' },
+  },
+} satisfies Help;

@@ -1,0 +1,182 @@
+import type { Help } from '#i18n/help/en.ts';
+
+export const helpZhCN = {
+  words: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    optionsPlace: '[选项]',
+    commandPlace: '[命令]',
+    displayHelp: '显示命令的帮助',
+    everySetting: 'docs/configuration.md 中的每项设置也可用作选项。',
+  },
+
+  options: {
+    json: '输出 JSON（结构见 docs/cli.md）',
+    progress: '在标准错误中以 JSON 行输出进度',
+    'token-file': '首行为操作员令牌的文件',
+    data: '数据文件夹（默认：data）',
+  },
+
+  groups: {
+    audit: '审核日志',
+    connector: '连接器：从采集站点导入到邮箱',
+    'connector mapping': '用户到邮箱的自定义映射',
+    domain: '接受的域',
+    mailbox: '内置归档的邮箱及其内容',
+    operator: '操作员及其令牌',
+    role: '角色组',
+    site: '采集站点：帐户、已注册用户、导出文件',
+    'site account': '采集站点的帐户',
+    'site user': '已注册用户',
+  },
+
+  commands: {
+    'audit list': {
+      summary: '列出审核日志：谁在何时对什么做了什么',
+      options: {
+        action: '仅此操作，例如 content.show',
+        object: '仅此对象，例如 mailbox:alice@corp.example',
+        actor: '仅此操作者，例如 local:root',
+        limit: '最多显示的条数',
+      },
+    },
+    'audit verify': { summary: '重新计算审核日志的校验链' },
+    backup: { summary: '将权威数据写入文件夹：数据包、密钥文件、密钥、记录表，并附清单' },
+    'connector create': {
+      summary: '添加连接器：接受条款、登录采集站点、映射用户、完成',
+      options: {
+        service: 'whatsapp 或 wechat',
+        name: '唯一的名称',
+        site: '采集站点的专用地址，例如 http://127.0.0.1:8422',
+        username: '采集站点的用户名',
+        'password-file': '首行为密码的文件',
+        mapping: '自定义映射 CSV 文件',
+        'automatic-mapping': '按用户的电子邮件地址映射',
+        schedule: 'daily@HH:MM（默认：daily@02:00）、every@30m、every@4h 或 manual',
+        'time-zone': '计划的时区（默认：UTC）',
+        'accept-terms': '接受服务条款（阅读条款：holdfast connector terms）',
+      },
+    },
+    'connector edit': {
+      summary: '修改连接器；未指定的内容保持不变',
+      options: {
+        name: '新名称',
+        site: '采集站点的新地址',
+        username: '新用户名',
+        'password-file': '首行为新密码的文件',
+        schedule: 'daily@HH:MM、every@30m、every@4h 或 manual',
+        'time-zone': '计划的时区',
+        'automatic-mapping': '按用户的电子邮件地址映射',
+        'no-automatic-mapping': '仅按自定义映射',
+      },
+    },
+    'connector list': { summary: '列出连接器及其状态和上次运行' },
+    'connector log': {
+      summary: '一次运行的日志：每个项目一行，含结果和原因',
+      options: { run: '运行 ID（默认：上次运行）' },
+    },
+    'connector mapping apply': {
+      summary: '将自定义映射 CSV 文件作为新版本应用于连接器',
+      options: { 'accept-partial': '文件中有错误行时，应用其中正确的行' },
+    },
+    'connector mapping check': { summary: '检查自定义映射 CSV 文件，但不应用' },
+    'connector pause': { summary: '暂停连接器：恢复之前不会开始运行' },
+    'connector redeliver': { summary: '按当前映射重新投递未导入或缺少邮箱的项目' },
+    'connector remove': { summary: '删除连接器；其已归档的内容和历史记录会保留' },
+    'connector resume': { summary: '恢复已暂停的连接器' },
+    'connector run': {
+      summary: '立即运行连接器：拉取、暂存、转换、映射、导入、核对',
+      options: {
+        'replay-from': '重新处理自此时间起采集的内容',
+        'replay-until': '重新处理的时间段的终点',
+      },
+    },
+    'connector terms': { summary: '显示添加连接器时所接受的服务条款' },
+    doctor: { summary: '检查配置、数据库、密钥、磁盘和采集站点，并说明应采取的措施' },
+    'domain add': { summary: '接受一个域：可为该域的已注册用户自动创建邮箱' },
+    'domain list': { summary: '列出接受的域' },
+    export: {
+      summary: '导出某个邮箱或某次搜索的邮件原文',
+      options: {
+        mailbox: '此邮箱中的全部内容',
+        query: '此搜索找到的内容',
+        format: '文件格式：eml',
+        out: '新的或空的文件夹',
+      },
+    },
+    'mailbox create': {
+      summary: '在内置归档中创建邮箱',
+      options: { csv: '每行一个地址的文件，或包含 Email 列的 CSV 文件' },
+    },
+    'mailbox folders': { summary: '列出邮箱的文件夹' },
+    'mailbox items': {
+      summary: '列出邮箱的项目，最早的在前',
+      options: { folder: '仅此文件夹', limit: '最多显示的条数' },
+    },
+    'mailbox list': { summary: '列出邮箱及其项目数' },
+    'mailbox show': {
+      summary: '显示一个项目；--raw 给出其邮件的原始字节',
+      options: { raw: '归档时的 RFC 5322 字节' },
+    },
+    'operator add': { summary: '添加操作员；生成的密码仅显示一次' },
+    'operator list': { summary: '列出操作员及其角色组' },
+    'operator token': {
+      summary: '为操作员创建 API 令牌；仅显示一次（与 --token-file 一起使用）',
+      options: { name: '令牌的用途' },
+    },
+    rebuild: { summary: '清空索引，并从数据包和记录重新填充' },
+    restore: { summary: '将备份还原到空数据库；然后运行 rebuild 和 verify' },
+    'role grant': { summary: '授予操作员一个角色组' },
+    'role list': { summary: '列出角色组及其角色和权限' },
+    search: {
+      summary: '搜索所有邮箱：单词、"短语"、前缀*、OR、NOT',
+      options: {
+        mailbox: '仅此邮箱',
+        count: '仅计数',
+        limit: '最新的 N 条（默认：50）',
+      },
+    },
+    serve: { summary: '在环回地址上启动采集站点、计划和运行状况检查，并持续运行' },
+    'site account add': {
+      summary: '添加采集站点的帐户，供连接器登录',
+      options: { 'password-file': '首行为密码的文件' },
+    },
+    'site account list': { summary: '列出采集站点的帐户' },
+    'site import': {
+      summary: '将已注册用户的 WhatsApp 聊天导出文件接收到采集站点',
+      options: {
+        phone: '导出文件所属的已注册用户的号码',
+        me: '该用户在导出文件中的名称',
+        author: '发言人的身份；可重复',
+        'authors-file': '每行为 NAME=EMAIL|PHONE 的文件',
+        'time-zone': '手机的时区，例如 Europe/London（默认：本机时区）',
+        locale: '手机的语言和区域，例如 en-GB；决定 3/4/2026 的含义',
+        'list-authors': '仅显示导出文件中的发言人和建议',
+      },
+    },
+    'site sources': { summary: '列出采集方式及其设置' },
+    'site user add': {
+      summary: '注册一个要采集其通信的用户',
+      options: {
+        email: '用户的电子邮件地址',
+        phone: '带国家/地区代码的电话号码，例如 +447700900123；可重复',
+        wecom: '企业微信用户 ID；可重复',
+        'display-name': '此人的姓名',
+        from: '自此日期起有效 (2026-01-31)；不指定则过去一直有效',
+        until: '在此日期之前有效；不指定则仍然有效',
+      },
+    },
+    'site user import': { summary: '从 CSV 文件注册用户（全部行，或一行也不注册）' },
+    'site user list': { summary: '列出已注册用户及其号码和有效期' },
+    verify: {
+      summary: '将数据包、密钥文件、账本、行和审核日志相互核验',
+      options: {
+        since: '保存在别处的已签名链头：文件或其 JSON',
+        backup: '改为按清单检查备份',
+      },
+    },
+    worker: { summary: '仅处理工作：计划和运行，不含采集站点和侦听端口' },
+  },
+} satisfies Help;
