@@ -51,12 +51,24 @@ describe('bad input names file, line and remedy, and leaves nothing half done', 
     ['prose', 'Dear Bob,\n15/04/2023, 15:04 - x: y\n', 'export-not-a-chat', { file: 'chat.txt', line: 1 }],
     ['a picture', Buffer.from('\xff\xd8\xff\xe0 JFIF', 'latin1'), 'export-not-a-chat', { file: 'chat.txt' }],
     [
-      'UTF-16 with a mark',
-      Buffer.from(`\ufeff${good}`, 'utf16le'),
+      'UTF-16 cut off within a letter',
+      Buffer.from(`\ufeff${good}`, 'utf16le').subarray(0, -1),
+      'export-encoding',
+      { file: 'chat.txt', line: 2 },
+    ],
+    [
+      'UTF-16 with half a letter',
+      Buffer.from(`${good.slice(0, 60)}\ud83d${good.slice(60)}`, 'utf16le'),
       'export-encoding',
       { file: 'chat.txt', line: 1 },
     ],
-    ['UTF-16 without', Buffer.from(good, 'utf16le'), 'export-encoding', { file: 'chat.txt', line: 1 }],
+    ['a file of NUL bytes', Buffer.alloc(4_096), 'export-encoding', { file: 'chat.txt', line: 1 }],
+    [
+      'a file filled up with NUL bytes',
+      Buffer.concat([Buffer.from(good), Buffer.alloc(4_096)]),
+      'export-encoding',
+      { file: 'chat.txt', line: 3 },
+    ],
     [
       'a NUL byte',
       `${good}15/04/2023, 15:06 - Bob Miller: \0`,
@@ -119,4 +131,22 @@ test('padding of the longest message is read in linear time: in quadratic time t
   await writeFile(path, `15/04/2023, 15:04 - Alice Chen: a${' '.repeat(390_000)}b\n`);
   const { drafts } = await captureForTest({ files: [path] });
   expect(drafts.map((draft) => draft.content?.text?.length)).toEqual([390_002]);
+});
+
+describe('UTF-16, as an editor saves it, is read', () => {
+  const text = `${good}15/04/2023, 15:06 - Bob Miller: 早上好 😀\n${'15/04/2023, 15:07 - Bob Miller: ok\n'.repeat(9_000)}`;
+  const bigEndian = (bytes: Buffer) => Buffer.from(bytes).swap16();
+  test.each([
+    ['little-endian with a mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['big-endian with a mark', bigEndian(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+    ['little-endian without', Buffer.from(text, 'utf16le')],
+    ['big-endian without', bigEndian(Buffer.from(text, 'utf16le'))],
+  ])('%s', async (name, bytes) => {
+    const path = join(folder.path, `${name}.txt`);
+    await writeFile(path, bytes);
+    const { drafts } = await captureForTest({ files: [path] });
+    expect(drafts).toHaveLength(9_003);
+    expect(drafts.slice(0, 3).map((draft) => draft.content?.text)).toEqual(['one', 'two', '早上好 😀']);
+    expect(drafts.map((draft) => draft.raw?.data).join('\n')).toBe(text.trimEnd());
+  });
 });

@@ -20,14 +20,17 @@ export function readCall(text: string): Call | undefined {
 
 /** QUIRK: versions of the app put a comma, a full stop or a bullet between the call and its length. */
 function partCall(text: string): { head: string; tail: string } {
-  const found = /^([^,.•·]+?)\s*[,.•·]\s*(.*)$/s.exec(text);
+  const found = /^([^,.•·，]+?)\s*[,.•·，]\s*(.*)$/s.exec(text);
   return found === null ? { head: text, tail: '' } : { head: found[1] ?? '', tail: (found[2] ?? '').trim() };
 }
 
 const units: readonly (readonly [RegExp, number])[] = [
-  [/^(?:h|hr|hrs|hour|hours|std|stunde|stunden|uur|u|tim|小时|小時)$/, 3_600],
-  [/^(?:m|min|mins|minute|minutes|minuten|分|分钟|分鐘)$/, 60],
-  [/^(?:s|sec|secs|second|seconds|sek|sekunde|sekunden|seconden|秒)$/, 1],
+  [/^(?:h|hr|hrs|hour|hours|std|stunde|stunden|uur|u|tim|timme|timmar|horas?|heures?|小时|小時)$/, 3_600],
+  [/^(?:m|min|mins|minute|minutes|minuten|minuut|minut|minuter|minutos?|分|分钟|分鐘)$/, 60],
+  [
+    /^(?:s|sec|secs|second|seconds|sek|sekunde|sekunden|sekund|sekunder|seconden|seg|segundos?|secondes?|秒)$/,
+    1,
+  ],
 ];
 
 /** `5 min`, `1 hr 5 min`, `20 Sek.`, `5分钟`, `5:03` in seconds; undefined for anything else. */

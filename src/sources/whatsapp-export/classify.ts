@@ -9,6 +9,7 @@ import {
   isEditedMarker,
   isViewOnce,
   systemLine,
+  you,
 } from '#sources/whatsapp-export/phrases.ts';
 import { plain, trimPaddingEnd, withoutMarks } from '#sources/whatsapp-export/plain.ts';
 import type { ExportProfile, Reading } from '#sources/whatsapp-export/reading.ts';
@@ -94,13 +95,15 @@ function readSystem(raw: string): Reading {
     return { kind: 'system', notice: found !== undefined, text };
   }
   const { line, parts } = found;
-  const actor = parts.actor === undefined ? {} : { actor: parts.actor };
+  const who = parts.actor ?? (line.you === 'actor' ? you : undefined);
+  const actor = who === undefined ? {} : { actor: who };
+  const members = parts.members ?? (line.you === 'members' ? you : who);
   if (line.kind === 'membership') {
     return {
       kind: 'membership',
       change: line.change,
       ...actor,
-      members: parts.members ?? parts.actor ?? '',
+      members: members ?? '',
       text,
     };
   }

@@ -1,5 +1,5 @@
 import type { Content } from '#core/item.ts';
-import { isLiveLocation, pollHeading } from '#sources/whatsapp-export/phrases.ts';
+import { isLiveLocation, pollHeadings } from '#sources/whatsapp-export/phrases.ts';
 import { plain, withoutMarks } from '#sources/whatsapp-export/plain.ts';
 
 /** Content that an export writes as text: locations, live locations, polls; else the text itself. */
@@ -31,13 +31,15 @@ function readPoll(text: string): Content | undefined {
   const lines = withoutMarks(text)
     .split('\n')
     .map((line) => line.trim());
-  const heading = pollHeading(lines[0] ?? '');
+  const heading = pollHeadings(lines[0] ?? '').find(({ option }) =>
+    lines.some((line) => line.startsWith(option)),
+  );
   if (heading === undefined) return undefined;
   const isOption = (line: string) => line.startsWith(heading.option);
   const question = lines.slice(1).filter((line) => line !== '' && !isOption(line));
   const options = lines.filter(isOption).map((line) => {
     const option = line.slice(heading.option.length).trim();
-    const [, choice, votes] = /^(.*) \((\d+)\s\D+\)$/.exec(option) ?? [];
+    const [, choice, votes] = /^(.*) \((\d+)\s?[^\d()]+\)$/.exec(option) ?? [];
     return choice === undefined ? { text: option } : { text: choice, votes: Number(votes) };
   });
   if (question.length === 0 || options.length === 0) return undefined;

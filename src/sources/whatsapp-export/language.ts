@@ -5,6 +5,9 @@ export type OmittedKind = 'media' | 'image' | 'video' | 'audio' | 'sticker' | 'g
 
 type Call = NonNullable<Item['call']>;
 
+/** Whom the person who made the export is in a line whose verb alone says so: `Creaste el grupo`, `Bob te añadió`. */
+export type You = 'actor' | 'members';
+
 /**
  * A line that WhatsApp wrote about the group. `text` is a template: `{actor}`, `{members}`, `{previous}`, `{next}` and
  * `{any}` stand for text of the chat; `"` for any quotation mark of any language. A full stop at the end is optional.
@@ -14,11 +17,13 @@ export type SystemLine =
       readonly text: string;
       readonly kind: 'membership';
       readonly change: NonNullable<Item['membership']>['change'];
+      readonly you?: You;
     }
   | {
       readonly text: string;
       readonly kind: 'group-change';
       readonly change: NonNullable<Item['groupChange']>['change'];
+      readonly you?: You;
     }
   /** Recognised, and neither: banners, security codes, timers. */
   | { readonly text: string; readonly kind: 'system' };

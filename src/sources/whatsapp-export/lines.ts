@@ -27,14 +27,16 @@ const headerForm = new RegExp(
     `(\\d{1,4})${marks}([-/.])\\s?${marks}(\\d{1,4})${marks}([-/.])\\s?${marks}(\\d{1,4})${marks}`,
     `([.,]?)\\s+([^\\d\\n]{0,24}?)`,
     `(\\d{1,2})([:.])(\\d{2})(?:[:.](\\d{2}))?`,
-    `(?:\\s?([ap])\\.?\\s?m\\.?)?${marks}`,
+    `(?:\\s?(?:([ap])\\.?\\s?m\\.?|([fe])\\.?m\\.?(?![\\p{L}])))?${marks}`,
     `(\\])?(?:\\s?([-–:]))?(?:\\s|$)`,
   ].join(''),
-  'i',
+  'iu',
 );
 
 /** Words before the hour. Chinese periods of the day stand where other languages have a plain word such as `klo`. */
 const forenoon = /上午|凌晨|早上|清晨/;
+/** `fm` (förmiddag) and `em` (eftermiddag). */
+const swedish: Readonly<Record<string, 'a' | 'p'>> = { f: 'a', e: 'p' };
 const afternoon = /下午|晚上|傍晚|中午/;
 
 /** @returns undefined when the line does not begin a message */
@@ -45,9 +47,10 @@ export function parseHeader(line: string): Header | undefined {
   const found = headerForm.exec(line);
   if (found === null) return undefined;
   const [all, open, a = '', sep1 = '', b = '', sep2 = '', c = '', comma = '', word = '', h = ''] = found;
-  const [timeSep = '', m = '', s, half, close, dash] = found.slice(10);
+  const [timeSep = '', m = '', s, latinHalf, swedishHalf, close, dash] = found.slice(10);
+  const half = latinHalf?.toLowerCase() ?? swedish[swedishHalf?.toLowerCase() ?? ''];
   if ((open === undefined) !== (close === undefined)) return undefined;
-  const hour = hourOf(Number(h), half?.toLowerCase() ?? periodOf(word));
+  const hour = hourOf(Number(h), half ?? periodOf(word));
   if (hour === undefined || Number(m) > 59 || Number(s ?? 0) > 60) return undefined;
   const clock = half !== undefined || periodOf(word) !== undefined ? '12' : '24';
   const shape = [open ?? '', sep1, sep2, a.length > 2 ? 'Y' : '', c.length > 2 ? 'Y' : '', comma, timeSep];

@@ -22,10 +22,10 @@ export function findOwner(
 ): string | undefined {
   const writers = writersOf(scan);
   if (settings.me !== undefined) return namedOwner(scan, settings, settings.me, elsewhere);
-  if (settings.silentOwner) return undefined;
   const { assertions, accountPhone } = settings;
   const byPhone = writers.filter((name) => participantOf(name, assertions).phone === accountPhone);
   if (byPhone.length === 1) return byPhone[0];
+  if (settings.silentOwner) return undefined;
   const called = writers.filter((name) => isYou(name) && name !== scan.title);
   if (called.length === 1) return called[0];
   // Everybody who wrote is somebody else, by number or by what we were told.

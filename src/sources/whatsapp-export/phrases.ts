@@ -32,7 +32,7 @@ const liveLocation = setOf((language) => language.liveLocation);
 const attached = setOf((language) => language.attached);
 const attachedTag = setOf((language) => language.attachedTag);
 const edited = setOf((language) => language.edited);
-const you = new Set(languages.flatMap((language) => language.you));
+const yous = new Set(languages.flatMap((language) => language.you));
 const deletedByAdmin = languages.flatMap((language) => language.deletedByAdmin).map(compileTemplate);
 
 export const isDeletedByOther = (text: string) => deletedByOther.has(lower(text));
@@ -44,7 +44,9 @@ export const isAttachedTag = (text: string) => attachedTag.has(lower(text));
 export const isEditedMarker = (text: string) =>
   edited.has(lower(text)) || edited.has(lower(text).replace('.>', '>'));
 /** `You`, as system lines name the person who made the export. */
-export const isYou = (text: string) => you.has(text);
+export const isYou = (text: string) => yous.has(text);
+/** The word that stands for that person where a line has none of its own. */
+export const you = 'You';
 /** Every file name WhatsApp gives an export, with `{title}`. */
 export const titleTemplates = [...new Set(languages.flatMap((language) => language.titles))];
 
@@ -74,8 +76,8 @@ export const callPhrase = (text: string) => calls.get(lower(text));
 export const callResult = (text: string) => callResults.get(lower(text));
 
 const polls = languages.flatMap((language) => language.poll);
-/** The heading of a poll, and the word before each of its options. */
-export const pollHeading = (text: string) => polls.find((poll) => lower(poll.heading) === lower(text));
+/** Headings of polls with the word before each option; languages share headings, so there may be several. */
+export const pollHeadings = (text: string) => polls.filter((poll) => lower(poll.heading) === lower(text));
 
 /** Longer lines are not compared with the templates, so that a hostile one takes no time. */
 const longestSystemLine = 1_000;

@@ -1,5 +1,6 @@
 import { Failure } from '#core/failure.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
+import { asUtf8 } from '#sources/whatsapp-export/utf16.ts';
 
 /** One line of the chat text, without its line end. */
 export interface TextLine {
@@ -13,9 +14,10 @@ const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Splits a chat text into lines as it streams, in bounded memory. Line ends are LF or CRLF; a byte order mark is taken off.
+ * Splits a chat text into lines as it streams, in bounded memory. Line ends are LF or CRLF; a byte order mark is taken off;
+ * UTF-16 is read too.
  * @param file the name that failures show
- * @throws Failure `export-encoding` for UTF-16, NUL bytes and what is not UTF-8; `upload-limit` for an endless line
+ * @throws Failure `export-encoding` for NUL bytes and what is neither UTF-8 nor UTF-16; `upload-limit` for an endless line
  */
 export async function* readLines(
   file: string,
@@ -25,8 +27,8 @@ export async function* readLines(
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
   let first = true;
-  for await (const chunk of bytes) {
-    const nul = first && isUtf16(chunk) ? 0 : chunk.indexOf(0);
+  for await (const chunk of asUtf8(file, bytes)) {
+    const nul = chunk.indexOf(0);
     if (nul >= 0) throw nulFailure(file, number + 1 + newlinesIn(chunk.subarray(0, nul)));
     const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = first && data.length >= 3 && data.readUIntBE(0, 3) === 0xefbbbf ? 3 : 0;
@@ -56,11 +58,6 @@ function decode(line: Buffer, file: string, number: number): string {
   }
 }
 
-function isUtf16(start: Buffer): boolean {
-  const mark = start.length >= 2 ? start.readUInt16BE(0) : 0;
-  return mark === 0xfffe || mark === 0xfeff;
-}
-
 function newlinesIn(bytes: Buffer): number {
   let count = 0;
   for (const byte of bytes) if (byte === newline) count += 1;
@@ -70,8 +67,8 @@ function newlinesIn(bytes: Buffer): number {
 function nulFailure(file: string, line: number): Failure {
   return new Failure(
     'export-encoding',
-    `${file}, line ${line}: the text is UTF-16 or holds NUL bytes; exports are UTF-8.`,
-    'Give the file as WhatsApp made it, or save it as UTF-8.',
+    `${file}, line ${line}: the text holds NUL bytes, which no export does.`,
+    'Give the file as WhatsApp made it; a copy that was cut off may be filled up with NUL bytes.',
     { details: { file, line } },
   );
 }

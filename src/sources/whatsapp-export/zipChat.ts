@@ -4,6 +4,7 @@ import { Failure } from '#core/failure.ts';
 import { parseHeader } from '#sources/whatsapp-export/lines.ts';
 import { titleTemplates } from '#sources/whatsapp-export/phrases.ts';
 import { titleOf } from '#sources/whatsapp-export/template.ts';
+import { utf16Of } from '#sources/whatsapp-export/utf16.ts';
 
 /** A text file of a zip that may be the chat. */
 export interface ChatCandidate {
@@ -57,7 +58,8 @@ async function firstLine(candidate: ChatCandidate): Promise<string> {
   const stream = await candidate.open();
   for await (const chunk of stream) {
     stream.destroy();
-    const text = (chunk as Buffer).subarray(0, 1_000).toString('utf8').trimStart();
+    const start = (chunk as Buffer).subarray(0, 1_000);
+    const text = new TextDecoder(utf16Of(start) ?? 'utf-8').decode(start).trimStart();
     return text.split(/\r?\n/, 1)[0] ?? '';
   }
   return '';
