@@ -20,6 +20,8 @@ export interface StartedCommand {
   readonly child: ChildProcess;
   /** Settles once the output so far contains the text; throws when the command ends without it. */
   prints(text: string): Promise<void>;
+  /** What it has printed so far. */
+  printed(): string;
   readonly ended: Promise<Ended>;
 }
 
@@ -62,6 +64,7 @@ export function startCommand(
   return {
     child,
     ended,
+    printed: () => printed,
     prints: async (wanted) => {
       const found = new Promise<void>((resolve) => {
         const look = () => printed.includes(wanted) && resolve();
