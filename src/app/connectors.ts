@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { AreaDependencies } from '#app/app.ts';
 import { withLocalSite } from '#app/local-site.ts';
+import { readMappingUpload } from '#app/mapping-file.ts';
 import type { Actor } from '#core/actor.ts';
 
 /** Connectors, their runs, mappings and logs. */
@@ -19,7 +19,9 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
       async (actor, { mapping, ...request }: CreateRequest) =>
         withLocalSite(foundation, request.site, async () => {
           const file =
-            mapping === undefined ? {} : { mapping: { bytes: await readFile(mapping), fileName: mapping } };
+            mapping === undefined
+              ? {}
+              : { mapping: { bytes: await readMappingUpload(mapping), fileName: mapping } };
           return connectors.create({ ...request, ...file, actor });
         }),
     ),
@@ -89,7 +91,7 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
         effect: 'read',
         object: (file: string) => `file:${file}`,
       },
-      async (_actor, file: string) => connectors.checkMapping(await readFile(file), file),
+      async (_actor, file: string) => connectors.checkMapping(await readMappingUpload(file), file),
     ),
     applyMapping: guard(
       {
@@ -100,7 +102,12 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
         details: (_name, { file, acceptPartial }) => ({ file, acceptPartial }),
       },
       async (actor, name: string, { file, acceptPartial }: { file: string; acceptPartial: boolean }) =>
-        connectors.applyMapping(name, { bytes: await readFile(file), fileName: file, acceptPartial, actor }),
+        connectors.applyMapping(name, {
+          bytes: await readMappingUpload(file),
+          fileName: file,
+          acceptPartial,
+          actor,
+        }),
     ),
   };
 

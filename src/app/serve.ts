@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import path from 'node:path';
 import type { Logger } from 'pino';
 import type { App } from '#app/app.ts';
 import { startSiteProcess } from '#app/site-process.ts';
+import { Failure } from '#core/failure.ts';
+import { holdFileLock } from '#store/fileLock.ts';
 import { startJobs } from '#store/jobs.ts';
 
 /** Where `serve` listens; printed as one line of JSON. */
@@ -20,11 +23,36 @@ const cleanJob = 'clean-up';
 const everyMinute = '* * * * *';
 const everyNight = '17 3 * * *';
 
-/** Starts the capture site and the schedules, and stays until the signal. */
-export async function serve(
-  app: App,
-  options: ServeOptions & { announce(addresses: ServeAddresses): Promise<void> },
-): Promise<void> {
+/**
+ * Starts the capture site and the schedules, and stays until the signal.
+ * @throws Failure `lock-held` when another `serve` works on the data folder; it is left undisturbed
+ */
+export async function serve(app: App, options: ServeOptions & Announcer): Promise<void> {
+  const release = holdServeLock(app.engine.foundation.config.data);
+  try {
+    await serveAlone(app, options);
+  } finally {
+    release();
+  }
+}
+
+interface Announcer {
+  announce(addresses: ServeAddresses): Promise<void>;
+}
+
+/** Of a folder's capture site there is one process: a second would take over its settings and the word where it listens. */
+function holdServeLock(data: string): () => void {
+  const release = holdFileLock(path.join(data, 'serve.lock'));
+  if (release !== undefined) return release;
+  throw new Failure(
+    'lock-held',
+    `Another "holdfast serve" works on the data folder ${data}.`,
+    'Use that one, or stop it first. More hands for its schedules: holdfast worker. Another archive: another --data folder.',
+    { details: { folder: data } },
+  );
+}
+
+async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<void> {
   const { foundation } = app.engine;
   const site = await startSiteProcess(foundation, {
     privatePort: foundation.config.sitePrivatePort,

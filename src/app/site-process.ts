@@ -129,7 +129,15 @@ async function launch(
   });
   // A child that dies while it is told something is noticed by its exit.
   child.stdin?.on('error', () => undefined);
-  const listening = await firstWord(child);
+  let listening: SiteListening;
+  try {
+    listening = await firstWord(child);
+  } catch (error) {
+    // It waits for its end before it leaves, and we for it before we can.
+    child.stdin?.end();
+    await exitOf(child);
+    throw error;
+  }
   await writeFile(path.join(site, 'listening.json'), JSON.stringify(listening), { mode: 0o600 });
   return { child, listening };
 }

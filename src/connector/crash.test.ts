@@ -255,9 +255,7 @@ describe('a run that is broken off', () => {
       kind: 'manual',
       imported: 1,
     });
-    const { rows } = await house.database.pool.query(
-      'select kind, state from connector.run order by started_at',
-    );
+    const { rows } = await house.database.pool.query('select kind, state from connector.run order by number');
     expect(rows).toEqual([
       { kind: 'manual', state: 'completed' },
       { kind: 'replay', state: 'completed' },

@@ -27,11 +27,13 @@ async function isDue(options: ConnectorsOptions, connector: ConnectorRow, now: D
     .select(['state', 'ended_at'])
     .where('connector', '=', connector.id)
     .where('kind', 'in', ['scheduled', 'manual'])
-    .orderBy('started_at', 'desc')
+    .orderBy('number', 'desc')
     .limit(12)
     .execute();
   if (recent[0]?.state === 'running') return true;
-  const done = (await coveredUntil(options.database, connector.id)) ?? connector.created_at;
+  // A connector that was made while the clock was ahead is not kept waiting until then either.
+  const made = connector.created_at > now ? new Date(0) : connector.created_at;
+  const done = (await coveredUntil(options.database, connector.id, now)) ?? made;
   const plan = { schedule: parseSchedule(connector.schedule), timeZone: connector.time_zone };
   if (dueWindow(plan, done, now) === undefined) return false;
   const ended = recent.findIndex(({ state }) => state.startsWith('completed'));

@@ -188,4 +188,17 @@ create index target_delivery_run on connector.target_delivery (run);
 create index target_delivery_due on connector.target_delivery (target, due_at) where state = 'pending';
 `,
   },
+  {
+    name: 'connector/0003-run-numbers',
+    sql: `
+-- Runs in the order in which they began: their times tell it only as long as no clock is set.
+alter table connector.run add column number integer;
+update connector.run r set number = n.number from (
+  select id, row_number() over (partition by connector order by started_at, id) as number from connector.run) n
+where n.id = r.id;
+alter table connector.run alter column number set not null;
+drop index connector.run_connector;
+create unique index run_connector on connector.run (connector, number);
+`,
+  },
 ];

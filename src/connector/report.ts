@@ -158,8 +158,7 @@ export async function findRun(database: Database, connector: ConnectorId, run?: 
     .selectFrom('connector.run')
     .select('id')
     .where('connector', '=', connector)
-    .orderBy('started_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('number', 'desc')
     .limit(1);
   if (wanted !== undefined) query = query.where('id', '=', wanted);
   const found = await query.executeTakeFirst();

@@ -34,7 +34,7 @@ export async function beginRun(
   now: Date,
 ): Promise<RunRow> {
   const alongFeed = request.kind === 'scheduled' || request.kind === 'manual';
-  const from = request.period?.from ?? (await coveredUntil(database, connector.id)) ?? null;
+  const from = request.period?.from ?? (await coveredUntil(database, connector.id, now)) ?? null;
   const mapping = await database
     .tables<ConnectorTables>()
     .selectFrom('connector.mapping_version')
@@ -42,12 +42,20 @@ export async function beginRun(
     .where('connector', '=', connector.id)
     .where('state', '=', 'current')
     .executeTakeFirst();
+  const last = await database
+    .tables<ConnectorTables>()
+    .selectFrom('connector.run')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('connector', '=', connector.id)
+    .executeTakeFirst();
   return database
     .tables<ConnectorTables>()
     .insertInto('connector.run')
     .values({
       id: makeUuid<RunId>(now.getTime()),
       connector: connector.id,
+      // Runs of a connector begin one after the other, under its lock.
+      number: (last?.number ?? 0) + 1,
       kind: request.kind,
       state: 'running',
       started_by: actorName(request.actor),
@@ -67,8 +75,15 @@ export async function beginRun(
     .executeTakeFirstOrThrow();
 }
 
-/** Until when completed runs along the feed have covered everything; undefined before the first. */
-export async function coveredUntil(database: Database, connector: ConnectorId): Promise<Date | undefined> {
+/**
+ * Until when completed runs along the feed have covered everything; undefined before the first. A run that ended while
+ * the clock was ahead does not count until its time has come: it would keep the connector from running.
+ */
+export async function coveredUntil(
+  database: Database,
+  connector: ConnectorId,
+  now: Date,
+): Promise<Date | undefined> {
   const row = await database
     .tables<ConnectorTables>()
     .selectFrom('connector.run')
@@ -76,6 +91,7 @@ export async function coveredUntil(database: Database, connector: ConnectorId): 
     .where('connector', '=', connector)
     .where('kind', 'in', ['scheduled', 'manual'])
     .where('state', 'in', ['completed', 'completed-with-warnings'])
+    .where('window_to', '<=', now)
     .executeTakeFirst();
   return row?.to ?? undefined;
 }

@@ -44,6 +44,8 @@ export interface RunTable {
   connector: ConnectorId;
   kind: RunKind;
   state: RunState;
+  /** 1 for a connector's first run, and so on: the order of runs, whatever the clock said. */
+  number: number;
   started_by: string;
   started_at: Date;
   ended_at: Date | null;

@@ -45,9 +45,13 @@ export async function workTarget(
 }
 
 async function dueRows(options: ConnectorsOptions, target: string): Promise<readonly QueuedRow[]> {
+  const now = options.clock.now();
+  // No pause is that long: the clock was ahead when the attempt was put off.
+  const never = new Date(now.getTime() + longestPause);
   const first = sql<{ run: RunId }>`
     select run from connector.target_delivery
-    where target = ${target} and state = 'pending' and due_at <= ${options.clock.now()} order by due_at limit 1`;
+    where target = ${target} and state = 'pending' and (due_at <= ${now} or due_at > ${never})
+    order by due_at limit 1`;
   const tables = options.database.tables<ConnectorTables>();
   const run = (await first.execute(tables)).rows[0]?.run;
   if (run === undefined) return [];
@@ -65,7 +69,7 @@ async function dueRows(options: ConnectorsOptions, target: string): Promise<read
     .where('queued.target', '=', target)
     .where('queued.run', '=', run)
     .where('queued.state', '=', 'pending')
-    .where('queued.due_at', '<=', options.clock.now())
+    .where(({ eb, or }) => or([eb('queued.due_at', '<=', now), eb('queued.due_at', '>', never)]))
     .orderBy('queued.item')
     .limit(itemsAtOnce)
     .execute();

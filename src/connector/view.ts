@@ -124,8 +124,7 @@ async function lastRunsOf(
     .distinctOn('connector')
     .where('connector', '=', sql<ConnectorId>`any(${ids}::uuid[])`)
     .orderBy('connector')
-    .orderBy('started_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('number', 'desc')
     .execute();
   return new Map(
     rows.map((row) => [

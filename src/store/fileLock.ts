@@ -42,6 +42,28 @@ export async function withFileLock<R>(
   }
 }
 
+/**
+ * Takes the lock for as long as this process lives, or until it is released.
+ * @param file as for `withFileLock`
+ * @returns what releases it; undefined when another holder has it now
+ * @throws Failure `data-folder-unusable` when the file cannot be made or locked
+ */
+export function holdFileLock(file: string): (() => void) | undefined {
+  const handle = openHandle(file);
+  let held = false;
+  try {
+    held = tryExclusive(handle, file);
+  } finally {
+    if (!held) handle.close();
+  }
+  if (!held) return undefined;
+  inUse.add(handle);
+  return () => {
+    inUse.delete(handle);
+    handle.close();
+  };
+}
+
 function openHandle(file: string): DatabaseSync {
   try {
     return new DatabaseSync(file, { timeout: 0 });

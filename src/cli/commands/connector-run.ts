@@ -18,7 +18,7 @@ export const connectorRun: Command = {
     return {
       json: report,
       text: () => runText(report, context.messages),
-      exitCode: report.reconciled ? 0 : 1,
+      exitCode: report.reconciled && report.state !== 'stopped' ? 0 : 1,
     };
   },
 };

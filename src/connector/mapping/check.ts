@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type MappingFile, readMappingFile } from '#connector/mapping/csv.ts';
+import { type MappingFile, type MappingRow, readMappingFile } from '#connector/mapping/csv.ts';
 import { Failure } from '#core/failure.ts';
 import type { Target } from '#core/target.ts';
 
@@ -8,7 +8,7 @@ export interface MappingCheck {
   /** Base name of the file. */
   readonly file: string;
   readonly sha256: string;
-  /** Rows that can apply; those of conflicting keys count, though they map nobody. */
+  /** Rows that can be read; those of conflicting keys count, though they map nobody. */
   readonly rows: number;
   readonly duplicates: number;
   readonly conflicts: number;
@@ -22,6 +22,8 @@ export interface CheckedMapping {
 }
 
 const warningsShown = 100;
+/** Mailboxes a target is asked for at a time. */
+const askedAtOnce = 8;
 
 /** Reads a mapping file and asks the target for every mailbox in it. Changes nothing. */
 export async function checkMappingFile(
@@ -29,13 +31,10 @@ export async function checkMappingFile(
   context: { readonly target: Target; readonly timeZone: string },
 ): Promise<CheckedMapping> {
   const file = readMappingFile(upload.bytes, context.timeZone);
-  const unknown: string[] = [];
-  for (const [mailbox, rows] of Map.groupBy(file.rows, (row) => row.mailbox)) {
-    if ((await context.target.resolveMailbox(mailbox)) !== undefined) continue;
-    unknown.push(
-      `Line ${rows[0]?.line}: there is no mailbox ${mailbox}; until there is, the user's e-mail address decides.`,
-    );
-  }
+  const unknown = (await unknownMailboxes(file, context.target)).map(
+    ({ line, mailbox }) =>
+      `Line ${line}: there is no mailbox ${mailbox}; until there is, the user's e-mail address decides.`,
+  );
   const warnings = unknown.slice(0, warningsShown);
   if (unknown.length > warningsShown)
     warnings.push(`${unknown.length - warningsShown} more mailboxes do not exist.`);
@@ -53,18 +52,36 @@ export async function checkMappingFile(
   };
 }
 
+/** Mailboxes that the target does not know, each with the first line that names it, in the order of the file. */
+async function unknownMailboxes(file: MappingFile, target: Target): Promise<readonly MappingRow[]> {
+  const firsts = new Map<string, MappingRow>();
+  for (const row of file.rows) if (!firsts.has(row.mailbox)) firsts.set(row.mailbox, row);
+  const rows = [...firsts.values()];
+  const unknown: MappingRow[] = [];
+  for (let at = 0; at < rows.length; at += askedAtOnce) {
+    const some = rows.slice(at, at + askedAtOnce);
+    const found = await Promise.all(some.map(({ mailbox }) => target.resolveMailbox(mailbox)));
+    unknown.push(...some.filter((_, index) => found[index] === undefined));
+  }
+  return unknown;
+}
+
 /**
  * @throws Failure `mapping-invalid` when the file has bad rows and they may not be left out, or has no good row; the
  * message names the first
  */
 export function refuseBadMapping({ check }: CheckedMapping, acceptPartial: boolean): void {
   const first = check.problems[0];
-  if (first === undefined || (acceptPartial && check.rows > 0)) return;
-  const more = check.problems.length > 1 ? ` There are ${check.problems.length - 1} more problems.` : '';
+  if (first === undefined) return;
+  const partial = check.rows > 0;
+  if (acceptPartial && partial) return;
+  const others = check.problems.length - 1;
+  const more =
+    others > 0 ? ` There ${others === 1 ? 'is 1 more problem' : `are ${others} more problems`}.` : '';
   throw new Failure(
     'mapping-invalid',
     `${check.file}, line ${first.line}: ${first.sentence}${more}`,
-    `${first.remedy} Or apply the good rows alone with --accept-partial. The mapping stays as it was.`,
+    `${first.remedy}${partial ? ' Or apply the good rows alone with --accept-partial.' : ''} The mapping stays as it was.`,
     { details: { file: check.file, line: first.line, problems: check.problems.length } },
   );
 }

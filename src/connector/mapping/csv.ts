@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type DelimitedRecord, readDelimited, separatorOf } from '#connector/mapping/delimited.ts';
+import { plainCell, plainDigits } from '#connector/mapping/cell.ts';
+import { findConflicts, type MappingConflict } from '#connector/mapping/conflicts.ts';
+import { type DelimitedRecord, readDelimited } from '#connector/mapping/delimited.ts';
 import { readExternalId } from '#connector/mapping/externalId.ts';
 import { decodeText } from '#connector/mapping/textFile.ts';
 import { instantOf, parseLocalDate } from '#connector/zone.ts';
@@ -9,6 +11,7 @@ export const mappingHeader = ['External User ID', 'Microsoft 365 User Mailbox'] 
 export const mappingOptionalHeader = ['Valid From', 'Valid Until'] as const;
 const headerLine = mappingHeader.join(',');
 const longestMailbox = 320;
+const mailboxForm = /^[^\s\p{Cc}@<>",;:\\]+@[^\s\p{Cc}@<>",;:\\]+$/u;
 
 /** One row that can apply. */
 export interface MappingRow {
@@ -27,12 +30,6 @@ export interface MappingProblem {
   readonly line: number;
   readonly text: string;
   readonly remedy: string;
-}
-
-/** Rows of one key that name different mailboxes for one time: none of them applies. */
-export interface MappingConflict {
-  readonly key: string;
-  readonly lines: readonly number[];
 }
 
 export interface MappingFile {
@@ -61,8 +58,7 @@ export function readMappingFile(bytes: Uint8Array, timeZone: string): MappingFil
   const text = decodeText(bytes);
   if (text === undefined)
     return refused(1, 'The file is not UTF-8 or UTF-16 text.', 'Save it as "CSV UTF-8 (comma delimited)".');
-  const plain = text.replace(/^\ufeff/u, '');
-  const { records, unbalancedQuoteAt } = readDelimited(plain, separatorOf(plain));
+  const { records, unbalancedQuoteAt } = readDelimited(text);
   if (unbalancedQuoteAt !== undefined)
     return refused(unbalancedQuoteAt, 'A quote (") is opened and never closed.', 'Close it, or remove it.');
   const [header, ...body] = records;
@@ -73,12 +69,16 @@ export function readMappingFile(bytes: Uint8Array, timeZone: string): MappingFil
   return { sha256, ...readRows(body, header.fields.map(heading), timeZone) };
 }
 
-const heading = (field: string) => field.trim().toLowerCase();
+const heading = (field: string) => plainCell(field).toLowerCase();
 
 function headerProblem(header: DelimitedRecord): string | undefined {
   const found = header.fields.map(heading);
+  // A spreadsheet saves a column that was once used as an empty one.
+  while (found.at(-1) === '') found.pop();
   const wanted = mappingHeader.map(heading);
   if (found[0] === wanted[1] && found[1] === wanted[0]) return 'The two columns are in the other order.';
+  if (found.includes(wanted[0] ?? '') && found.includes(wanted[1] ?? '') && found[0] !== wanted[0])
+    return `The columns are in another order: "${mappingHeader.join('" and "')}" come first.`;
   if (found[0] !== wanted[0]) return `The first column is not "${mappingHeader[0]}".`;
   if (found[1] !== wanted[1]) return `The second column is not "${mappingHeader[1]}".`;
   const known: readonly string[] = mappingOptionalHeader.map(heading);
@@ -109,11 +109,24 @@ function readRows(records: readonly DelimitedRecord[], columns: readonly string[
     const [first, ...others] = lines;
     problems.push({
       line: first ?? 1,
-      text: `The rows of lines ${lines.join(', ')} name different mailboxes for one user at one time; none of them applies.`,
+      text: `${linesText(lines)} name different mailboxes for one user at one time; no row applies to this user.`,
       remedy: `Keep one of them, or give each its ${mappingOptionalHeader.join(' and ')} (see line ${others[0] ?? first}).`,
     });
   }
+  if (records.length === 0)
+    problems.push({
+      line: 1,
+      text: 'The file has a header and no rows.',
+      remedy: 'Add a row for each user.',
+    });
   return { rows, problems: problems.sort((one, other) => one.line - other.line), duplicates, conflicts };
+}
+
+const linesNamed = 10;
+
+function linesText(lines: readonly number[]): string {
+  const more = lines.length > linesNamed ? ` and ${lines.length - linesNamed} more` : '';
+  return `The rows of lines ${lines.slice(0, linesNamed).join(', ')}${more}`;
 }
 
 function readRow(
@@ -132,8 +145,10 @@ function readRow(
     );
   const id = readExternalId(fields[0] ?? '');
   if ('problem' in id) return wrong(id.problem, id.remedy);
-  const mailbox = (fields[1] ?? '').normalize('NFKC').trim().toLowerCase();
-  if (mailbox.length > longestMailbox || !/^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/u.test(mailbox))
+  const mailbox = plainCell(fields[1] ?? '').toLowerCase();
+  if (/^[=+\-@]/u.test(mailbox))
+    return wrong('The mailbox begins like a formula.', 'Replace the formula by its value.');
+  if (mailbox.length > longestMailbox || !mailboxForm.test(mailbox))
     return wrong('The mailbox is not an e-mail address.', 'Write it as name@domain.');
   const from = readInstant(fields[columns.indexOf(heading(mappingOptionalHeader[0]))], timeZone);
   const until = readInstant(fields[columns.indexOf(heading(mappingOptionalHeader[1]))], timeZone);
@@ -145,7 +160,7 @@ function readRow(
 }
 
 function readInstant(field: string | undefined, timeZone: string): Date | undefined | 'wrong' {
-  const text = field?.trim() ?? '';
+  const text = plainDigits(field ?? '');
   if (text === '') return undefined;
   const date = parseLocalDate(text);
   if (date !== undefined) return instantOf({ ...date, hour: 0, minute: 0 }, timeZone);
@@ -153,33 +168,3 @@ function readInstant(field: string | undefined, timeZone: string): Date | undefi
   const instant = new Date(text);
   return Number.isNaN(instant.getTime()) ? 'wrong' : instant;
 }
-
-/** Rows of one key conflict when their times overlap and their mailboxes differ. */
-function findConflicts(rows: readonly MappingRow[]): MappingConflict[] {
-  const conflicts: MappingConflict[] = [];
-  for (const [key, group] of Map.groupBy(rows, (row) => row.key)) {
-    if (group.length < 2) continue;
-    const inTime = [...group].sort((one, other) => fromTime(one) - fromTime(other));
-    const lines = new Set<number>();
-    // One row a mailbox is enough to tell an overlap: the one that lasts longest.
-    let open: MappingRow[] = [];
-    for (const row of inTime) {
-      open = open.filter((earlier) => untilTime(earlier) > fromTime(row));
-      for (const earlier of open) {
-        if (earlier.mailbox === row.mailbox) continue;
-        lines.add(earlier.line).add(row.line);
-      }
-      open = [...open.filter((earlier) => earlier.mailbox !== row.mailbox), longest(open, row)];
-    }
-    if (lines.size > 0) conflicts.push({ key, lines: [...lines].sort((one, other) => one - other) });
-  }
-  return conflicts;
-}
-
-function longest(open: readonly MappingRow[], row: MappingRow): MappingRow {
-  const same = open.find((earlier) => earlier.mailbox === row.mailbox);
-  return same !== undefined && untilTime(same) > untilTime(row) ? same : row;
-}
-
-const fromTime = (row: MappingRow) => row.from?.getTime() ?? Number.NEGATIVE_INFINITY;
-const untilTime = (row: MappingRow) => row.until?.getTime() ?? Number.POSITIVE_INFINITY;

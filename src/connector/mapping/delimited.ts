@@ -10,9 +10,17 @@ export interface DelimitedText {
   readonly unbalancedQuoteAt?: number;
 }
 
-/** The separator that stands most often in the first line; a comma where none does. */
-export function separatorOf(text: string): ',' | ';' | '\t' {
-  const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+type Separator = ',' | ';' | '\t';
+
+/** What a spreadsheet reads as the separator and shows nobody, in a first line of its own. */
+const declaration = /^"?sep=([,;\t])"?[^\r\n]*/iu;
+
+/** The declared separator, else the one that stands most often in the first line with text; a comma where none does. */
+function separatorOf(text: string): Separator {
+  const declared = declaration.exec(text)?.[1];
+  if (declared !== undefined) return declared as Separator;
+  const begin = Math.max(0, text.search(/[^\s,;]/u));
+  const first = /^[^\r\n]*/u.exec(text.slice(begin))?.[0] ?? '';
   const counts = ([',', ';', '\t'] as const).map((separator) => ({
     separator,
     count: first.split(separator).length - 1,
@@ -21,17 +29,20 @@ export function separatorOf(text: string): ',' | ';' | '\t' {
 }
 
 /**
- * Splits delimited text as RFC 4180 has it, with CRLF, LF or CR as the end of a line; a quoted field may hold all of
- * them. Empty lines are left out.
+ * Splits delimited text as RFC 4180 has it, with comma, semicolon or tab between the fields and CRLF, LF or CR as the
+ * end of a line; a quoted field may hold all of them. Lines without anything in them are left out.
  */
-export function readDelimited(text: string, separator: string): DelimitedText {
+export function readDelimited(source: string): DelimitedText {
+  const separator = separatorOf(source);
+  // The declaration's line is left empty, so that every line keeps its number.
+  const text = source.replace(declaration, '');
   const records: DelimitedRecord[] = [];
   let fields: string[] = [];
   let at = 0;
   let line = 1;
   let begin = 1;
   const endRecord = () => {
-    if (fields.length > 1 || fields[0]?.trim() !== '') records.push({ line: begin, fields });
+    if (fields.some((field) => field.trim() !== '')) records.push({ line: begin, fields });
     fields = [];
   };
   while (at <= text.length) {

@@ -1,11 +1,11 @@
+import { plainDigits } from '#connector/mapping/cell.ts';
+
 /** What the first column of a mapping file, or a participant's property, names somebody by. */
 export type ExternalIdReading =
   | { readonly key: string }
   | { readonly problem: string; readonly remedy: string };
 
 const separators = /[\s\-–—‐‑‒−./()]/gu;
-/** Marks that spreadsheets and phones add and nobody sees: bidi controls, zero-width characters, byte order mark. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const longestId = 320;
 
 /**
@@ -13,7 +13,7 @@ const longestId = 320;
  * `0044…`), a log-in name of the capture site, or a WeCom user id. Numbers give their digits, names their lower case.
  */
 export function readExternalId(field: string): ExternalIdReading {
-  const text = plainText(field);
+  const text = plainDigits(field);
   if (text === '')
     return bad('The external user id is empty.', 'Give a phone number, log-in name or user id.');
   if (text.length > longestId)
@@ -27,11 +27,42 @@ export function readExternalId(field: string): ExternalIdReading {
       'Format the column as text, type the number again and save the file again.',
     );
   }
+  if (/\p{Cc}/u.test(text)) {
+    return bad(
+      'The external user id contains a line break or another control character.',
+      'Remove it; look for a quote (") that is opened or closed at the wrong place.',
+    );
+  }
+  const spoiled = spoiledNumber(text);
+  if (spoiled !== undefined) return spoiled;
   const compact = text.replace(separators, '');
   if (/^\+?\d+$/u.test(compact)) return readNumber(compact);
   if (/^[=+\-@]/u.test(text))
     return bad('The external user id begins like a formula.', 'Replace the formula by its value.');
   return { key: text.toLowerCase() };
+}
+
+/** Numbers that would become other numbers, or names, if their punctuation were simply left out. */
+function spoiledNumber(text: string): ExternalIdReading | undefined {
+  if (/^\+?\d{7,}[.,]\d{1,2}$/u.test(text)) {
+    return bad(
+      'The external user id has decimal places: the spreadsheet has taken it for an amount.',
+      'Format the column as text and save the file again.',
+    );
+  }
+  if (/^(\+|00)[\s\d-]*\(0+\)/u.test(text)) {
+    return bad(
+      'The phone number has a "(0)", which some countries dial after the country code and others do not.',
+      'Leave it out, as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.',
+    );
+  }
+  if (/^[+\d][\d\s,;'’/.-]*$/u.test(text) && /[,;'’]/u.test(text)) {
+    return bad(
+      'The external user id is a number with marks between the digits that phone numbers do not have.',
+      'Write the digits alone, with the country code.',
+    );
+  }
+  return undefined;
 }
 
 function readNumber(compact: string): ExternalIdReading {
@@ -61,25 +92,10 @@ export function phoneKey(phone: string): string {
   return phone.replace(/\D/gu, '');
 }
 
-/** The key under which a mapping row for this log-in name or user id stands. */
+/** The key under which a mapping row for this log-in name or user id stands; of digits alone as the row's would be. */
 export function nameKey(name: string): string {
-  return plainText(name).toLowerCase();
-}
-
-/** Unifies look-alikes: full-width forms, digits of other scripts, invisible marks, and the tricks `'445…` and `="445…"`. */
-function plainText(field: string): string {
-  const text = field.normalize('NFKC').replace(invisible, '').trim();
-  const unwrapped = /^="([^"]*)"$/u.exec(text)?.[1] ?? text.replace(/^'/u, '');
-  return unwrapped.replace(/\p{Nd}/gu, asciiDigit).trim();
-}
-
-/** Decimal digits of every script stand in runs of ten, zero first (Unicode 16, section 4.6). */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  if (code < 0x80) return digit;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
+  const reading = readExternalId(name);
+  return 'key' in reading ? reading.key : plainDigits(name).toLowerCase();
 }
 
 function bad(problem: string, remedy: string): ExternalIdReading {

@@ -1,5 +1,5 @@
 import { openLog } from '#app/log.ts';
-import { openSiteFolder } from '#app/site-entry.ts';
+import { type OpenedSite, openSiteFolder } from '#app/site-entry.ts';
 import { Failure, isFailure } from '#core/failure.ts';
 import { listenSite, siteListener } from '#http/site/listener.ts';
 
@@ -17,18 +17,13 @@ const cleanUpMilliseconds = 3_600_000;
 /** Runs the capture site until told to leave; returns the exit code. */
 export async function runSite({ folder, announce, until }: SiteRun): Promise<number> {
   try {
-    const { site, settings, close } = await openSiteFolder(folder);
-    const listener = siteListener(site, {
-      logger: openLog(settings.logLevel),
-      trustProxy: settings.trustedProxies,
-    });
-    const privateUrl = await listenSite(listener, { host: settings.host, port: settings.privatePort });
-    const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
-    announce({ privateUrl, process: process.pid });
-    await until;
-    clearInterval(cleaning);
-    await listener.close();
-    await close();
+    const opened = await openSiteFolder(folder);
+    try {
+      await listenUntilTold(opened, { announce, until });
+    } finally {
+      // Also when it could not listen: an open database would keep the process alive.
+      await opened.close();
+    }
     return 0;
   } catch (error) {
     const failure =
@@ -38,4 +33,20 @@ export async function runSite({ folder, announce, until }: SiteRun): Promise<num
     announce({ code: failure.code, message: failure.message, remedy: failure.remedy });
     return isFailure(error, 'usage') ? 2 : 1;
   }
+}
+
+async function listenUntilTold(
+  { site, settings }: OpenedSite,
+  { announce, until }: Omit<SiteRun, 'folder'>,
+): Promise<void> {
+  const listener = siteListener(site, {
+    logger: openLog(settings.logLevel),
+    trustProxy: settings.trustedProxies,
+  });
+  const privateUrl = await listenSite(listener, { host: settings.host, port: settings.privatePort });
+  const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
+  announce({ privateUrl, process: process.pid });
+  await until;
+  clearInterval(cleaning);
+  await listener.close();
 }

@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure } from '#core/failure.ts';
+
+/** Room for a million rows. */
+const largestFile = 64_000_000;
+
+/**
+ * Reads a mapping file that somebody names.
+ * @throws Failure `not-found` for a file that is not there, may not be read or is a folder; `upload-limit` for a file
+ * larger than any mapping
+ */
+export async function readMappingUpload(file: string): Promise<Buffer> {
+  const name = path.basename(file);
+  try {
+    const { size } = await stat(file);
+    if (size > largestFile)
+      throw new Failure(
+        'upload-limit',
+        `${name} has ${Math.ceil(size / 1_000_000)} MB; a mapping file has ${largestFile / 1_000_000} MB at the most.`,
+        'See that it is the CSV file with one row a user, and no workbook or export. The mapping stays as it was.',
+        { details: { file: name, bytes: size } },
+      );
+    return await readFile(file);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const reason = {
+      ENOENT: 'does not exist',
+      EISDIR: 'is a folder',
+      EACCES: 'may not be read by this user',
+    };
+    if (cause instanceof Failure || code === undefined || !(code in reason)) throw cause;
+    throw new Failure(
+      'not-found',
+      `The mapping file ${name} ${reason[code as keyof typeof reason]}.`,
+      'Name a CSV file that can be read. The mapping stays as it was.',
+      { details: { file: name }, cause },
+    );
+  }
+}
