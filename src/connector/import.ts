@@ -33,29 +33,41 @@ export interface Imported {
 
 const nothing: Mapped = { addresses: [], missing: [], unknownMailboxes: [] };
 
+/** A batch that is ready for the target. */
+export interface PlannedImport {
+  /**
+   * Delivers durably to the primary target. Nothing is recorded yet; a batch delivered and not recorded is delivered
+   * again, and judged the same.
+   */
+  deliver(): Promise<readonly Imported[]>;
+}
+
 /**
- * Maps a batch and delivers it durably to the primary target. Nothing is recorded yet; a batch delivered and not
- * recorded is delivered again, and judged the same.
+ * Maps a batch and decides what goes where; makes mailboxes and folders that are needed.
  * @param keys content keys of the batch's attachments
  */
-export async function importBatch(
+export async function planImport(
   context: ImportContext,
   batch: readonly Converted[],
   keys: ReadonlyMap<string, Buffer>,
-): Promise<readonly Imported[]> {
+): Promise<PlannedImport> {
   const mapped = await mapBatch(context, batch);
   const known = await knownItems(context, batch);
   const deliveries = await planDeliveries(context, batch, { mapped, known });
-  const receipts = await deliver(context, deliveries, keys);
-  const witnesses = witnessesOf(deliveries, receipts);
-  const brokenOff = await brokenOffRuns(context, receipts);
-  const occurrences = batch.map((converted, index) => occurrenceOf(converted, mapped[index] ?? nothing));
-  const judgements = judge(occurrences, { run: context.run, known, witnesses, brokenOff });
-  return batch.map((converted, index) => ({
-    converted,
-    mapped: mapped[index] ?? nothing,
-    judgement: judgements[index] as Judgement,
-  }));
+  return {
+    deliver: async () => {
+      const receipts = await deliver(context, deliveries, keys);
+      const witnesses = witnessesOf(deliveries, receipts);
+      const brokenOff = await brokenOffRuns(context, receipts);
+      const occurrences = batch.map((converted, index) => occurrenceOf(converted, mapped[index] ?? nothing));
+      const judgements = judge(occurrences, { run: context.run, known, witnesses, brokenOff });
+      return batch.map((converted, index) => ({
+        converted,
+        mapped: mapped[index] ?? nothing,
+        judgement: judgements[index] as Judgement,
+      }));
+    },
+  };
 }
 
 async function mapBatch(context: ImportContext, batch: readonly Converted[]): Promise<readonly Mapped[]> {
@@ -97,6 +109,7 @@ async function planDeliveries(
     for (const address of mapped.addresses) plan.addresses.add(address);
     plans.set(converted.item.id, plan);
   });
+  await context.mailboxes.prepare([...plans.values()].flatMap(({ addresses }) => [...addresses]));
   const deliveries: PlannedDelivery[] = [];
   for (const { converted, addresses, unmapped } of plans.values()) {
     const { item, mail } = converted;
