@@ -3,7 +3,7 @@ import { stagedAttachmentReader } from '#connector/attachments.ts';
 import type { Converted } from '#connector/convert.ts';
 import { type Judgement, judge, type KnownItem, type Occurrence, type Witness } from '#connector/judge.ts';
 import type { Mailboxes } from '#connector/mailboxes.ts';
-import { type Mapped, type MappingRules, mapItem, mappingCandidates } from '#connector/map.ts';
+import { type Mapped, type MappingRules, mapParties, type Party, partiesOf } from '#connector/map.ts';
 import { rejectedConversation } from '#connector/rejected.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
@@ -72,11 +72,11 @@ export async function planImport(
 
 async function mapBatch(context: ImportContext, batch: readonly Converted[]): Promise<readonly Mapped[]> {
   const { rules, mailboxes } = context;
-  const toMap = batch.filter(({ verdict }) => verdict === 'map');
-  await mailboxes.lookUp(toMap.flatMap(({ item }) => mappingCandidates(item, rules)));
-  return batch.map(({ verdict, item }) =>
-    verdict === 'map' ? mapItem(item, rules, mailboxes.has) : nothing,
+  const parties = batch.map(({ verdict, item }): readonly Party[] | undefined =>
+    verdict === 'map' ? partiesOf(item, rules) : undefined,
   );
+  await mailboxes.lookUp(parties.flatMap((own) => own?.flatMap(({ candidates }) => candidates) ?? []));
+  return parties.map((own) => (own === undefined ? nothing : mapParties(own, mailboxes.has)));
 }
 
 function occurrenceOf(converted: Converted, mapped: Mapped): Occurrence {

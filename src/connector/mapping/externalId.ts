@@ -66,8 +66,12 @@ export function nameKey(name: string): string {
   return plainText(name).toLowerCase();
 }
 
+/** Printable ASCII without space that begins with none of the tricks: nothing to unify. */
+const plainForm = /^[!-&(-<>-~][!-~]*$/;
+
 /** Unifies look-alikes: full-width forms, digits of other scripts, invisible marks, and the tricks `'445…` and `="445…"`. */
 function plainText(field: string): string {
+  if (plainForm.test(field)) return field;
   const text = field.normalize('NFKC').replace(invisible, '').trim();
   const unwrapped = /^="([^"]*)"$/u.exec(text)?.[1] ?? text.replace(/^'/u, '');
   return unwrapped.replace(/\p{Nd}/gu, asciiDigit).trim();
