@@ -1,74 +1,71 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { prepareScenario, type Scenario } from '../test/kill/scenario.ts';
+import { type BenchArchive, prepareArchive } from '../test/bench/benchArchive.ts';
+import { measureCommand } from '../test/bench/measure.ts';
 
 /**
- * Measures the main road on generated items: 200 characters each, in two mailboxes each, site to durable and searchable,
- * on the embedded default, in processes of their own as a user runs them. Prints figures; asserts nothing.
+ * Measures the budgets of the design on generated items: in processes of their own as a user runs them, on the embedded
+ * default, or on the server of `DATABASE_URL`. Prints figures; asserts nothing.
  */
-const areas = ['import', 'search', 'verify', 'rebuild'] as const;
-const [wantedArea, wantedItems] = process.argv.slice(2);
-const items = Number(wantedItems ?? 20_000);
-const wanted = areas.filter(
-  (area) => wantedArea === undefined || wantedArea === 'all' || area === wantedArea,
-);
+const areas = ['import', 'search', 'verify', 'rebuild', 'backup'] as const;
+type Area = (typeof areas)[number];
 
-const holdfast = path.resolve(import.meta.dirname, '../bin/holdfast');
+const [wantedArea = 'all', wantedItems = '200000'] = process.argv.slice(2);
+const items = Number(wantedItems);
+const wanted = areas.filter((area) => wantedArea === 'all' || area === wantedArea);
+if (wanted.length === 0 || !(items > 0)) {
+  console.error(`script/bench [all|${areas.join('|')}] [ITEMS]`);
+  process.exit(2);
+}
 
+/** What each area does with an archive that has the items. The import has been measured on the way there. */
+const measures: Readonly<Record<Area, (archive: BenchArchive) => Promise<void>>> = {
+  import: async () => undefined,
+  search: async () => undefined,
+  verify: ({ environment }) => measured('verify', ['verify'], environment),
+  rebuild: ({ environment }) => measured('rebuild', ['rebuild'], environment),
+  backup: ({ folder, environment }) =>
+    measured('backup', ['backup', path.join(folder, 'backup')], environment),
+};
+
+const gibibytes = (totalmem() / 2 ** 30).toFixed(0);
+const model = cpus()[0]?.model ?? 'unknown processor';
+const database =
+  process.env.DATABASE_URL === undefined ? 'embedded PostgreSQL' : 'PostgreSQL of DATABASE_URL';
 console.info(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; ${items} items`,
+  `${model}, ${availableParallelism()} cores, ${gibibytes} GiB, Node ${process.versions.node}, ${database}`,
 );
-const scenario = await prepareScenario();
+console.info(`${items} items in two mailboxes each; loads are of the last minute, others' included`);
+
+const archive = await prepareArchive();
 try {
-  await scenario.capture(items);
-  const run = await measure(scenario, ['connector', 'run', 'WhatsApp']);
-  report('import', `${Math.round(items / run.seconds)} items/s`, run);
-  if (wanted.includes('verify')) report('verify', '', await measure(scenario, ['verify']));
-  if (wanted.includes('rebuild')) report('rebuild', '', await measure(scenario, ['rebuild']));
-  if (wanted.includes('search'))
-    report(
-      'search',
-      'one query, start of the program included',
-      await measure(scenario, ['search', 'falcon margin']),
-    );
-} finally {
-  await scenario.remove();
-}
-
-interface Measured {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-function report(area: string, figure: string, { seconds, megabytes }: Measured): void {
+  const start = performance.now();
+  await archive.capture(items);
+  const seconds = (performance.now() - start) / 1_000;
   console.info(
-    `${area.padEnd(8)} ${seconds.toFixed(1).padStart(7)} s  ${megabytes.toFixed(0).padStart(5)} MB at most  ${figure}`,
+    `capture  ${seconds.toFixed(1).padStart(7)} s  ${rate(seconds)} (site alone, in this process)`,
+  );
+  await measured('import', ['connector', 'run', 'WhatsApp'], archive.environment);
+  for (const area of wanted) await measures[area](archive);
+} finally {
+  await archive.remove();
+}
+
+async function measured(
+  name: string,
+  command: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { seconds, startSeconds, megabytes } = await measureCommand(command, environment);
+  console.info(
+    `${name.padEnd(8)} ${seconds.toFixed(1).padStart(7)} s  ${rate(seconds)}  ${megabytes.toFixed(0)} MB at most  ` +
+      `(start ${startSeconds.toFixed(1)} s more; load ${(loadavg()[0] ?? 0).toFixed(1)})`,
   );
 }
 
-/** Wall time of the command, and the most memory its own process had (Linux; 0 elsewhere). */
-async function measure({ environment }: Scenario, args: readonly string[]): Promise<Measured> {
-  const start = performance.now();
-  const child = spawn(holdfast, [...args, '--json'], {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const watching = watchMemory(child);
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`holdfast ${args.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1_000, megabytes: await watching };
-}
-
-async function watchMemory(child: ChildProcess): Promise<number> {
-  let most = 0;
-  while (child.exitCode === null && child.signalCode === null) {
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-    most = Math.max(most, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return most;
+function rate(seconds: number): string {
+  return `${Math.round(items / seconds)
+    .toString()
+    .padStart(6)} items/s`;
 }

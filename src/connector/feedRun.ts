@@ -1,8 +1,9 @@
+import { openImportLine } from '#connector/importLine.ts';
 import { prepareWindows } from '#connector/prepare.ts';
 import { pullEnvelopes } from '#connector/pull.ts';
 import { replayPages } from '#connector/replay.ts';
 import type { RunSession } from '#connector/session.ts';
-import { acknowledge, doneAfter, importAndRecord } from '#connector/settle.ts';
+import { acknowledge, doneAfter } from '#connector/settle.ts';
 import { ahead, batchesOf } from '#connector/window.ts';
 import type { Envelope } from '#core/envelope.ts';
 
@@ -36,23 +37,26 @@ async function importPages(
   pages: AsyncIterable<readonly Envelope[]>,
   settled: (position: bigint) => Promise<void>,
 ): Promise<bigint> {
+  const line = openImportLine(session);
   let position = session.run.done_position;
   let itemsDone = 0;
-  for await (const window of ahead(prepareWindows(session, ahead(pages)))) {
-    for (const batch of batchesOf(window.items)) {
-      const last = batch.at(-1);
-      if (last === undefined) continue;
-      const done = doneAfter(last, window.envelopes);
-      itemsDone += batch.length;
-      await importAndRecord(session, batch, {
-        attachmentKeys: window.attachmentKeys,
-        quarantine: true,
-        done,
-        itemsDone,
-      });
-      position = done.position;
+  try {
+    for await (const window of ahead(prepareWindows(session, ahead(pages)))) {
+      for (const batch of batchesOf(window.items)) {
+        const last = batch.at(-1);
+        if (last === undefined) continue;
+        const done = doneAfter(last, window.envelopes);
+        itemsDone += batch.length;
+        const { attachmentKeys } = window;
+        await line.add(batch, { attachmentKeys, quarantine: true, done, itemsDone });
+        position = done.position;
+      }
+      const recorded = position;
+      line.whenRecorded(() => settled(recorded));
     }
-    await settled(position);
+  } finally {
+    await line.quiet();
   }
+  await line.end();
   return position;
 }

@@ -3,7 +3,7 @@ import { stagedAttachmentReader } from '#connector/attachments.ts';
 import type { Converted } from '#connector/convert.ts';
 import { type Judgement, judge, type KnownItem, type Occurrence, type Witness } from '#connector/judge.ts';
 import type { Mailboxes } from '#connector/mailboxes.ts';
-import { type Mapped, type MappingRules, mapItem, mappingCandidates } from '#connector/map.ts';
+import { type Mapped, type MappingRules, mapParties, type Party, partiesOf } from '#connector/map.ts';
 import { rejectedConversation } from '#connector/rejected.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
@@ -33,38 +33,50 @@ export interface Imported {
 
 const nothing: Mapped = { addresses: [], missing: [], unknownMailboxes: [] };
 
+/** A batch that is ready for the target. */
+export interface PlannedImport {
+  /**
+   * Delivers durably to the primary target. Nothing is recorded yet; a batch delivered and not recorded is delivered
+   * again, and judged the same.
+   */
+  deliver(): Promise<readonly Imported[]>;
+}
+
 /**
- * Maps a batch and delivers it durably to the primary target. Nothing is recorded yet; a batch delivered and not
- * recorded is delivered again, and judged the same.
+ * Maps a batch and decides what goes where; makes mailboxes and folders that are needed.
  * @param keys content keys of the batch's attachments
  */
-export async function importBatch(
+export async function planImport(
   context: ImportContext,
   batch: readonly Converted[],
   keys: ReadonlyMap<string, Buffer>,
-): Promise<readonly Imported[]> {
+): Promise<PlannedImport> {
   const mapped = await mapBatch(context, batch);
   const known = await knownItems(context, batch);
   const deliveries = await planDeliveries(context, batch, { mapped, known });
-  const receipts = await deliver(context, deliveries, keys);
-  const witnesses = witnessesOf(deliveries, receipts);
-  const brokenOff = await brokenOffRuns(context, receipts);
-  const occurrences = batch.map((converted, index) => occurrenceOf(converted, mapped[index] ?? nothing));
-  const judgements = judge(occurrences, { run: context.run, known, witnesses, brokenOff });
-  return batch.map((converted, index) => ({
-    converted,
-    mapped: mapped[index] ?? nothing,
-    judgement: judgements[index] as Judgement,
-  }));
+  return {
+    deliver: async () => {
+      const receipts = await deliver(context, deliveries, keys);
+      const witnesses = witnessesOf(deliveries, receipts);
+      const brokenOff = await brokenOffRuns(context, receipts);
+      const occurrences = batch.map((converted, index) => occurrenceOf(converted, mapped[index] ?? nothing));
+      const judgements = judge(occurrences, { run: context.run, known, witnesses, brokenOff });
+      return batch.map((converted, index) => ({
+        converted,
+        mapped: mapped[index] ?? nothing,
+        judgement: judgements[index] as Judgement,
+      }));
+    },
+  };
 }
 
 async function mapBatch(context: ImportContext, batch: readonly Converted[]): Promise<readonly Mapped[]> {
   const { rules, mailboxes } = context;
-  const toMap = batch.filter(({ verdict }) => verdict === 'map');
-  await mailboxes.lookUp(toMap.flatMap(({ item }) => mappingCandidates(item, rules)));
-  return batch.map(({ verdict, item }) =>
-    verdict === 'map' ? mapItem(item, rules, mailboxes.has) : nothing,
+  const parties = batch.map(({ verdict, item }): readonly Party[] | undefined =>
+    verdict === 'map' ? partiesOf(item, rules) : undefined,
   );
+  await mailboxes.lookUp(parties.flatMap((own) => own?.flatMap(({ candidates }) => candidates) ?? []));
+  return parties.map((own) => (own === undefined ? nothing : mapParties(own, mailboxes.has)));
 }
 
 function occurrenceOf(converted: Converted, mapped: Mapped): Occurrence {
@@ -97,6 +109,7 @@ async function planDeliveries(
     for (const address of mapped.addresses) plan.addresses.add(address);
     plans.set(converted.item.id, plan);
   });
+  await context.mailboxes.prepare([...plans.values()].flatMap(({ addresses }) => [...addresses]));
   const deliveries: PlannedDelivery[] = [];
   for (const { converted, addresses, unmapped } of plans.values()) {
     const { item, mail } = converted;

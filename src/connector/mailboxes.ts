@@ -15,6 +15,8 @@ export interface Mailboxes {
   lookUp(candidates: Iterable<Candidate>): Promise<void>;
   /** Tells of an address that `lookUp` has looked for. */
   has(address: string): boolean;
+  /** Makes the folders of these addresses that have none. */
+  prepare(addresses: Iterable<string>): Promise<void>;
   place(address: string): Promise<Place>;
   quarantine(reason: QuarantineReason, detail: string): Promise<Place>;
 }
@@ -52,9 +54,17 @@ export function openMailboxes(options: {
         if (found.has(candidate.address)) continue;
         if (wanted.get(candidate.address)?.origin !== 'automatic') wanted.set(candidate.address, candidate);
       }
-      for (const candidate of wanted.values()) await resolve(candidate);
+      await together([...wanted.values()], resolve);
     },
     has: (address) => found.has(address),
+    prepare: async (addresses) => {
+      const wanted = new Set<MailboxId>();
+      for (const address of addresses) {
+        const mailbox = found.get(address);
+        if (mailbox !== undefined && !folders.has(mailbox)) wanted.add(mailbox);
+      }
+      await together([...wanted], folderOf);
+    },
     place: async (address) => {
       const mailbox = found.get(address);
       if (mailbox === undefined) throw new Error('place() of an address that has no mailbox');
@@ -72,4 +82,15 @@ export function openMailboxes(options: {
       return { mailbox, folder: await folderOf(mailbox), quarantine: { reason, detail } };
     },
   };
+}
+
+/** Requests to the target at a time: a run's first batch may meet hundreds of mailboxes. */
+const width = 4;
+
+async function together<One>(all: readonly One[], work: (one: One) => Promise<unknown>): Promise<void> {
+  const waiting = all.values();
+  const worker = async (): Promise<void> => {
+    for (const one of waiting) await work(one);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, all.length) }, worker));
 }

@@ -38,28 +38,28 @@ export interface Candidate {
 }
 
 /** A registered user of an item, with the addresses to try for him. */
-interface Party {
+export interface Party {
   readonly participant: Participant;
   readonly candidates: readonly Candidate[];
   readonly conflict: boolean;
-}
-
-/** Every address that `mapItem` may ask for; the caller finds out beforehand which of them have a mailbox. */
-export function mappingCandidates(item: Item, rules: MappingRules): readonly Candidate[] {
-  return parties(item, rules).flatMap((party) => party.candidates);
 }
 
 /**
  * Decides who gets an item: of the participants that are registered users at the item's date (audience `account`: of
  * the capturing account's user alone) each by custom mapping, then by the e-mail address in the item, then by the
  * site's directory at the item's date.
- * @param hasMailbox tells whether an address of `mappingCandidates` has a mailbox
+ * @param hasMailbox tells whether an address has a mailbox
  */
 export function mapItem(item: Item, rules: MappingRules, hasMailbox: (address: string) => boolean): Mapped {
+  return mapParties(partiesOf(item, rules), hasMailbox);
+}
+
+/** `mapItem` where the parties are known; the caller finds out beforehand which of their candidates have a mailbox. */
+export function mapParties(parties: readonly Party[], hasMailbox: (address: string) => boolean): Mapped {
   const addresses = new Set<string>();
   const missing: MissingDelivery[] = [];
   const unknownMailboxes = new Set<string>();
-  for (const { participant, candidates, conflict } of parties(item, rules)) {
+  for (const { participant, candidates, conflict } of parties) {
     const found = candidates.find(({ address }) => hasMailbox(address));
     for (const { address, origin } of candidates.slice(0, found ? candidates.indexOf(found) : undefined)) {
       if (origin === 'custom') unknownMailboxes.add(address);
@@ -80,7 +80,8 @@ function identify(participant: Participant): { nativeId: string; who: string } {
   return { nativeId, who: email ?? phone ?? nativeId };
 }
 
-function parties(item: Item, rules: MappingRules): readonly Party[] {
+/** The registered users that an item may go to. */
+export function partiesOf(item: Item, rules: MappingRules): readonly Party[] {
   const at = new Date(item.occurredAt);
   const audience = item.audience === 'account' ? [accountUser(item)] : itemParticipants(item);
   return audience.flatMap((participant) => partyOf(participant, rules, at) ?? []);

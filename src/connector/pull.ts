@@ -12,8 +12,8 @@ export interface PullRange {
   readonly upTo: bigint | undefined;
 }
 
-/** Sealed bytes that a page should hold; the first page, of unknown size, asks for `firstPage` envelopes. */
-const pageBytes = 6 * 1_048_576;
+/** Sealed bytes that a page should hold: the next is pulled while one is worked on; the first page, of unknown size, asks for `firstPage` envelopes. */
+const pageBytes = 2 * 1_048_576;
 const firstPage = 4;
 const largestPage = 500;
 

@@ -1,5 +1,5 @@
 import type { Converted } from '#connector/convert.ts';
-import { type ImportContext, type Imported, importBatch } from '#connector/import.ts';
+import { type ImportContext, type Imported, type PlannedImport, planImport } from '#connector/import.ts';
 import { observationOf } from '#connector/observation.ts';
 import { type Done, recordBatch } from '#connector/record.ts';
 import type { RunSession } from '#connector/session.ts';
@@ -8,23 +8,44 @@ import type { Envelope } from '#core/envelope.ts';
 
 const warnedMailboxes = 50;
 
+/** What belongs to a batch besides its items. */
+export interface BatchWork {
+  readonly attachmentKeys: ReadonlyMap<string, Buffer>;
+  readonly quarantine: boolean;
+  readonly done: Done;
+  readonly itemsDone: number;
+  /** Between delivery and record: what must have happened when the outcomes stand. */
+  readonly settle?: (imported: readonly Imported[]) => Promise<readonly Imported[]>;
+}
+
 /** Imports a batch and records it: delivered durably, observed, then outcomes and cursor in one transaction. */
 export async function importAndRecord(
   session: RunSession,
   batch: readonly Converted[],
-  work: {
-    readonly attachmentKeys: ReadonlyMap<string, Buffer>;
-    readonly quarantine: boolean;
-    readonly done: Done;
-    readonly itemsDone: number;
-    /** Between delivery and record: what must have happened when the outcomes stand. */
-    readonly settle?: (imported: readonly Imported[]) => Promise<readonly Imported[]>;
-  },
+  work: BatchWork,
+): Promise<readonly Imported[]> {
+  const planned = await planBatch(session, batch, work);
+  return recordImported(session, await planned.deliver(), work);
+}
+
+/** Makes a batch ready to be delivered; nothing is recorded of it. */
+export async function planBatch(
+  session: RunSession,
+  batch: readonly Converted[],
+  work: Pick<BatchWork, 'attachmentKeys' | 'quarantine' | 'itemsDone'>,
+): Promise<PlannedImport> {
+  session.signal.throwIfAborted();
+  session.progress('map', work.itemsDone);
+  return planImport(importContext(session, work.quarantine), batch, work.attachmentKeys);
+}
+
+/** Records a batch that stands durably: batches of a run in their order, for the cursor goes with them. */
+export async function recordImported(
+  session: RunSession,
+  delivered: readonly Imported[],
+  work: BatchWork,
 ): Promise<readonly Imported[]> {
   const { options, connector, run, progress } = session;
-  session.signal.throwIfAborted();
-  progress('map', work.itemsDone);
-  const delivered = await importBatch(importContext(session, work.quarantine), batch, work.attachmentKeys);
   const imported = (await work.settle?.(delivered)) ?? delivered;
   const repeated = imported.filter(({ judgement }) => judgement.outcome === 'duplicate');
   const by = { run: run.id, connector: connector.id };

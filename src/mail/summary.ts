@@ -11,30 +11,41 @@ import { subjectOf } from '#mail/subject.ts';
 /** Longest preview, in characters (UTF-16 units). */
 export const previewLimit = 200;
 
-/** What lists and the search index show of an item. No field has NUL or lone surrogates: PostgreSQL takes neither. */
-export interface Summary {
+/** What lists show of an item. No field has NUL or lone surrogates: PostgreSQL takes neither. */
+export interface Listed {
   readonly subject: string;
   /** The sender's name and number; the platform's name where nobody sent it. */
   readonly from: string;
+  /** The beginning of what was said, one line, at most `previewLimit` characters. */
+  readonly preview: string;
+}
+
+/** What lists show of an item, and what a search should find. */
+export interface Summary extends Listed {
   /** The group, then the recipients, in one line. */
   readonly to: string;
   /** Everything that a search should find: text, names, addresses, numbers in all forms, titles, file names. */
   readonly text: string;
-  /** The beginning of what was said, one line, at most `previewLimit` characters. */
-  readonly preview: string;
+}
+
+/** The item as a list shows it; pure. */
+export function listItem(item: Item): Listed {
+  const body = eventText(item);
+  return {
+    subject: subjectOf(item),
+    from: item.sender === undefined ? platformName(item) : personName(item.sender),
+    preview: previewOf(body.trim() === '' ? notesOf(item).join(' ') : body),
+  };
 }
 
 /** The item as the index sees it; pure. */
 export function summarise(item: Item): Summary {
   const recipients = recipientsOf(item);
   const named = namedRecipients(recipients);
-  const body = eventText(item);
   return {
-    subject: subjectOf(item),
-    from: item.sender === undefined ? platformName(item) : personName(item.sender),
+    ...listItem(item),
     to: recipientNames(item, named, recipients.length - named.length),
-    text: storable(searchText(item, body, named)),
-    preview: previewOf(body.trim() === '' ? notesOf(item).join(' ') : body),
+    text: storable(searchText(item, eventText(item), named)),
   };
 }
 

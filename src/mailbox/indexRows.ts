@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Item } from '#core/item.ts';
-import { summarise } from '#mail/summary.ts';
+import { listItem } from '#mail/summary.ts';
 import { itemText } from '#mailbox/itemText.ts';
 import { packMailSize } from '#mailbox/mailParts.ts';
 import type { PackMail } from '#mailbox/pack/record.ts';
@@ -40,7 +40,7 @@ export function indexRowOf(
   mail: PackMail,
   mailboxes: readonly number[],
 ): IndexRow {
-  const summary = summarise(item);
+  const listed = listItem(item);
   const conversation = conversationKey(item);
   const tags = [...mailboxes.map(mailboxTag), conversationTag(conversation)];
   const { head, segments } = textVectors(itemText(item), tags);
@@ -55,9 +55,9 @@ export function indexRowOf(
     kind: item.kind,
     direction: item.direction,
     conversation,
-    subject: storable(summary.subject),
-    sender: storable(summary.from),
-    preview: storable(summary.preview),
+    subject: storable(listed.subject),
+    sender: storable(listed.from),
+    preview: storable(listed.preview),
     vector: head,
     segments,
     shared: sharedTextsOf(item),

@@ -55,18 +55,18 @@ export function vectorText(lexemes: readonly Lexeme[], base: number, bare: reado
     const before = positions.get(text);
     positions.set(text, before === undefined ? `${position - base}` : `${before},${position - base}`);
   }
-  const parts: string[] = [];
-  for (const [text, places] of positions) parts.push(`${quoteLexeme(text)}:${places}`);
+  let vector = '';
+  for (const [text, places] of positions) vector += `${quoteLexeme(text)}:${places} `;
   let bytes = 0;
   for (const text of bare) {
     bytes += Buffer.byteLength(text);
     if (bytes > vectorBytes) break;
-    parts.push(quoteLexeme(text));
+    vector += `${quoteLexeme(text)} `;
   }
-  return parts.join(' ');
+  return vector.trimEnd();
 }
 
 /** A lexeme as `tsvector` and `tsquery` input read it. */
 export function quoteLexeme(text: string): string {
-  return /['\\]/.test(text) ? `'${text.replace(/['\\]/g, '$&$&')}'` : `'${text}'`;
+  return text.includes("'") || text.includes('\\') ? `'${text.replace(/['\\]/g, '$&$&')}'` : `'${text}'`;
 }

@@ -83,9 +83,21 @@ function sharedVector(parts: readonly string[]): string {
   return vectorText(lexemes, 0, []);
 }
 
+/** Few people write most of the messages: their keys are remembered. */
+const memoLimit = 10_000;
+const longestMemo = 500;
+const memo = new Map<string, SharedText>();
+
 function sharedText(role: SharedRole, parts: readonly string[]): SharedText {
-  const digest = hash('sha256', [role, ...parts].join('\n'), 'buffer');
-  return { key: digest.readBigUInt64BE(0) >> 1n, role, parts };
+  const text = [role, ...parts].join('\n');
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const digest = hash('sha256', text, 'buffer');
+  const made = { key: digest.readBigUInt64BE(0) >> 1n, role, parts };
+  if (text.length > longestMemo) return made;
+  if (memo.size >= memoLimit) memo.clear();
+  memo.set(text, made);
+  return made;
 }
 
 /** Every way to name somebody: display name, organisation, address, the number in all forms, else the native id. */
