@@ -44,7 +44,7 @@ export function parseMail(bytes: Uint8Array): ParsedMail {
   const [messageId] = ids(first('message-id'));
   const [inReplyTo] = ids(first('in-reply-to'));
   const date = new Date(first('date'));
-  const [, listId] = /<([^>]+)>\s*$/.exec(first('list-id')) ?? [];
+  const listId = lastBrackets(first('list-id'));
   return {
     headers,
     ...(messageId === undefined ? {} : { messageId }),
@@ -58,6 +58,14 @@ export function parseMail(bytes: Uint8Array): ParsedMail {
     text: texts.map(leafText).join('\n'),
     attachments: leaves.filter((leaf) => !isText(leaf)).map(leafAttachment),
   };
+}
+
+/** What the angle brackets at the end hold. No regular expression: that takes quadratic time on many open brackets. */
+function lastBrackets(value: string): string | undefined {
+  const text = value.trimEnd();
+  const open = text.indexOf('<', text.lastIndexOf('>', text.length - 2) + 1);
+  const held = open < 0 || !text.endsWith('>') ? '' : text.slice(open + 1, -1);
+  return held === '' ? undefined : held;
 }
 
 function ids(value: string): string[] {

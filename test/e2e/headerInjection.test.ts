@@ -24,7 +24,7 @@ const groupNames = [
 ];
 const authors = [
   `Bob <spy@evil.example>, Eve`,
-  `=?utf-8?b?DQpCY2M6IHNweUBldmlsLmV4YW1wbGU=?=`,
+  `=?utf-8?b?${Buffer.from(`\r\n${attack}`).toString('base64')}?=`,
   `Bob\r${attack}`,
   `Bob\u2028${attack}`,
 ];

@@ -6,7 +6,8 @@ export function decodeTransfer(body: string, encoding: string): Buffer {
     case 'quoted-printable':
       return Buffer.from(
         body
-          .replace(/[ \t]+(?=\r?\n|$)/g, '')
+          // The look behind keeps a long run of blanks within a line from quadratic time.
+          .replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, '')
           .replace(/=\r?\n/g, '')
           .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
         'latin1',

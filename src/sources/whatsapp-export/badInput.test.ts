@@ -150,3 +150,14 @@ describe('UTF-16, as an editor saves it, is read', () => {
     expect(drafts.map((draft) => draft.raw?.data).join('\n')).toBe(text.trimEnd());
   });
 });
+
+test.each(['\u200e', '\u202f', ' ', '[', '1/', '<', '"', '•'])(
+  'a line of nothing but %j is read in linear time: in quadratic time this test would not end',
+  async (piece) => {
+    const path = join(folder.path, 'line.txt');
+    const long = piece.repeat(Math.floor(390_000 / Buffer.byteLength(piece)));
+    await writeFile(path, `${good}15/04/2023, 15:06 - Bob Miller: x\n${long}`);
+    const { drafts } = await captureForTest({ files: [path] });
+    expect(drafts).toHaveLength(3);
+  },
+);

@@ -20,7 +20,8 @@ export interface Header {
   readonly body: string;
 }
 
-const marks = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*';
+/** Few: without a limit, a line of nothing but marks takes quadratic time. */
+const marks = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{0,8}';
 const headerForm = new RegExp(
   [
     `^${marks}(\\[)?${marks}`,

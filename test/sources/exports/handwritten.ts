@@ -208,11 +208,22 @@ export const handWritten: readonly HandWritten[] = [
         ...notice('2018-06-13T21:25:00', 'Creaste el grupo "Muelle"'),
         who: 'Alice Chen',
         kind: 'group-change',
+        detail: 'created > Muelle',
       },
-      { ...notice('2018-06-13T21:26:00', 'Añadiste a Bob Miller'), who: 'Alice Chen', kind: 'membership' },
+      {
+        ...notice('2018-06-13T21:26:00', 'Añadiste a Bob Miller'),
+        who: 'Alice Chen',
+        kind: 'membership',
+        detail: 'added Bob Miller',
+      },
       says('2018-06-13T21:27:00', 'Bob Miller', 'hola'),
       says('2018-06-13T21:28:00', 'Alice Chen', 'hola'),
-      { ...notice('2018-06-13T21:29:00', 'Saliste del grupo'), who: 'Alice Chen', kind: 'membership' },
+      {
+        ...notice('2018-06-13T21:29:00', 'Saliste del grupo'),
+        who: 'Alice Chen',
+        kind: 'membership',
+        detail: 'left Alice Chen',
+      },
     ],
   },
   {
@@ -226,7 +237,12 @@ export const handWritten: readonly HandWritten[] = [
     expected: [
       { ...says('2018-06-13T21:25:00', 'Alice Chen', 'null'), media: ['omitted'] },
       { ...notice('2018-06-13T21:26:00', ''), who: 'Bob Miller', kind: 'deletion', text: undefined },
-      { ...notice('2018-06-13T21:27:00', 'Carol Diaz left'), who: 'Carol Diaz', kind: 'membership' },
+      {
+        ...notice('2018-06-13T21:27:00', 'Carol Diaz left'),
+        who: 'Carol Diaz',
+        kind: 'membership',
+        detail: 'left Carol Diaz',
+      },
     ],
   },
   {

@@ -18,6 +18,8 @@ export interface ExpectedRecord {
   readonly kind: string;
   readonly text: string | undefined;
   readonly media: readonly string[];
+  /** What a line about the group says: the change, and whom or which names it is about. */
+  readonly detail?: string;
 }
 
 export interface WrittenExport {
@@ -44,6 +46,7 @@ interface Event {
   readonly kind: string;
   readonly text?: string;
   readonly media?: readonly string[];
+  readonly detail?: string;
 }
 
 /** Minutes after the beginning; more than one event may stand in one. */
@@ -66,6 +69,7 @@ export function writeExport(form: Form): WrittenExport {
       kind: event.kind,
       text: event.text,
       media: event.media ?? [],
+      ...(event.detail === undefined ? {} : { detail: event.detail }),
     });
   }
   const ios = platform === 'ios';
@@ -191,13 +195,13 @@ function medium(form: Form, media: Map<string, Buffer>, what: Medium): Event {
 function directLines({ words, platform }: Form): Event[] {
   const ios = platform === 'ios';
   // Android names nobody; in a chat of two only the other can have called in vain.
-  const call = (body: string): Event =>
+  const call = (body: string, detail: string): Event =>
     ios
-      ? { who: other, body: `${mark}${body}`, marked: true, kind: 'call' }
-      : { body, sender: other, kind: 'call' };
+      ? { who: other, body: `${mark}${body}`, marked: true, kind: 'call', detail }
+      : { body, sender: other, kind: 'call', detail };
   return [
-    call(words.missedVoice),
-    call(words.missedVideo),
+    call(words.missedVoice, 'missed voice'),
+    call(words.missedVideo, 'missed video'),
     { body: words.securityCode, kind: 'system', text: words.securityCode },
     {
       body: 'Blorp zwingle 7',
@@ -212,24 +216,24 @@ function groupLines({ words, platform }: Form): Event[] {
   const { group } = words;
   const push = '~\u202fOmar Said';
   const phone = '\u202a+44\u00a07700\u00a0900123\u202c';
-  const line = (template: string, kind: string, name = 'Carol Diaz'): Event => {
+  const line = (template: string, kind: string, detail: string, name = 'Carol Diaz'): Event => {
     const body = template
       .replace('ACTOR', other)
       .replace('NAME', name)
       .replace('OLD', 'Harbour 6')
       .replace('NEW', 'Harbour 7');
-    return { body, sender: other, kind, text: body };
+    return { body, sender: other, kind, text: body, detail };
   };
   const shown = platform === 'ios' ? push : 'Omar Said';
   return [
-    line(group.created, 'group-change'),
-    line(group.addedYou, 'membership'),
-    line(group.added, 'membership'),
+    line(group.created, 'group-change', 'created > Harbour 6'),
+    line(group.addedYou, 'membership', 'added Alice Chen'),
+    line(group.added, 'membership', 'added Carol Diaz'),
     { who: shown, sender: 'Omar Said', body: words.talk[0], kind: 'message', text: words.talk[0] },
     { who: phone, sender: '+447700900123', body: words.talk[2], kind: 'message', text: words.talk[2] },
-    line(group.renamed, 'group-change'),
-    line(group.picture, 'group-change'),
-    line(group.removed, 'membership', 'Omar Said'),
-    line(group.left, 'membership'),
+    line(group.renamed, 'group-change', 'renamed Harbour 6 > Harbour 7'),
+    line(group.picture, 'group-change', 'picture'),
+    line(group.removed, 'membership', 'removed Omar Said', 'Omar Said'),
+    line(group.left, 'membership', 'left Bob Miller'),
   ];
 }
