@@ -17,6 +17,7 @@ import type { ConnectorTables, RunFailure, RunKind } from '#connector/tables.ts'
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
+import { databaseFailure } from '#store/database.ts';
 import { tryLock } from '#store/locks.ts';
 
 export interface RunWatch {
@@ -85,7 +86,8 @@ async function perform(
   const signals = [ended.signal, watch.lost, ...(watch.signal === undefined ? [] : [watch.signal])];
   try {
     await workThrough(options, run, { signal: AbortSignal.any(signals), progress: watch.progress });
-  } catch (error) {
+  } catch (caught) {
+    const error = databaseFailure(caught);
     ended.abort(error);
     // Whoever holds the lock now goes on with this very run: it is not ours to end any more.
     if (watch.lost.aborted) throw watch.lost.reason;

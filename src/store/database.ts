@@ -76,9 +76,22 @@ export function connectDatabase(options: DatabaseOptions): Database {
   };
 }
 
-/** Turns an error of a broken or refused connection into Failure `database-unreachable`; gives others back. */
+const diskFullState = '53100';
+
+/**
+ * Turns an error of a broken or refused connection into Failure `database-unreachable`, and of a server without room
+ * into `disk-full`; gives others back.
+ */
 export function databaseFailure(error: unknown): unknown {
-  if (error instanceof Failure || !isConnectionTrouble(error)) return error;
+  if (error instanceof Failure) return error;
+  if (error instanceof pg.DatabaseError && error.code === diskFullState)
+    return new Failure(
+      'disk-full',
+      "The disk of the database is full, or one of its server's limits is reached.",
+      'Make room or enlarge the disk; the work goes on where it stopped.',
+      { cause: error },
+    );
+  if (!isConnectionTrouble(error)) return error;
   return new Failure(
     'database-unreachable',
     `The database cannot be reached: ${(error as Error).message || (error as { code?: string }).code}.`,

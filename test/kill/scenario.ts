@@ -8,6 +8,7 @@ import { openApp } from '#app/app.ts';
 import { loadConfig } from '#app/config.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { generatedChat, generatedPeople } from '../support/generatedChat.ts';
+import { killDatabase, tryKill } from '../support/killDatabase.ts';
 
 /**
  * A run of an archive, killed with SIGKILL at random moments and started again, until it completes. Used by the kill
@@ -149,25 +150,9 @@ async function killNow(child: ChildProcess, { victim, database }: Kill, data: st
   tryKill(victim === 'group' ? -child.pid : child.pid);
 }
 
-/** The postmaster's pid is the first line of postmaster.pid (PostgreSQL documentation, chapter 18.3). */
-async function killDatabase(data: string): Promise<void> {
-  const { home } = JSON.parse(await readFile(path.join(data, 'postgres.json'), 'utf8')) as { home: string };
-  const pidFile = path.resolve(data, home, 'cluster/postmaster.pid');
-  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n', 1)[0]);
-  if (pid > 1) tryKill(pid);
-}
-
 async function siteProcess(data: string): Promise<number | undefined> {
   const text = await readFile(path.join(data, 'site/listening.json'), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as { process: number }).process;
-}
-
-function tryKill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
 }
 
 interface ItemRow {

@@ -13,6 +13,8 @@ export interface SiteRun {
 }
 
 const cleanUpMilliseconds = 3_600_000;
+/** For answers that are on their way when the site is told to leave. */
+const graceMilliseconds = 2_000;
 
 /** Runs the capture site until told to leave; returns the exit code. */
 export async function runSite({ folder, announce, until }: SiteRun): Promise<number> {
@@ -48,5 +50,8 @@ async function listenUntilTold(
   announce({ privateUrl, process: process.pid });
   await until;
   clearInterval(cleaning);
+  // A client that broke off in the middle of an answer may keep its connection: it gets no say in when we leave.
+  const cutting = setTimeout(() => listener.server.closeAllConnections(), graceMilliseconds);
   await listener.close();
+  clearTimeout(cutting);
 }

@@ -30,9 +30,9 @@ export function openFolderBlobs(folder: string): BlobStore {
         prepared = undefined;
         throw error;
       });
-      await prepared;
       const fresh = join(folder, incoming, randomBytes(12).toString('hex'));
       try {
+        await prepared;
         await writeDurably(fresh, body);
         await makeFolders(folder, dirname(file));
         await publish(fresh, file, { name, replace: options?.replace ?? false });
