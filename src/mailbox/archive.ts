@@ -124,6 +124,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
       await findMailbox(parts, parts.quarantine);
     },
     close: async () => {
+      await parts.indexTidier.finish();
       await parts.publish();
     },
   };

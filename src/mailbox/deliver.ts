@@ -84,7 +84,10 @@ async function deliverPortion(
           deliverOnce({ parts, connection, places, mails }, portion, context),
         ),
       );
-      if (plan.changes) await parts.publish();
+      if (plan.changes) {
+        parts.indexTidier.added();
+        await parts.publish();
+      }
       return receiptsOf(portion, plan, context.run);
     } catch (error) {
       if (!isRolledBack(error) || attempt >= mostAttempts) throw error;

@@ -10,6 +10,7 @@ import { openPacks } from '#mailbox/pack/packs.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import { openPlaceCache } from '#mailbox/places.ts';
 import type { MailboxTables } from '#mailbox/tables.ts';
+import { openIndexTidier } from '#mailbox/tidyIndex.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import type { Database } from '#store/database.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
@@ -54,6 +55,7 @@ export function openParts(options: ArchiveOptions): ArchiveParts {
     packs: openPacks({ packs: options.packs, keyFiles, keyring, clock }),
     objects: openObjects({ database, blobs: options.objects, keyring, clock }),
     places: openPlaceCache(tables),
+    indexTidier: openIndexTidier({ tables }),
     writers: openGate(writers),
     quarantine: `quarantine@${options.archiveDomain.toLowerCase()}`,
     destroyKeys: (packId, records) => shred({ keyFiles, keyring, database }, packId, records),

@@ -8,6 +8,7 @@ import type { Objects } from '#mailbox/objects/objects.ts';
 import type { Packs } from '#mailbox/pack/packs.ts';
 import type { PlaceCache } from '#mailbox/places.ts';
 import type { MailboxTables } from '#mailbox/tables.ts';
+import type { IndexTidier } from '#mailbox/tidyIndex.ts';
 import type { Database } from '#store/database.ts';
 
 /** What the functions of the archive share. */
@@ -24,6 +25,7 @@ export interface ArchiveParts {
   ) => Promise<VerifyHistory>;
   /** Destroys the keys of records, for ever. */
   readonly destroyKeys: (packId: PackId, records: readonly number[]) => Promise<unknown>;
+  readonly indexTidier: IndexTidier;
   readonly clock: Clock;
   readonly places: PlaceCache;
   /** A delivery holds a connection and takes a second for a moment: more at a time would wait for each other. */

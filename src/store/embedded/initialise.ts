@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { appendFile, chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '#core/failure.ts';
 import type { Account } from '#store/embedded/account.ts';
@@ -11,6 +12,11 @@ import { syncFolder } from '#store/syncFolder.ts';
 
 /** The owner role of the cluster: superuser, known to Holdfast only. */
 export const ownerRole = 'holdfast';
+
+/** An eighth of the machine's memory, in MiB, for searches to stay in; a server of its own would take a quarter. */
+function sharedBuffers(memory: number): number {
+  return Math.min(1_024, Math.max(128, Math.round(memory / 8 / 1_048_576)));
+}
 
 /**
  * Rewritten at every start, so that a new release can change it. Captured text never reaches the server's log: neither
@@ -27,7 +33,7 @@ synchronous_commit = on
 full_page_writes = on
 plan_cache_mode = force_custom_plan
 jit = off
-shared_buffers = 256MB
+shared_buffers = ${sharedBuffers(totalmem())}MB
 max_wal_size = 2GB
 min_dynamic_shared_memory = 32MB
 log_min_messages = log
