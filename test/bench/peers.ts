@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import path from 'node:path';
@@ -80,15 +80,15 @@ namespace inbox {
   inbox = yes
   separator = /
 }
-userdb {
-  driver = static
-  args = uid=mail gid=mail home=${folder}/home/%u
-}
 `,
   );
   for (const place of [folder, maildir.folder]) spawnSync('chown', ['-R', 'mail:mail', place]);
   const from = `maildir:${maildir.folder}`;
-  return run(peer, maildir, ['doveadm', '-c', config, 'import', '-u', 'peer@corp.example', from, '', 'all']);
+  return run(peer, maildir, ['doveadm', '-c', config, 'import', from, '', 'all'], {
+    uid: idOf('-u'),
+    gid: idOf('-g'),
+    env: { PATH: process.env.PATH, USER: 'peer', HOME: path.join(folder, 'home') },
+  });
 }
 
 async function mu(folder: string, maildir: Maildir): Promise<PeerFigure> {
@@ -111,9 +111,19 @@ async function notmuch(folder: string, maildir: Maildir): Promise<PeerFigure> {
 const notInstalled =
   'it is not installed (apt-get install --no-install-recommends dovecot-imapd maildir-utils notmuch)';
 
-function run(peer: string, { mails }: Maildir, [program = '', ...args]: readonly string[]): PeerFigure {
+/** Of Debian's account for mail: Dovecot writes no mail as root. */
+function idOf(kind: '-u' | '-g'): number {
+  return Number(spawnSync('id', [kind, 'mail']).stdout);
+}
+
+function run(
+  peer: string,
+  { mails }: Maildir,
+  [program = '', ...args]: readonly string[],
+  options: SpawnSyncOptions = {},
+): PeerFigure {
   const start = performance.now();
-  const { error, status, stderr } = spawnSync(program, args);
+  const { error, status, stderr } = spawnSync(program, args, options);
   const seconds = (performance.now() - start) / 1_000;
   if (error !== undefined) return { peer, missing: notInstalled };
   if (status !== 0)
