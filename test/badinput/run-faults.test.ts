@@ -9,7 +9,7 @@ import { captureGenerated, itemsOf, verifyArchive } from '../support/road.ts';
 
 // A whole archive starts and stops several times in each of these tests.
 vi.setConfig({ testTimeout: 180_000 });
-const perRun = 3_000;
+const perRun = 6_000;
 let archive: TemporaryArchive;
 let captured = 0;
 beforeAll(async () => {
@@ -93,7 +93,10 @@ describe('a run', () => {
 
   it('beside another is refused, and the other completes', async () => {
     const first = await importing();
+    // Held still, so that it cannot be done before the second asks.
+    first.child.kill('SIGSTOP');
     const second = await command(archive, 'connector', 'run', 'WhatsApp');
+    first.child.kill('SIGCONT');
     expect(second).toMatchObject({ code: 1, stdout: '' });
     expect(second.stderr).toContain(
       '[lock-held]\nAnother run of this connector is at work.\nWait for it to end',
