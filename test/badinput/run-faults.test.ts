@@ -31,9 +31,9 @@ interface Report {
 }
 
 /** Captures messages, leaves the machine to the command, and starts a run that is followed until it imports. */
-async function importing(): Promise<StartedCommand> {
-  await captureGenerated(archive, captured, perRun);
-  captured += perRun;
+async function importing(count = perRun): Promise<StartedCommand> {
+  await captureGenerated(archive, captured, count);
+  captured += count;
   await archive.closeApp();
   const args = ['connector', 'run', 'WhatsApp', '--json', '--progress'];
   const started = startCommand(archive, args, { detached: true });
@@ -92,18 +92,17 @@ describe('a run', () => {
   });
 
   it('beside another is refused, and the other completes', async () => {
-    const first = await importing();
-    // Held still, so that it cannot be done before the second asks.
-    first.child.kill('SIGSTOP');
+    // So many that it cannot be done before the second has started and asked.
+    const many = 25_000;
+    const first = await importing(many);
     const second = await command(archive, 'connector', 'run', 'WhatsApp');
-    first.child.kill('SIGCONT');
     expect(second).toMatchObject({ code: 1, stdout: '' });
     expect(second.stderr).toContain(
       '[lock-held]\nAnother run of this connector is at work.\nWait for it to end',
     );
     const { code, stdout } = await first.ended;
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ state: 'completed', imported: perRun, reconciled: true });
+    expect(JSON.parse(stdout)).toMatchObject({ state: 'completed', imported: many, reconciled: true });
     await goesOn();
   });
 });
