@@ -20,6 +20,7 @@ import { printFailure, printOutput } from '#cli/print.ts';
 import { progressBar, progressLines } from '#cli/progress.ts';
 import type { Actor } from '#core/actor.ts';
 import { isFailure } from '#core/failure.ts';
+import { parseItemId } from '#core/ids.ts';
 import type { Messages } from '#i18n/en.ts';
 import type { CommandHelp } from '#i18n/help/en.ts';
 import { languageOf, messagesFor } from '#i18n/messages.ts';
@@ -43,7 +44,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     });
   }
   try {
-    await root.parseAsync([...argv], { from: 'user' });
+    await root.parseAsync(withItemIdsLast(argv), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -71,6 +72,15 @@ interface Registration {
   readonly root: Commander;
   readonly command: Command;
   readonly help: Messages['help'];
+}
+
+/**
+ * Item ids are base64url, so one in 64 begins with a dash and would be taken for an option. No option has the form of an
+ * id (43 such characters), so ids go last, after the `--` that ends the options.
+ */
+function withItemIdsLast(argv: readonly string[]): string[] {
+  const ids = argv.filter((word) => word.startsWith('-') && parseItemId(word) !== undefined);
+  return ids.length === 0 ? [...argv] : [...argv.filter((word) => !ids.includes(word)), '--', ...ids];
 }
 
 type Action = (args: readonly string[], options: OptionValues) => Promise<void>;

@@ -41,6 +41,18 @@ describe('holdfast', () => {
     expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(3);
   });
 
+  it('takes an item id that begins with a dash, wherever it stands', () => {
+    const id = `-${'x'.repeat(42)}`;
+    for (const args of [
+      ['mailbox', 'show', id],
+      ['mailbox', 'show', id, '--raw'],
+    ]) {
+      const { status, stderr } = run(...args);
+      expect(status).toBe(1);
+      expect(stderr).toContain('[not-found]');
+    }
+  });
+
   it('gives failures as JSON too', () => {
     const { stderr } = run('mailbox', 'items', 'nobody@corp.example', '--json');
     expect(JSON.parse(stderr)).toMatchObject({
