@@ -2,25 +2,15 @@ import { createWriteStream } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
+import type { Selected } from '#compliance/export/selection.ts';
 import { timestamp } from '#core/clock.ts';
 
-/** One exported file. */
-export interface ExportedFile {
+/** One exported file: what was selected, and what was written. */
+export interface ExportedFile extends Omit<Selected, 'destroyed'> {
   /** Path below the export folder, with `/`. */
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
-  readonly item: string;
-  readonly mailbox: string;
-  readonly folder: string;
-  readonly uid: string;
-  readonly deliveredAt: Date;
-  readonly run: string;
-  readonly connector: string;
-  readonly kind: string;
-  readonly sentAt: Date | undefined;
-  readonly from: string;
-  readonly subject: string;
 }
 
 /**
