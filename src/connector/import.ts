@@ -9,6 +9,7 @@ import type { ConnectorTables } from '#connector/tables.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
 import type { Delivery, Place, Receipt, Target } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
+import { byteaColumn } from '#store/columns.ts';
 import type { Database } from '#store/database.ts';
 
 export interface ImportContext {
@@ -167,6 +168,7 @@ function witnessesOf(
   return witnesses;
 }
 
+/** One look-up an item through the index (`offset 0`), whatever PostgreSQL knows of a table that grows this fast. */
 async function knownItems(
   { database, run }: ImportContext,
   batch: readonly Converted[],
@@ -179,15 +181,15 @@ async function knownItems(
     quarantined_here: boolean;
     imported_here: string[] | null;
   }>`
-    select o.item, bool_or(o.outcome = 'imported') as imported,
+    select wanted.item, bool_or(o.outcome = 'imported') as imported,
       bool_or(o.outcome in ('imported', 'notImported', 'rejected')) as settled,
       bool_or(o.run = ${run} and o.outcome in ('notImported', 'rejected')) as quarantined_here,
       case when bool_or(o.run = ${run} and o.outcome = 'imported') then
         (select coalesce(array_agg(m), '{}') from connector.item_outcome h, unnest(h.mailboxes) m
-         where h.run = ${run} and h.item = o.item) end as imported_here
-    from connector.item_outcome o where o.item = any(${ids}::bytea[]) group by o.item`.execute(
-    database.tables<ConnectorTables>(),
-  );
+         where h.run = ${run} and h.item = wanted.item) end as imported_here
+    from unnest(${byteaColumn(ids)}::bytea[]) wanted(item)
+    cross join lateral (select * from connector.item_outcome where item = wanted.item offset 0) o
+    group by wanted.item`.execute(database.tables<ConnectorTables>());
   return new Map(
     rows.map((row) => [
       itemIdFromBytes(row.item),

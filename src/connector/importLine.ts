@@ -26,7 +26,7 @@ export interface ImportLine {
 }
 
 /** Batches under way at a time: measured, a third adds memory and no speed. */
-const width = 2;
+const width = 4;
 
 interface Underway {
   readonly items: ReadonlySet<ItemId>;

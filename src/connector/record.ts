@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Imported } from '#connector/import.ts';
 import type { ConnectorTables, RunProgress } from '#connector/tables.ts';
 import { type ConnectorId, itemIdBytes, type RunId } from '#core/ids.ts';
+import { bigintColumn, byteaColumn, integerColumn, textColumn } from '#store/columns.ts';
 
 /** How far a run has come: everything up to `position`, and the first `items` items of the envelope after it. */
 export interface Done {
@@ -63,14 +64,14 @@ async function recordOutcomes(
     select ${run}, u.position, u.index, u.item, u.kind, u.sent, u.outcome, u.reason,
       case when u.mailboxes = '' then '{}' else string_to_array(u.mailboxes, E'\\n') end
     from unnest(
-      ${column(({ converted }) => converted.position)}::bigint[],
-      ${column(({ converted }) => converted.index)}::int[],
-      ${column(({ converted }) => itemIdBytes(converted.item.id))}::bytea[],
-      ${column(({ converted }) => converted.item.kind)}::text[],
+      ${bigintColumn(column(({ converted }) => converted.position))}::bigint[],
+      ${integerColumn(column(({ converted }) => converted.index))}::int[],
+      ${byteaColumn(column(({ converted }) => itemIdBytes(converted.item.id)))}::bytea[],
+      ${textColumn(column(({ converted }) => converted.item.kind))}::text[],
       ${column(({ converted }) => converted.item.occurredAt)}::timestamptz[],
-      ${column(({ judgement }) => judgement.outcome)}::text[],
-      ${column(({ judgement }) => (judgement.reason === null ? null : storable(judgement.reason)))}::text[],
-      ${column(({ judgement }) => judgement.mailboxes.join('\n'))}::text[]
+      ${textColumn(column(({ judgement }) => judgement.outcome))}::text[],
+      ${textColumn(column(({ judgement }) => (judgement.reason === null ? null : storable(judgement.reason))))}::text[],
+      ${textColumn(column(({ judgement }) => judgement.mailboxes.join('\n')))}::text[]
     ) u (position, index, item, kind, sent, outcome, reason, mailboxes)`.execute(transaction);
 }
 

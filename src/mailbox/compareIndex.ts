@@ -4,6 +4,7 @@ import { indexRowsOf, type ReadPack } from '#mailbox/adopt.ts';
 import { rowFinding, type VerifyFinding } from '#mailbox/findings.ts';
 import { sharedKeys } from '#mailbox/indexRows.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
+import { tsvectorColumn } from '#store/columns.ts';
 
 /** Compares the index with what a rebuild would put there for the items of a pack; PostgreSQL compares, nothing is written. */
 export async function compareIndex(
@@ -19,13 +20,13 @@ export async function compareIndex(
       ${rows.map((row) => row.order)}::bigint[], ${rows.map((row) => row.size)}::bigint[],
       ${rows.map((row) => [row.service, row.kind, row.direction, row.conversation].join(' '))}::text[],
       ${rows.map((row) => row.subject)}::text[], ${rows.map((row) => row.sender)}::text[],
-      ${rows.map((row) => row.preview)}::text[], ${rows.map((row) => row.vector)}::text[],
+      ${rows.map((row) => row.preview)}::text[], ${tsvectorColumn(rows.map((row) => row.vector))}::tsvector[],
       ${rows.map((row) => row.segments.length)}::integer[], ${rows.map(sharedKeys)}::text[])
       as t(item, sent_at, item_order, size, words, subject, sender, preview, vector, segments, shared)
     left join item_index.item i on i.item = t.item
     where (i.sent_at, i.item_order, i.size, i.service || ' ' || i.kind || ' ' || i.direction || ' ' || i.conversation, i.subject,
         i.sender, i.preview, i.vector, i.shared)
-      is distinct from (t.sent_at, t.item_order, t.size, t.words, t.subject, t.sender, t.preview, t.vector::tsvector, t.shared::bigint[])
+      is distinct from (t.sent_at, t.item_order, t.size, t.words, t.subject, t.sender, t.preview, t.vector, t.shared::bigint[])
       or (select count(*) from item_index.segment s where s.item = t.item) <> t.segments`.execute(
     parts.tables,
   );

@@ -13,6 +13,7 @@ import {
   type SharedText,
   sharedTextsOf,
 } from '#mailbox/sharedTexts.ts';
+import { bigintColumn, smallintColumn, textColumn, tsvectorColumn } from '#store/columns.ts';
 
 /** An item as the index keeps it. */
 export interface IndexRow {
@@ -28,8 +29,9 @@ export interface IndexRow {
   readonly subject: string;
   readonly sender: string;
   readonly preview: string;
-  readonly vector: string;
-  readonly segments: readonly string[];
+  /** A `tsvector`, as `encodeTsvector` makes it; so are the segments. */
+  readonly vector: Buffer;
+  readonly segments: readonly Buffer[];
   readonly shared: readonly SharedText[];
 }
 
@@ -76,23 +78,29 @@ export async function shareTexts<T>(tables: Kysely<T>, rows: readonly IndexRow[]
   await addSharedTexts(tables, texts);
 }
 
-/** Adds rows that are not there; a row that is stays as it is. */
+/** Enough to sort all of GIN's pending list into the index in one pass; the default of 4 MB takes several. */
+const pendingListMemory = '32MB';
+
+/** Adds rows that are not there, in a transaction; a row that is stays as it is. */
 export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly IndexRow[]): Promise<void> {
   if (rows.length === 0) return;
   const column = <V>(value: (row: IndexRow) => V): V[] => rows.map(value);
+  await sql`select set_config('work_mem', ${pendingListMemory}, true)`.execute(tables);
   await sql`
     insert into item_index.item (item, sent_at, item_order, size, attachments, segments, service, kind, direction,
       conversation, subject, sender, preview, vector, shared)
     select item, sent_at, item_order, size, attachments, segments, service, kind, direction,
-      conversation, subject, sender, preview, vector::tsvector, shared::bigint[]
-    from unnest(${column((row) => row.number)}::bigint[], ${column((row) => row.sentAt)}::timestamptz[],
-      ${column((row) => row.order)}::bigint[], ${column((row) => row.size)}::bigint[],
-      ${column((row) => row.attachments)}::smallint[], ${column((row) => row.segments.length)}::smallint[],
-      ${column((row) => row.service)}::text[], ${column((row) => row.kind)}::text[],
-      ${column((row) => row.direction)}::text[], ${column((row) => row.conversation)}::text[],
-      ${column((row) => row.subject)}::text[], ${column((row) => row.sender)}::text[],
-      ${column((row) => row.preview)}::text[], ${column((row) => row.vector)}::text[],
-      ${column(sharedKeys)}::text[])
+      conversation, subject, sender, preview, vector, shared::bigint[]
+    from unnest(${bigintColumn(column((row) => row.number))}::bigint[],
+      ${column((row) => row.sentAt)}::timestamptz[], ${bigintColumn(column((row) => BigInt(row.order)))}::bigint[],
+      ${bigintColumn(column((row) => BigInt(row.size)))}::bigint[],
+      ${smallintColumn(column((row) => row.attachments))}::smallint[],
+      ${smallintColumn(column((row) => row.segments.length))}::smallint[],
+      ${textColumn(column((row) => row.service))}::text[], ${textColumn(column((row) => row.kind))}::text[],
+      ${textColumn(column((row) => row.direction))}::text[], ${textColumn(column((row) => row.conversation))}::text[],
+      ${textColumn(column((row) => row.subject))}::text[], ${textColumn(column((row) => row.sender))}::text[],
+      ${textColumn(column((row) => row.preview))}::text[], ${tsvectorColumn(column((row) => row.vector))}::tsvector[],
+      ${textColumn(column(sharedKeys))}::text[])
       as t(item, sent_at, item_order, size, attachments, segments, service, kind, direction,
         conversation, subject, sender, preview, vector, shared)
     on conflict do nothing`.execute(tables);
@@ -111,14 +119,14 @@ export function sharedKeys({ shared }: IndexRow): string {
 
 async function insertSegments<T>(
   tables: Kysely<T>,
-  segments: readonly { item: bigint; segment: number; vector: string }[],
+  segments: readonly { item: bigint; segment: number; vector: Buffer }[],
 ): Promise<void> {
   if (segments.length === 0) return;
   await sql`
     insert into item_index.segment (item, segment, vector)
-    select item, segment, vector::tsvector
-    from unnest(${segments.map((one) => one.item)}::bigint[], ${segments.map((one) => one.segment)}::smallint[],
-      ${segments.map((one) => one.vector)}::text[]) as t(item, segment, vector)
+    select * from unnest(${bigintColumn(segments.map((one) => one.item))}::bigint[],
+      ${smallintColumn(segments.map((one) => one.segment))}::smallint[],
+      ${tsvectorColumn(segments.map((one) => one.vector))}::tsvector[])
     on conflict do nothing`.execute(tables);
 }
 

@@ -63,49 +63,66 @@ export function foldText(text: string): string {
     .replace(foldable, (letter) => foldedLetters[letter] ?? letter);
 }
 
-const asciiWord = /[a-z0-9]+/g;
 /** Scripts written without spaces between words, or with endings glued on. */
 const spaceless =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Bopomofo}\\p{scx=Hangul}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 const letters = '[\\p{L}\\p{N}\\p{M}]';
 const word = new RegExp(
-  `(?<spaced>[${letters}--[${spaceless}]]+)|(?<run>[${letters}&&[${spaceless}]]+)|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}`,
+  `[${letters}--[${spaceless}]]+|([${letters}&&[${spaceless}]]+)|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}`,
   'gv',
 );
 
 /** The words of a folded text in order; of a run of n characters without spaces n - 1 pairs and a single. */
 export function wordsOf(folded: string): Word[] {
+  if (ascii.test(folded)) return asciiWords(folded);
   const words: Word[] = [];
-  if (ascii.test(folded)) {
-    let position = 0;
-    for (const match of folded.matchAll(asciiWord))
-      words.push({ text: cut(match[0]), position: ++position, kind: 'word', offset: match.index });
-    return words;
-  }
   let position = 0;
   for (const match of folded.matchAll(word)) {
-    if (match.groups?.run === undefined)
+    if (match[1] === undefined)
       words.push({ text: cut(match[0]), position: ++position, kind: 'word', offset: match.index });
     else position = pushRun(words, match[0], match.index, position);
   }
   return words;
 }
 
+/** The most common case by far, without a match object a word. */
+function asciiWords(folded: string): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= folded.length; at += 1) {
+    // Beyond the end it is NaN, which is in no range.
+    const code = folded.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push({
+        text: cut(folded.slice(start, at)),
+        position: words.length + 1,
+        kind: 'word',
+        offset: start,
+      });
+      start = -1;
+    }
+  }
+  return words;
+}
+
 function pushRun(words: Word[], run: string, start: number, before: number): number {
-  const characters = [...run];
   let position = before;
-  let offset = start;
-  for (const [index, character] of characters.entries()) {
-    const next = characters[index + 1];
+  for (let at = 0; at < run.length; ) {
+    const next = at + widthAt(run, at);
+    const single = next >= run.length;
+    const text = single ? run.slice(at) : run.slice(at, next + widthAt(run, next));
     position += 1;
-    words.push(
-      next === undefined
-        ? { text: character, position, kind: 'single', offset }
-        : { text: character + next, position, kind: 'pair', offset },
-    );
-    offset += character.length;
+    words.push({ text, position, kind: single ? 'single' : 'pair', offset: start + at });
+    at = next;
   }
   return position;
+}
+
+/** UTF-16 units of the character at a place. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function cut(text: string): string {

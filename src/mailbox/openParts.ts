@@ -34,7 +34,7 @@ export interface ArchiveOptions {
 }
 
 /** Mailboxes at one time writing, of a pool of ten connections. */
-const writers = 3;
+const writers = 4;
 
 export function openParts(options: ArchiveOptions): ArchiveParts {
   const { database, keyFiles, keyring, trail, clock, warn = () => undefined } = options;

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type ItemId, itemIdBytes } from '#core/ids.ts';
 import type { WrittenPack } from '#mailbox/pack/record.ts';
+import { bigintColumn, byteaColumn, integerColumn } from '#store/columns.ts';
 
 /** Bulk inserts of the record tables: one statement a table and batch. */
 
@@ -50,9 +51,11 @@ export async function insertItems<T>(
   const result = await sql`
     insert into mailbox.item (number, id, pack, record, "offset", length)
     select number, id, ${pack}::integer, record, start, length
-    from unnest(${items.map((item) => item.number)}::bigint[], ${items.map((item) => itemIdBytes(item.id))}::bytea[],
-      ${items.map((item) => item.record)}::integer[], ${items.map((item) => item.offset)}::bigint[],
-      ${items.map((item) => item.length)}::integer[]) as t(number, id, record, start, length)
+    from unnest(${bigintColumn(items.map((item) => item.number))}::bigint[],
+      ${byteaColumn(items.map((item) => itemIdBytes(item.id)))}::bytea[],
+      ${integerColumn(items.map((item) => item.record))}::integer[],
+      ${bigintColumn(items.map((item) => BigInt(item.offset)))}::bigint[],
+      ${integerColumn(items.map((item) => item.length))}::integer[]) as t(number, id, record, start, length)
     on conflict do nothing`.execute(tables);
   return Number(result.numAffectedRows);
 }
@@ -67,8 +70,10 @@ export async function insertEntries<T>(
   const result = await sql`
     insert into mailbox.entry (item, uid, mailbox, folder, pack)
     select item, uid, mailbox, folder, ${pack}::integer
-    from unnest(${entries.map((entry) => entry.item)}::bigint[], ${entries.map((entry) => entry.uid)}::bigint[],
-      ${entries.map((entry) => entry.mailbox)}::integer[], ${entries.map((entry) => entry.folder)}::integer[])
+    from unnest(${bigintColumn(entries.map((entry) => entry.item))}::bigint[],
+      ${bigintColumn(entries.map((entry) => entry.uid))}::bigint[],
+      ${integerColumn(entries.map((entry) => entry.mailbox))}::integer[],
+      ${integerColumn(entries.map((entry) => entry.folder))}::integer[])
       as t(item, uid, mailbox, folder)
     on conflict do nothing`.execute(tables);
   await insertQuarantine(tables, entries);

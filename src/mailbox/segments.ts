@@ -1,4 +1,5 @@
 import { type Lexeme, lexemesOf } from '#mailbox/lexemes.ts';
+import { encodeTsvector } from '#mailbox/tsvector.ts';
 
 /**
  * Texts become `tsvector`s in overlapping segments, because PostgreSQL clamps positions in silence (16,383, and 256 a lexeme).
@@ -7,17 +8,15 @@ import { type Lexeme, lexemesOf } from '#mailbox/lexemes.ts';
 export const segmentWords = 200;
 export const segmentOverlap = 32;
 
-/** Bytes of lexemes a `tsvector` takes (its limit is 1 MiB, with positions counted). */
-const vectorBytes = 900_000;
-
+/** `tsvector`s in PostgreSQL's binary format. */
 export interface TextVectors {
   /**
-   * `tsvector` text: the first segment with positions, and every lexeme of the later ones without, so that words, prefixes and their
+   * The first segment with positions, and every lexeme of the later ones without, so that words, prefixes and their
    * boolean combinations are answered per item from this one alone.
    */
-  readonly head: string;
+  readonly head: Buffer;
   /** The later segments, each with positions from 1; empty for all but long texts. */
-  readonly segments: readonly string[];
+  readonly segments: readonly Buffer[];
 }
 
 const step = segmentWords - segmentOverlap;
@@ -26,13 +25,13 @@ const step = segmentWords - segmentOverlap;
 export function textVectors(text: string, tags: readonly string[]): TextVectors {
   const lexemes = lexemesOf(text);
   const words = lexemes.at(-1)?.position ?? 0;
-  if (words <= segmentWords) return { head: vectorText(lexemes, 0, tags), segments: [] };
+  if (words <= segmentWords) return { head: encodeTsvector(lexemes, 0, tags), segments: [] };
   const [first = [], ...later] = cutSegments(lexemes, words);
   const named = new Set(first.map((lexeme) => lexeme.text));
   const others = new Set(lexemes.map((lexeme) => lexeme.text).filter((lexeme) => !named.has(lexeme)));
   return {
-    head: vectorText(first, 0, [...tags, ...others]),
-    segments: later.map((part, index) => vectorText(part, (index + 1) * step, [])),
+    head: encodeTsvector(first, 0, [...tags, ...others]),
+    segments: later.map((part, index) => encodeTsvector(part, (index + 1) * step, [])),
   };
 }
 
@@ -48,25 +47,7 @@ function cutSegments(lexemes: readonly Lexeme[], words: number): Lexeme[][] {
   return parts;
 }
 
-/** `tsvector` input: each lexeme quoted, with its positions counted from `base`; then those without. */
-export function vectorText(lexemes: readonly Lexeme[], base: number, bare: readonly string[]): string {
-  const positions = new Map<string, string>();
-  for (const { text, position } of lexemes) {
-    const before = positions.get(text);
-    positions.set(text, before === undefined ? `${position - base}` : `${before},${position - base}`);
-  }
-  let vector = '';
-  for (const [text, places] of positions) vector += `${quoteLexeme(text)}:${places} `;
-  let bytes = 0;
-  for (const text of bare) {
-    bytes += Buffer.byteLength(text);
-    if (bytes > vectorBytes) break;
-    vector += `${quoteLexeme(text)} `;
-  }
-  return vector.trimEnd();
-}
-
-/** A lexeme as `tsvector` and `tsquery` input read it. */
+/** A lexeme as `tsquery` input reads it. */
 export function quoteLexeme(text: string): string {
   return text.includes("'") || text.includes('\\') ? `'${text.replace(/['\\]/g, '$&$&')}'` : `'${text}'`;
 }

@@ -4,7 +4,9 @@ import type { Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
 import { phoneForms } from '#mail/phone.ts';
 import { type Lexeme, lexemesOf } from '#mailbox/lexemes.ts';
-import { segmentOverlap, vectorText } from '#mailbox/segments.ts';
+import { segmentOverlap } from '#mailbox/segments.ts';
+import { encodeTsvector } from '#mailbox/tsvector.ts';
+import { bigintColumn, textColumn, tsvectorColumn } from '#store/columns.ts';
 
 /**
  * Texts that many items share: sender, recipients, title. They are indexed once, and every item that has them names them by key. A group
@@ -59,20 +61,20 @@ export async function addSharedTexts<T>(
 ): Promise<void> {
   if (texts.size === 0) return;
   const { rows } = await sql<{ key: bigint }>`
-    select key from unnest(${[...texts.keys()]}::bigint[]) as wanted(key)
+    select key from unnest(${bigintColumn([...texts.keys()])}::bigint[]) as wanted(key)
     where not exists (select from item_index.shared_text s where s.key = wanted.key)
     order by key`.execute(tables);
   const missing = rows.flatMap(({ key }) => texts.get(key) ?? []);
   if (missing.length === 0) return;
   await sql`
     insert into item_index.shared_text (key, role, vector)
-    select key, role, vector::tsvector from unnest(${missing.map((text) => text.key)}::bigint[],
-      ${missing.map((text) => text.role)}::text[], ${missing.map((text) => sharedVector(text.parts))}::text[])
-      as t(key, role, vector)
+    select * from unnest(${bigintColumn(missing.map((text) => text.key))}::bigint[],
+      ${textColumn(missing.map((text) => text.role))}::text[],
+      ${tsvectorColumn(missing.map((text) => sharedVector(text.parts)))}::tsvector[])
     on conflict do nothing`.execute(tables);
 }
 
-function sharedVector(parts: readonly string[]): string {
+function sharedVector(parts: readonly string[]): Buffer {
   const lexemes: Lexeme[] = [];
   let base = 0;
   for (const part of parts) {
@@ -80,7 +82,7 @@ function sharedVector(parts: readonly string[]): string {
     for (const { text, position } of own) lexemes.push({ text, position: base + position });
     base += (own.at(-1)?.position ?? 0) + segmentOverlap;
   }
-  return vectorText(lexemes, 0, []);
+  return encodeTsvector(lexemes, 0, []);
 }
 
 /** Few people write most of the messages: their keys are remembered. */

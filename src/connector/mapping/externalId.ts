@@ -1,4 +1,5 @@
 import { plainDigits } from '#connector/mapping/cell.ts';
+import { remember } from '#core/remember.ts';
 
 /** What the first column of a mapping file, or a participant's property, names somebody by. */
 export type ExternalIdReading =
@@ -93,10 +94,10 @@ export function phoneKey(phone: string): string {
 }
 
 /** The key under which a mapping row for this log-in name or user id stands; of digits alone as the row's would be. */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remember((name) => {
   const reading = readExternalId(name);
   return 'key' in reading ? reading.key : plainDigits(name).toLowerCase();
-}
+});
 
 function bad(problem: string, remedy: string): ExternalIdReading {
   return { problem, remedy };
