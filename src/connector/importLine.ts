@@ -25,7 +25,7 @@ export interface ImportLine {
   end(): Promise<void>;
 }
 
-/** Batches under way at a time: measured, a third adds memory and no speed. */
+/** Batches under way at a time: with fewer, the program or the database waits for the other (docs/performance.md). */
 const width = 4;
 
 interface Underway {

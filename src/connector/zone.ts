@@ -1,3 +1,5 @@
+import { wallClock, zoneOffset } from '#core/wallClock.ts';
+
 /** A wall clock's reading, without a zone. Months count from 1. */
 export interface LocalTime {
   readonly year: number;
@@ -7,12 +9,11 @@ export interface LocalTime {
   readonly minute: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** True for a name of the IANA time zone database that this machine knows, such as `Europe/London`. */
 export function isTimeZone(name: string): boolean {
   try {
-    return formatOf(name) !== undefined;
+    wallClock(name);
+    return true;
   } catch {
     return false;
   }
@@ -20,15 +21,13 @@ export function isTimeZone(name: string): boolean {
 
 /** What a clock in the zone shows at this instant; seconds are cut off. */
 export function localTimeOf(instant: Date, timeZone: string): LocalTime {
-  const parts = new Map<string, number>();
-  for (const { type, value } of formatOf(timeZone).formatToParts(instant)) parts.set(type, Number(value));
-  const part = (name: string) => parts.get(name) ?? 0;
+  const reading = new Date(wallClock(timeZone)(instant.getTime()));
   return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
+    year: reading.getUTCFullYear(),
+    month: reading.getUTCMonth() + 1,
+    day: reading.getUTCDate(),
+    hour: reading.getUTCHours(),
+    minute: reading.getUTCMinutes(),
   };
 }
 
@@ -40,10 +39,10 @@ export function instantOf(local: LocalTime, timeZone: string): Date {
   const wanted = utcOf(local);
   // An offset from UTC is never more than 15 h, and changes at most once in a day: the offsets a day before and after
   // are the two in question.
-  const before = wanted - offsetAt(wanted - dayLength, timeZone);
-  const after = wanted - offsetAt(wanted + dayLength, timeZone);
+  const before = wanted - zoneOffset(timeZone, wanted - dayLength);
+  const after = wanted - zoneOffset(timeZone, wanted + dayLength);
   const found = [before, after]
-    .filter((instant) => instant + offsetAt(instant, timeZone) === wanted)
+    .filter((instant) => instant + zoneOffset(timeZone, instant) === wanted)
     .sort((one, other) => one - other);
   return new Date(found[0] ?? before);
 }
@@ -67,27 +66,4 @@ const dayLength = 86_400_000;
 
 function utcOf(local: LocalTime): number {
   return Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute);
-}
-
-/** Milliseconds that the zone's clocks are ahead of UTC, to the minute. */
-function offsetAt(instant: number, timeZone: string): number {
-  return utcOf(localTimeOf(new Date(instant), timeZone)) - Math.floor(instant / 60_000) * 60_000;
-}
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  formats.set(timeZone, format);
-  return format;
 }

@@ -1,3 +1,5 @@
+import { wallClock, zoneOffset } from '#core/wallClock.ts';
+
 /** A local time in a zone, as milliseconds since 1970 as if it were UTC. */
 export type LocalTime = number;
 
@@ -16,7 +18,8 @@ const oneDay = 86_400_000;
  * @throws RangeError for an unknown zone
  */
 export function zoneReader(timeZone: string): (local: LocalTime) => ZoneReading {
-  const offsetAt = offsetReader(timeZone);
+  wallClock(timeZone);
+  const offsetAt = (instant: number): number => zoneOffset(timeZone, instant);
   const days = new Map<number, { before: number; after: number }>();
   return (local) => {
     const day = Math.floor(local / oneDay);
@@ -34,27 +37,5 @@ export function zoneReader(timeZone: string): (local: LocalTime) => ZoneReading 
     const [first, second] = meant;
     if (first === undefined) return { instants: [local - before], gap: true };
     return { instants: second === undefined ? [first] : [first, second], gap: false };
-  };
-}
-
-/** @returns milliseconds that the zone is ahead of UTC at an instant */
-function offsetReader(timeZone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (instant) => {
-    const parts: Record<string, number> = {};
-    for (const part of format.formatToParts(instant)) parts[part.type] = Number(part.value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
   };
 }
