@@ -18,9 +18,9 @@ interface Asked {
   readonly mailbox?: string;
 }
 
-/** Different queries of each kind, and before them some that warm up. */
+/** Different queries of each kind, and before them as many others that bring what is read from disk into memory. */
 const queries = 100;
-const warming = 10;
+const warming = 200;
 const pageSize = 50;
 
 const between = (random: () => number, least: number, most: number): number =>

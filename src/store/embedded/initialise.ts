@@ -15,7 +15,7 @@ export const ownerRole = 'holdfast';
 
 /** An eighth of the machine's memory, in MiB, for searches to stay in; a server of its own would take a quarter. */
 function sharedBuffers(memory: number): number {
-  return Math.min(1_024, Math.max(128, Math.round(memory / 8 / 1_048_576)));
+  return Math.min(2_048, Math.max(128, Math.round(memory / 8 / 1_048_576)));
 }
 
 /**
