@@ -26,6 +26,7 @@ export function openIndexTidier({ tables }: Pick<ArchiveParts, 'tables'>): Index
     await sql`
       select gin_clean_pending_list('item_index.item_vector'), gin_clean_pending_list('item_index.item_shared')`
       .execute(tables)
+      .then(() => measureOnce(tables))
       .catch(() => undefined);
   };
   return {
@@ -37,4 +38,12 @@ export function openIndexTidier({ tables }: Pick<ArchiveParts, 'tables'>): Index
       if (timer !== undefined) await tidy();
     },
   };
+}
+
+/** Autovacuum measures a table a minute after much was added; the first search after a first import should not wait. */
+async function measureOnce(tables: ArchiveParts['tables']): Promise<void> {
+  const { rows } = await sql<{ measured: boolean }>`
+    select coalesce(last_analyze, last_autoanalyze) is not null as measured
+    from pg_stat_user_tables where relid = 'item_index.item'::regclass`.execute(tables);
+  if (rows[0]?.measured === false) await sql`analyze item_index.item, item_index.shared_text`.execute(tables);
 }
