@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EnvelopeAnswer, EnvelopesAnswer } from '#core/feed.ts';
-import { type TemporaryArchive, temporaryArchive, tester } from '../support/archive.ts';
+import { connectThroughProxy, type TemporaryArchive, temporaryArchive, tester } from '../support/archive.ts';
 import { command } from '../support/command.ts';
 import { generatedPeople } from '../support/generatedChat.ts';
 import { captureGenerated, itemsOf, verifyArchive } from '../support/road.ts';
-import { type Misbehaviour, type SiteProxy, startSiteProxy } from '../support/siteProxy.ts';
+import type { Given, Misbehaviour, SiteProxy } from '../support/siteProxy.ts';
 
 /** `holdfast connector run` against the real site behind a proxy that misbehaves. */
 
@@ -21,23 +21,7 @@ let proxy: SiteProxy;
 let captured = 0;
 beforeAll(async () => {
   archive = await temporaryArchive();
-  const app = await archive.app();
-  proxy = await startSiteProxy((await archive.site()).url);
-  await app.site.addAccount(tester, { name: 'connector', password: 'a password for tests' });
-  for (const { email, phone } of generatedPeople) {
-    await app.site.addUser(tester, { email, phones: [phone], wecomIds: [] });
-    await app.mailboxes.create(tester, { addresses: [email] });
-  }
-  await app.connectors.create(tester, {
-    service: 'whatsapp',
-    name: 'WhatsApp',
-    site: proxy.url,
-    userName: 'connector',
-    password: 'a password for tests',
-    automaticMapping: true,
-    acceptTerms: true,
-    schedule: 'manual',
-  });
+  proxy = await connectThroughProxy(archive, generatedPeople);
 });
 afterAll(async () => {
   await archive.remove();
@@ -73,7 +57,7 @@ interface BadSite {
   readonly underway?: number;
 }
 
-const on = (wanted: string, what: ReturnType<Misbehaviour> | Misbehaviour): Misbehaviour => {
+const on = (wanted: string, what: Given | Misbehaviour): Misbehaviour => {
   return (path, answer) => {
     if (!path.startsWith(wanted)) return answer;
     return typeof what === 'function' ? what(path, answer) : what;

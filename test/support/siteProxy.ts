@@ -13,7 +13,8 @@ export interface SiteAnswer {
  * What the proxy makes of an answer: another one, or none. `hang`: never a byte; `stall`: the first half, then nothing;
  * `cut`: the first half, then the end of the connection.
  */
-export type Misbehaviour = (path: string, answer: SiteAnswer) => SiteAnswer | 'hang' | 'stall' | 'cut';
+export type Misbehaviour = (path: string, answer: SiteAnswer) => Given | Promise<Given>;
+export type Given = SiteAnswer | 'hang' | 'stall' | 'cut';
 
 /** A loopback server between a connector and its capture site, which has the site misbehave when it is told to. */
 export interface SiteProxy {
@@ -34,7 +35,7 @@ export async function startSiteProxy(site: string): Promise<SiteProxy> {
       headers: request.headers as Record<string, string>,
       body: await buffer(request),
     });
-    const given = proxy.misbehave?.(path.replace('/site/v1/', ''), answer) ?? answer;
+    const given = (await proxy.misbehave?.(path.replace('/site/v1/', ''), answer)) ?? answer;
     give(response, answer, given);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -72,7 +73,7 @@ async function ask(
   };
 }
 
-function give(response: ServerResponse, answer: SiteAnswer, given: ReturnType<Misbehaviour>): void {
+function give(response: ServerResponse, answer: SiteAnswer, given: Given): void {
   if (given === 'hang') return;
   const { status, headers, body } = typeof given === 'string' ? answer : given;
   response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': body.length }) });
