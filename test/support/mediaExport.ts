@@ -10,7 +10,7 @@ export interface MediaExport {
 
 const megabyte = 2 ** 20;
 const start = Date.UTC(2024, 2, 1, 8);
-/** A quarter of the media's bytes is small enough for the mail's own pack, a quarter is one film. */
+/** A quarter of the media's bytes is small enough for the mail's own pack, a quarter is in photos, and half is one film. */
 const [smallBytes, mediumBytes] = [100_000, megabyte];
 
 /**
@@ -30,7 +30,7 @@ export async function writeMediaExport(
 function sizesOf(total: number): number[] {
   const repeated = (size: number, share: number) =>
     Array.from({ length: Math.floor((total * share) / size) }, () => size);
-  return [...repeated(smallBytes, 0.25), Math.floor(total / 4), ...repeated(mediumBytes, 0.5)];
+  return [...repeated(smallBytes, 0.25), Math.floor(total / 2), ...repeated(mediumBytes, 0.25)];
 }
 
 function* entriesOf(messages: number, sizes: readonly number[]): Generator<StoredEntry> {
