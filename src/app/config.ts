@@ -8,6 +8,7 @@ import { Failure } from '#core/failure.ts';
  * Secrets come only through files (`…File`), never as values.
  */
 const port = z.coerce.number().int().min(0).max(65_535);
+const seconds = z.coerce.number().int().min(1).max(86_400);
 
 export const configSchema = z.strictObject({
   /** The data folder: cluster, packs, key files, staging, the local site, keys. */
@@ -34,6 +35,10 @@ export const configSchema = z.strictObject({
   /** Days an acknowledged envelope stays at the site. */
   siteGraceDays: z.coerce.number().int().min(0).max(3_650),
   stagingDays: z.coerce.number().int().min(0).max(3_650),
+  /** Seconds a connector waits for one answer of its capture site, the answer's content included. */
+  siteAnswerSeconds: seconds,
+  /** Seconds a connector tries one request again and again before its run ends. */
+  sitePatienceSeconds: seconds,
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
 });
 
@@ -47,6 +52,8 @@ const defaults: Partial<Record<ConfigName, string | number>> = {
   metricsPort: 8429,
   siteGraceDays: 30,
   stagingDays: 7,
+  siteAnswerSeconds: 60,
+  sitePatienceSeconds: 120,
   logLevel: 'info',
 };
 

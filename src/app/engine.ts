@@ -8,6 +8,7 @@ import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { openTrail, type Trail } from '#audit/trail.ts';
 import { type Connectors, openConnectors } from '#connector/connectors.ts';
 import { migrations as connectorMigrations } from '#connector/migrations.ts';
+import { defaultPatience } from '#connector/site/exchange.ts';
 import { systemClock } from '#core/clock.ts';
 import { en } from '#i18n/en.ts';
 import { type Archive, openArchive } from '#mailbox/archive.ts';
@@ -75,6 +76,11 @@ async function compose(foundation: Foundation): Promise<Engine> {
     primary: 'archive',
     archiveDomain,
     stagingDays: config.stagingDays,
+    patience: {
+      ...defaultPatience,
+      answer: config.siteAnswerSeconds * 1_000,
+      total: config.sitePatienceSeconds * 1_000,
+    },
     terms: { version: en.terms.version, text: [en.terms.title, ...en.terms.paragraphs].join('\n') },
     checkDisk: () => ensureFreeDisk(config.data),
     autoMailbox: (address) => archive.automaticMailbox(address),

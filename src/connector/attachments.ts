@@ -11,7 +11,8 @@ import type { AttachmentReader } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { openChunks } from '#store/chunks.ts';
 
-const rangeLength = 8 * 1_048_576;
+/** Bytes of an attachment that are asked for at a time: four are under way, and each is held twice. */
+const rangeLength = 2 * 1_048_576;
 const fetchesAtOnce = 4;
 
 /** Name of a sealed attachment in the staging store; ids are the site's, so they are hashed. */

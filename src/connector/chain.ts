@@ -36,8 +36,8 @@ export function hole(after: bigint, found: bigint | undefined): Failure {
     'envelope-hole',
     found === undefined
       ? `The capture site's feed ends after position ${after}, before the newest envelope that it names.`
-      : `The capture site's feed goes from position ${after} to ${found}.`,
-    'Have the site looked at: envelopes are missing. Nothing was skipped; the connector stands where it stood.',
+      : `The capture site's feed goes from position ${after} to ${found}: what was between them is missing.`,
+    'Have the site and what lies between looked at. Nothing was skipped; the next run asks again from there.',
     { details: { after: String(after), ...(found !== undefined && { found: String(found) }) } },
   );
 }
@@ -45,8 +45,8 @@ export function hole(after: bigint, found: bigint | undefined): Failure {
 export function broken(position: bigint, reason: string, cause?: unknown): Failure {
   return new Failure(
     'envelope-broken',
-    `The envelope at position ${position} is broken: ${reason}.`,
-    'Have the site looked at: an envelope was changed, or its storage is damaged. The connector stands where it stood.',
+    `The capture site's envelope at position ${position} is broken: ${reason}.`,
+    'Have the site and what lies between looked at: the envelope was changed, or its storage is damaged. Nothing of it was taken; the next run asks for it again.',
     { details: { position: String(position) }, ...(cause !== undefined && { cause }) },
   );
 }

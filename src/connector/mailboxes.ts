@@ -1,4 +1,6 @@
 import type { Candidate } from '#connector/map.ts';
+import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
+import { together } from '#connector/together.ts';
 import { Failure } from '#core/failure.ts';
 import type { FolderId, MailboxId } from '#core/ids.ts';
 import type { Place, QuarantineReason, Target } from '#core/target.ts';
@@ -39,10 +41,8 @@ export function openMailboxes(options: {
     return made;
   };
 
-  const resolve = async ({ address, origin }: Candidate): Promise<void> => {
-    const mailbox =
-      (await target.resolveMailbox(address)) ??
-      (origin === 'automatic' ? await autoMailbox?.(address) : undefined);
+  const make = async ({ address }: Candidate): Promise<void> => {
+    const mailbox = await autoMailbox?.(address);
     if (mailbox !== undefined) found.set(address, mailbox);
   };
 
@@ -54,7 +54,14 @@ export function openMailboxes(options: {
         if (found.has(candidate.address)) continue;
         if (wanted.get(candidate.address)?.origin !== 'automatic') wanted.set(candidate.address, candidate);
       }
-      await together([...wanted.values()], resolve);
+      for (const [address, mailbox] of await resolveMailboxes(target, [...wanted.keys()]))
+        found.set(address, mailbox);
+      const missing = [...wanted.values()].filter(({ address }) => !found.has(address));
+      await together(
+        width,
+        missing.filter(({ origin }) => origin === 'automatic'),
+        make,
+      );
     },
     has: (address) => found.has(address),
     prepare: async (addresses) => {
@@ -63,7 +70,7 @@ export function openMailboxes(options: {
         const mailbox = found.get(address);
         if (mailbox !== undefined && !folders.has(mailbox)) wanted.add(mailbox);
       }
-      await together([...wanted], folderOf);
+      await together(width, [...wanted], folderOf);
     },
     place: async (address) => {
       const mailbox = found.get(address);
@@ -86,11 +93,3 @@ export function openMailboxes(options: {
 
 /** Requests to the target at a time: a run's first batch may meet hundreds of mailboxes. */
 const width = 4;
-
-async function together<One>(all: readonly One[], work: (one: One) => Promise<unknown>): Promise<void> {
-  const waiting = all.values();
-  const worker = async (): Promise<void> => {
-    for (const one of waiting) await work(one);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, all.length) }, worker));
-}

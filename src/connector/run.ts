@@ -15,7 +15,7 @@ import {
 import { openRunSession, type ProgressListener, type RunSession } from '#connector/session.ts';
 import type { ConnectorTables, RunFailure, RunKind } from '#connector/tables.ts';
 import type { Actor } from '#core/actor.ts';
-import { Failure } from '#core/failure.ts';
+import { Failure, isFailure } from '#core/failure.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
 import { databaseFailure } from '#store/database.ts';
 import { tryLock } from '#store/locks.ts';
@@ -87,7 +87,7 @@ async function perform(
   try {
     await workThrough(options, run, { signal: AbortSignal.any(signals), progress: watch.progress });
   } catch (caught) {
-    const error = databaseFailure(caught);
+    const error = await orFullDisk(options, databaseFailure(caught));
     ended.abort(error);
     // Whoever holds the lock now goes on with this very run: it is not ours to end any more.
     if (watch.lost.aborted) throw watch.lost.reason;
@@ -123,6 +123,23 @@ async function workThrough(
   const { warnings } = await runReport(database, run.id);
   await completeRun(database, run.id, warnings.length > 0, clock.now());
   progress('reconcile', 1, 1);
+}
+
+/**
+ * A disk without room shows itself in many ways: the database ends, a file cannot be written. Where it is the reason, it is
+ * what the run failed with.
+ */
+async function orFullDisk(options: ConnectorsOptions, error: unknown): Promise<unknown> {
+  const saysIt =
+    error instanceof Failure && error.code !== 'disk-full' && error.code !== 'database-unreachable';
+  if (saysIt) return error;
+  try {
+    await options.checkDisk?.();
+  } catch (full) {
+    if (isFailure(full, 'disk-full') && full !== error)
+      return new Failure(full.code, full.message, full.remedy, { details: full.details, cause: error });
+  }
+  return error;
 }
 
 async function breakOff(options: ConnectorsOptions, run: RunId, failure: RunFailure): Promise<void> {

@@ -25,7 +25,7 @@ export function* windowsOf(page: readonly Envelope[]): Generator<readonly Envelo
 }
 
 const batchItems = 1_000;
-const batchBytes = 16 * 1_048_576;
+const batchBytes = 4 * 1_048_576;
 /** A larger attachment is streamed into an object of its own, and does not weigh on the batch. */
 const inlineLimit = 262_144;
 

@@ -71,6 +71,11 @@ export interface Target {
   readonly spec: TargetSpec;
   /** @returns undefined when there is no such mailbox; never makes one */
   resolveMailbox(address: string): Promise<MailboxId | undefined>;
+  /**
+   * The same for any number of addresses, where the target can do that faster than one by one.
+   * @returns those that have a mailbox, each under the address as it was given
+   */
+  resolveMailboxes?(addresses: readonly string[]): Promise<ReadonlyMap<string, MailboxId>>;
   /** Finds or makes the folder; called before the first delivery into it, harmless when repeated or concurrent. */
   ensureFolder(mailbox: MailboxId, folder: string): Promise<FolderId>;
   /**

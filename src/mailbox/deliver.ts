@@ -21,9 +21,9 @@ import {
 } from '#mailbox/rows.ts';
 import type { MailboxTables } from '#mailbox/tables.ts';
 
-/** A pack holds at most this much, so that a batch of large attachments needs little memory. */
+/** A pack holds at most this much, so that a batch of attachments needs little memory. */
 const mostRecords = 1_000;
-const mostBytes = 16 * 1_048_576;
+const mostBytes = 4 * 1_048_576;
 const mostAttempts = 10;
 
 /**

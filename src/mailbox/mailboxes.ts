@@ -72,6 +72,32 @@ export async function findMailbox(parts: ArchiveParts, address: string): Promise
   return row && mailboxOf(row);
 }
 
+/** Addresses of one query. */
+const lookedUpAtOnce = 10_000;
+
+/** Those of the addresses that have a mailbox, each under the address as it was given. */
+export async function findMailboxes(
+  parts: ArchiveParts,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, Mailbox>> {
+  const found = new Map<string, Mailbox>();
+  for (let at = 0; at < addresses.length; at += lookedUpAtOnce) {
+    const asked = addresses.slice(at, at + lookedUpAtOnce);
+    const wanted = [...new Set(asked.map(normalAddress))];
+    const rows = await parts.tables
+      .selectFrom('mailbox.mailbox')
+      .select(columns)
+      .where('address', '=', sql<string>`any(${wanted}::text[])`)
+      .execute();
+    const byAddress = new Map(rows.map((row) => [row.address, mailboxOf(row)]));
+    for (const address of asked) {
+      const mailbox = byAddress.get(normalAddress(address));
+      if (mailbox !== undefined) found.set(address, mailbox);
+    }
+  }
+  return found;
+}
+
 /** @throws Failure `mailbox-unknown` */
 export async function requireMailbox(parts: ArchiveParts, address: string): Promise<Mailbox> {
   const mailbox = await findMailbox(parts, address);

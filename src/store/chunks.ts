@@ -35,7 +35,7 @@ export function sealChunks(key: Uint8Array, id: string): Transform {
       chunk: (plain, number, last) => {
         const cipher = createCipheriv('aes-256-gcm', objectKey, nonceOf(number, last));
         const sealed = [cipher.update(plain), cipher.final(), cipher.getAuthTag()];
-        return Buffer.concat(number === 0n ? [header, ...sealed] : sealed);
+        return number === 0n ? [header, ...sealed] : sealed;
       },
     },
   );
@@ -59,7 +59,7 @@ export function openChunks(key: Uint8Array, id: string): Transform {
         const opened =
           objectKey && sealed.length >= tagLength && openChunk(objectKey, nonceOf(number, last), sealed);
         if (!opened) throw broken(id);
-        return opened;
+        return [opened];
       },
     },
   );
@@ -68,7 +68,8 @@ export function openChunks(key: Uint8Array, id: string): Transform {
 interface ChunkWork {
   /** Called once, first; with fewer bytes than asked for when the stream is shorter. */
   header(bytes: Buffer): void;
-  chunk(bytes: Buffer, number: bigint, last: boolean): Buffer;
+  /** In pieces, as they come: a copy would be a megabyte. */
+  chunk(bytes: Buffer, number: bigint, last: boolean): readonly Buffer[];
 }
 
 /** Cuts a stream into a header and chunks; holds one chunk back, because only the end shows which is the last. */
@@ -96,7 +97,7 @@ class Chunked extends Transform {
     this.#settle(() => {
       this.#cut();
       if (this.#inHeader) this.#takeHeader();
-      this.push(this.#work.chunk(this.#take(this.#held), this.#number, true));
+      this.#give(this.#work.chunk(this.#take(this.#held), this.#number, true));
     }, done);
   }
 
@@ -104,7 +105,7 @@ class Chunked extends Transform {
     if (this.#inHeader && this.#held >= this.#size.header) this.#takeHeader();
     if (this.#inHeader) return;
     while (this.#held > this.#size.chunk) {
-      this.push(this.#work.chunk(this.#take(this.#size.chunk), this.#number, false));
+      this.#give(this.#work.chunk(this.#take(this.#size.chunk), this.#number, false));
       this.#number += 1n;
     }
   }
@@ -114,13 +115,22 @@ class Chunked extends Transform {
     this.#work.header(this.#take(this.#size.header));
   }
 
+  #give(pieces: readonly Buffer[]): void {
+    for (const piece of pieces) if (piece.length > 0) this.push(piece);
+  }
+
+  /** The first bytes that are held, in one piece; fewer when there are fewer. */
   #take(length: number): Buffer {
-    const all = Buffer.concat(this.#parts);
-    const taken = all.subarray(0, length);
-    const rest = all.subarray(length);
-    this.#parts = rest.length === 0 ? [] : [rest];
-    this.#held = rest.length;
-    return taken;
+    const taken: Buffer[] = [];
+    let wanted = Math.min(length, this.#held);
+    this.#held -= wanted;
+    while (wanted > 0) {
+      const part = this.#parts.shift() ?? Buffer.alloc(0);
+      taken.push(part.subarray(0, wanted));
+      if (part.length > wanted) this.#parts.unshift(part.subarray(wanted));
+      wanted -= Math.min(part.length, wanted);
+    }
+    return taken.length === 1 && taken[0] !== undefined ? taken[0] : Buffer.concat(taken);
   }
 
   #settle(work: () => void, done: TransformCallback): void {
@@ -138,7 +148,10 @@ function openChunk(key: Buffer, nonce: Buffer, chunk: Buffer): Buffer | undefine
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
   decipher.setAuthTag(chunk.subarray(chunk.length - tagLength));
   try {
-    return Buffer.concat([decipher.update(chunk.subarray(0, chunk.length - tagLength)), decipher.final()]);
+    const opened = decipher.update(chunk.subarray(0, chunk.length - tagLength));
+    // Checks the tag, and has no bytes of its own in this mode.
+    decipher.final();
+    return opened;
   } catch {
     return undefined;
   }

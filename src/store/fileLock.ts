@@ -74,7 +74,8 @@ function openHandle(file: string): DatabaseSync {
 
 function tryExclusive(handle: DatabaseSync, file: string): boolean {
   try {
-    handle.exec('BEGIN EXCLUSIVE');
+    // No journal beside the file: on a full disk it could not be made, and whoever wants to leave could not.
+    handle.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
     if ((error as { errcode?: number }).errcode === sqliteBusy) return false;

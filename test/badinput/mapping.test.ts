@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareConnector, type TemporaryArchive, temporaryArchive } from '../support/archive.ts';
-import { command, commandHere, startCommand } from '../support/command.ts';
+import { command, startCommand } from '../support/command.ts';
+import { commandHere } from '../support/commandHere.ts';
 
 /** Bad mapping files on the command line: each names file, line and remedy, ends with 1, and changes nothing. */
 

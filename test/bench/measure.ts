@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import readline from 'node:readline';
+import { peakMemory } from '../support/peakMemory.ts';
 
 const holdfast = path.resolve(import.meta.dirname, '../../bin/holdfast');
 
@@ -31,23 +31,13 @@ export async function measureCommand(
     if (line.startsWith('{"progress":')) working ??= performance.now();
     else console.error(line);
   });
-  const watching = watchMemory(child);
+  const watching = peakMemory(child);
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`holdfast ${args.join(' ')} ended with ${code}`);
   const end = performance.now();
   return {
     seconds: (end - (working ?? start)) / 1_000,
     startSeconds: ((working ?? start) - start) / 1_000,
-    megabytes: await watching,
+    megabytes: (await watching).program,
   };
-}
-
-async function watchMemory(child: ChildProcess): Promise<number> {
-  let most = 0;
-  while (child.exitCode === null && child.signalCode === null) {
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-    most = Math.max(most, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return most;
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
 import type { AttachmentId, FolderId, ItemId, MailboxId, RunId } from '#core/ids.ts';
 import { type Attachment, type Item, serviceFolder } from '#core/item.ts';
 import type { AttachmentReader, Place, Target } from '#core/target.ts';
@@ -73,6 +74,16 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       expect(await under.target.resolveMailbox('ALICE@corp.example')).toBe(alice?.mailbox);
       expect(await under.target.resolveMailbox('nobody@corp.example')).toBeUndefined();
       expect(await under.target.resolveMailbox('nobody@corp.example')).toBeUndefined();
+    });
+
+    it('resolves many addresses as it resolves each', async () => {
+      const known = ['alice@corp.example', 'ALICE@corp.example', 'bob@corp.example'];
+      const strangers = Array.from({ length: 12_000 }, (_, index) => `nobody${index}@corp.example`);
+      const found = await resolveMailboxes(under.target, [...strangers, ...known]);
+      expect([...found.keys()].sort()).toEqual(known.toSorted());
+      for (const address of known)
+        expect(found.get(address)).toBe(await under.target.resolveMailbox(address));
+      expect((await resolveMailboxes(under.target, [])).size).toBe(0);
     });
 
     it('makes a folder once, also when asked for at the same moment', async () => {

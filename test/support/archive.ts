@@ -5,6 +5,7 @@ import { type Config, loadConfig } from '#app/config.ts';
 import { startSiteProcess } from '#app/site-process.ts';
 import type { Actor } from '#core/actor.ts';
 import { temporaryFolder } from './folder.ts';
+import { type SiteProxy, startSiteProxy } from './siteProxy.ts';
 
 /** An archive of its own for one test file, on its own embedded database, as `holdfast` itself would open it. */
 export interface TemporaryArchive {
@@ -57,15 +58,36 @@ export async function temporaryArchive(): Promise<TemporaryArchive> {
   };
 }
 
-/** A registered user with a mailbox, and a connector that maps by e-mail address. */
-export async function prepareConnector(
+interface TestUser {
+  readonly email: string;
+  readonly phone: string;
+  /** Absent: yes. */
+  readonly mailbox?: boolean;
+}
+
+/** Registered users with mailboxes, and a connector that maps by e-mail address. */
+export async function prepareConnector(archive: TemporaryArchive, users: readonly TestUser[]): Promise<void> {
+  await prepareConnectorTo(archive, users, (await archive.site()).url);
+}
+
+/** The same, with a server between the connector and the site; the caller closes it after the archive. */
+export async function connectThroughProxy(
   archive: TemporaryArchive,
-  users: readonly { email: string; phone: string; mailbox: boolean }[],
+  users: readonly TestUser[],
+): Promise<SiteProxy> {
+  const proxy = await startSiteProxy((await archive.site()).url);
+  await prepareConnectorTo(archive, users, proxy.url);
+  return proxy;
+}
+
+async function prepareConnectorTo(
+  archive: TemporaryArchive,
+  users: readonly TestUser[],
+  url: string,
 ): Promise<void> {
   const app = await archive.app();
-  const { url } = await archive.site();
   await app.site.addAccount(tester, { name: 'connector', password: 'a password for tests' });
-  for (const { email, phone, mailbox } of users) {
+  for (const { email, phone, mailbox = true } of users) {
     await app.site.addUser(tester, { email, phones: [phone], wecomIds: [] });
     if (mailbox) await app.mailboxes.create(tester, { addresses: [email] });
   }

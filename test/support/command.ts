@@ -2,8 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { vi } from 'vitest';
-import { runProgram } from '#cli/program.ts';
 import type { TemporaryArchive } from './archive.ts';
 
 /** What a command printed and how it ended; `signal` where it was killed. */
@@ -83,24 +81,4 @@ export function startCommand(
 /** Runs a command to its end. */
 export async function command(archive: TemporaryArchive, ...args: readonly string[]): Promise<Ended> {
   return startCommand(archive, args).ended;
-}
-
-/** The same in this process, for tables of many commands: the program as `bin/holdfast` runs it, without a new Node. */
-export async function commandHere(
-  archive: TemporaryArchive,
-  ...args: readonly string[]
-): Promise<Pick<Ended, 'code' | 'stdout' | 'stderr'>> {
-  const printed = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    vi.spyOn(process[name], 'write').mockImplementation((chunk) => {
-      printed[name] += chunk.toString();
-      return true;
-    }),
-  );
-  try {
-    const code = await runProgram([...args, '--data', archive.config.data]);
-    return { code, ...printed };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
 }

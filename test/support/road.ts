@@ -3,15 +3,16 @@ import path from 'node:path';
 import { runConnector, type TemporaryArchive, tester } from './archive.ts';
 import { generatedChat } from './generatedChat.ts';
 
-/** Captures generated messages at the archive's own site. */
+/** Captures generated messages at the archive's own site, so many in an envelope. */
 export async function captureGenerated(
   archive: TemporaryArchive,
   first: number,
   count: number,
+  batch = 100,
 ): Promise<void> {
   const { site } = await (await archive.app()).engine.localSite();
   const intake = site.intakeOf(generatedChat, () => undefined);
-  await generatedChat.capture({ first, count, batch: 100 }, intake.emit, new AbortController().signal);
+  await generatedChat.capture({ first, count, batch }, intake.emit, new AbortController().signal);
 }
 
 /** Captures generated messages and brings them into the mailboxes. */

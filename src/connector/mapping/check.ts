@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type MappingFile, type MappingRow, readMappingFile } from '#connector/mapping/csv.ts';
+import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
 import { Failure } from '#core/failure.ts';
 import type { Target } from '#core/target.ts';
 
@@ -22,8 +23,6 @@ export interface CheckedMapping {
 }
 
 const warningsShown = 100;
-/** Mailboxes a target is asked for at a time. */
-const askedAtOnce = 8;
 
 /** Reads a mapping file and asks the target for every mailbox in it. Changes nothing. */
 export async function checkMappingFile(
@@ -56,14 +55,8 @@ export async function checkMappingFile(
 async function unknownMailboxes(file: MappingFile, target: Target): Promise<readonly MappingRow[]> {
   const firsts = new Map<string, MappingRow>();
   for (const row of file.rows) if (!firsts.has(row.mailbox)) firsts.set(row.mailbox, row);
-  const rows = [...firsts.values()];
-  const unknown: MappingRow[] = [];
-  for (let at = 0; at < rows.length; at += askedAtOnce) {
-    const some = rows.slice(at, at + askedAtOnce);
-    const found = await Promise.all(some.map(({ mailbox }) => target.resolveMailbox(mailbox)));
-    unknown.push(...some.filter((_, index) => found[index] === undefined));
-  }
-  return unknown;
+  const found = await resolveMailboxes(target, [...firsts.keys()]);
+  return [...firsts.values()].filter(({ mailbox }) => !found.has(mailbox));
 }
 
 /**

@@ -20,7 +20,7 @@ export interface PackDeps {
 }
 
 /** Encoded while the key file is being synced; the rest is encoded as the blob store takes it. */
-const ahead = 8 * 1_048_576;
+const ahead = 2 * 1_048_576;
 
 /**
  * Writes one pack. When the promise resolves, key file and pack are durable; nothing else knows of them yet.

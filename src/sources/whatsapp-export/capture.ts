@@ -31,8 +31,9 @@ interface Capture {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Its container is closed meanwhile: one command may name thousands of files. */
 interface ScannedChat {
-  readonly container: ExportContainer;
+  readonly path: string;
   readonly scan: ChatScan;
 }
 
@@ -47,16 +48,14 @@ export async function captureExports(
   options: { readonly clock: Clock; readonly signal?: AbortSignal; readonly limits?: ExportLimits },
 ): Promise<void> {
   const capture = openCapture(settings, options);
-  const chats: ScannedChat[] = [];
-  try {
-    await scanAll(capture, chats);
-    const contexts = contextsOf(capture, chats);
-    for (const [index, chat] of chats.entries()) {
-      const context = contexts[index];
-      if (context !== undefined) await emitChat(capture, chat, context, emit);
-    }
-  } finally {
-    for (const { container } of chats) await container.close();
+  const chats = await scanAll(capture);
+  const contexts = contextsOf(capture, chats);
+  for (const [index, chat] of chats.entries()) {
+    const context = contexts[index];
+    if (context === undefined) continue;
+    await withContainer(chat.path, capture.limits, (container) =>
+      emitChat(capture, { container, scan: chat.scan, context }, emit),
+    );
   }
 }
 
@@ -66,13 +65,7 @@ export async function checkExports(
   options: { readonly clock: Clock },
 ): Promise<void> {
   const capture = openCapture(settings, options);
-  const chats: ScannedChat[] = [];
-  try {
-    await scanAll(capture, chats);
-    contextsOf(capture, chats);
-  } finally {
-    for (const { container } of chats) await container.close();
-  }
+  contextsOf(capture, await scanAll(capture));
 }
 
 function openCapture(
@@ -88,24 +81,30 @@ function openCapture(
   };
 }
 
-async function scanAll(capture: Capture, chats: ScannedChat[]): Promise<void> {
+async function scanAll(capture: Capture): Promise<ScannedChat[]> {
   const { settings, now, limits, namesWithColon, signal } = capture;
+  const options = { namesWithColon, now, limits, ...(signal === undefined ? {} : { signal }) };
   const { locale } = settings;
-  for (const file of settings.files) {
-    const container = await openContainer(file, limits);
-    try {
-      const scan = await scanChat(container, {
-        namesWithColon,
-        now,
-        limits,
-        ...(locale === undefined ? {} : { locale }),
-        ...(signal === undefined ? {} : { signal }),
-      });
-      chats.push({ container, scan });
-    } catch (error) {
-      await container.close();
-      throw error;
-    }
+  const chats: ScannedChat[] = [];
+  for (const path of settings.files) {
+    const scan = await withContainer(path, limits, (container) =>
+      scanChat(container, { ...options, ...(locale === undefined ? {} : { locale }) }),
+    );
+    chats.push({ path, scan });
+  }
+  return chats;
+}
+
+async function withContainer<R>(
+  path: string,
+  limits: ExportLimits,
+  work: (container: ExportContainer) => Promise<R>,
+): Promise<R> {
+  const container = await openContainer(path, limits);
+  try {
+    return await work(container);
+  } finally {
+    await container.close();
   }
 }
 
@@ -118,11 +117,9 @@ function contextsOf(capture: Capture, chats: readonly ScannedChat[]): ChatContex
 
 async function emitChat(
   capture: Capture,
-  chat: ScannedChat,
-  context: ChatContext,
+  { container, scan, context }: { container: ExportContainer; scan: ChatScan; context: ChatContext },
   emit: Emit<ExportEvent>,
 ): Promise<void> {
-  const { container, scan } = chat;
   const time = {
     order: scan.dates.order,
     orderDoubtful: scan.dates.doubtful,

@@ -188,7 +188,8 @@ test('a zip bomb is refused before it is unpacked', async () => {
 });
 
 test.each([
-  ['entries', { zipEntries: 3 }, 'has 3 entries; at most 2 are allowed'],
+  ['entries', { zipEntries: 2 }, 'has 3 entries; at most 2 are allowed'],
+  ['letters in names', { zipNameBytes: 20 }, 'has names of more than 20 bytes'],
   ['bytes', { zipBytes: 1_000 }, 'unpacks to more than 1000 bytes'],
 ] as const)('a zip with too many %s is refused', async (_, limits, message) => {
   const path = await zipOf('many.zip', { '_chat.txt': chat, [photoName]: photo, 'b.jpg': photo });

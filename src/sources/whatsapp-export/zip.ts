@@ -1,13 +1,14 @@
 import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
-import { type Entry, openPromise, validateFileName, type ZipFile } from 'yauzl';
+import { type Entry, validateFileName, type ZipFile } from 'yauzl';
 import { Failure, isFailure } from '#core/failure.ts';
 import type { ExportContainer, MediaFile } from '#sources/whatsapp-export/container.ts';
 import { isPlainName } from '#sources/whatsapp-export/folder.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
 import { type ChatCandidate, chooseChat } from '#sources/whatsapp-export/zipChat.ts';
+import { hasMoreEntries, openZipFile } from '#sources/whatsapp-export/zipFile.ts';
 
-/** What is kept of an entry: a zip may have a million. */
+/** What is kept of an entry: a zip may have many. */
 export interface ZipEntry {
   readonly name: string;
   readonly offset: number;
@@ -52,21 +53,25 @@ export async function openZipExport(path: string, limits: ExportLimits): Promise
 
 async function openZip(path: string, file: string): Promise<ZipFile> {
   try {
-    return await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
+    return await openZipFile(path);
   } catch (cause) {
     throw brokenZip(file, cause);
   }
 }
 
 async function listEntries(zip: ZipFile, file: string, limits: ExportLimits): Promise<Map<string, ZipEntry>> {
-  if (zip.entryCount >= limits.zipEntries) {
-    throw tooLarge(file, `has ${zip.entryCount} entries; at most ${limits.zipEntries - 1} are allowed`);
+  if (zip.entryCount > limits.zipEntries) {
+    throw tooLarge(file, `has ${zip.entryCount} entries; at most ${limits.zipEntries} are allowed`);
   }
   const entries = new Map<string, ZipEntry>();
   let total = 0;
+  let nameBytes = 0;
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry);
     checkEntry(entry, name, file);
+    nameBytes += entry.fileNameLength;
+    if (nameBytes > limits.zipNameBytes)
+      throw tooLarge(file, `has names of more than ${limits.zipNameBytes} bytes`);
     total += entry.uncompressedSize;
     const bomb = total > limits.zipRatioFrom && total > zip.fileSize * limits.zipRatio;
     if (bomb) throw tooLarge(file, `unpacks to more than ${limits.zipRatio} times its size`);
@@ -77,6 +82,7 @@ async function listEntries(zip: ZipFile, file: string, limits: ExportLimits): Pr
     const free = !entries.has(key);
     entries.set(free ? key : `${key}\0${entries.size}`, slim(entry, name));
   }
+  if (await hasMoreEntries(zip)) throw miscounted(file, zip.entryCount);
   return entries;
 }
 
@@ -110,11 +116,13 @@ function slim(entry: Entry, name: string): ZipEntry {
   };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** QUIRK: phones write UTF-8 names without saying so in the entry's flags. */
 function nameOf(entry: Entry): string {
   const raw = entry.fileNameRaw;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
+    return utf8.decode(raw);
   } catch {
     return raw.toString('latin1');
   }
@@ -166,6 +174,16 @@ function brokenZip(file: string, cause: unknown): Failure {
     `${file} is not a complete zip file.`,
     'Copy it again from the phone; it was cut off or changed on its way.',
     { details: { file }, cause },
+  );
+}
+
+/** Media beyond the count would be missing without a word. Some writers count only to 65,535 and begin again. */
+function miscounted(file: string, count: number): Failure {
+  return new Failure(
+    'export-zip',
+    `${file} has more entries than the ${count} that its directory counts.`,
+    'Unpack it with another program, and give the .txt file; media are found beside it.',
+    { details: { file, count } },
   );
 }
 

@@ -61,7 +61,13 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     ensureDatabase: (wanted) => ensureDatabase(connection('owner', 'postgres'), wanted),
     close: async () => {
       const last = await keeper.stop();
-      if (last !== undefined) await underLock(() => detach(last));
+      if (last === undefined) return;
+      try {
+        await underLock(() => detach(last));
+      } finally {
+        // A connection left open would keep the process from ending.
+        await last.client.end().catch(() => {});
+      }
     },
   };
 }

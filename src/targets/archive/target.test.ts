@@ -28,5 +28,7 @@ it('names the quarantine mailbox, and leaves inactive mailboxes out', async () =
     "update mailbox.mailbox set state = 'inactive' where address = 'leaver@corp.example'",
   );
   expect(await target.resolveMailbox('leaver@corp.example')).toBeUndefined();
+  const many = await target.resolveMailboxes?.(['leaver@corp.example', 'quarantine']);
+  expect([...(many ?? [])]).toEqual([['quarantine', quarantine.id]]);
   await close();
 });
