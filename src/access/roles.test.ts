@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAuthorise } from '#access/authorise.ts';
 import { migrations } from '#access/migrations.ts';
-import { openOperators } from '#access/operators.ts';
 import { type Permission, permissionNames, permissionRule } from '#access/permissions.ts';
 import { openRoles } from '#access/roles.ts';
 import { contentRoles, roleNames, roles, shippedGroupNames, shippedRolesOf } from '#access/roleTable.ts';
 import { systemClock } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
+import { testAccess } from '../../test/support/access.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
 
 const page = readFileSync(new URL('../../docs/roles.md', import.meta.url), 'utf8');
@@ -43,7 +43,7 @@ describe('docs/roles.md', () => {
   });
 
   test.each(shippedGroupNames)('a member of %s may do exactly what the table says', async (group) => {
-    const operators = openOperators(database, systemClock);
+    const operators = (await testAccess(database)).operators;
     const { id, email } = await operators.add(`${group.replaceAll(' ', '-')}@corp.example`);
     await openRoles(database, systemClock).grant(email, group);
     const authorise = openAuthorise(database);
@@ -99,7 +99,7 @@ describe('the role table', () => {
 
 describe('role groups', () => {
   test('take the connector role under either name, and give it at once', async () => {
-    const { id, email } = await openOperators(database, systemClock).add('connector-admin@corp.example');
+    const { id, email } = await (await testAccess(database)).operators.add('connector-admin@corp.example');
     const groups = openRoles(database, systemClock);
     const authorise = openAuthorise(database);
     const actor = { kind: 'operator', operatorId: id, name: email } as const;
@@ -122,7 +122,7 @@ describe('role groups', () => {
   });
 
   test('removed and made again have no members left from before', async () => {
-    const { email } = await openOperators(database, systemClock).add('former@corp.example');
+    const { email } = await (await testAccess(database)).operators.add('former@corp.example');
     const groups = openRoles(database, systemClock);
     await groups.createGroup('Short-lived');
     await groups.addRole('Short-lived', 'Preview');

@@ -1,4 +1,5 @@
-import type { NewOperator, Operator } from '#access/operators.ts';
+import type { Operator } from '#access/operatorList.ts';
+import type { NewOperator } from '#access/operators.ts';
 import type { NewToken, TokenRequest, TokenSummary } from '#access/tokens.ts';
 import type { Actor } from '#core/actor.ts';
 
