@@ -121,7 +121,7 @@ describe('on the machine itself', () => {
 
   test('a role group of one’s own with Role Management takes over too', async () => {
     const { email, password } = await access.operators.add('ann@corp.example');
-    await access.roles.createGroup('Owners');
+    await access.roles.createGroup({ name: 'Owners' });
     await access.roles.addRole('Owners', 'Role Management');
     await access.roles.grant(email, 'Owners');
     await access.enter(email, password);
@@ -200,6 +200,46 @@ describe('tokens', () => {
       scopes: ['audit.read', 'audit.verify'],
     });
     expect(await allowed(await access.tokens.authenticate(token))).toEqual(['audit.read', 'audit.verify']);
+  });
+
+  test('made for another hold nothing that their maker may not do, and are for something', async () => {
+    const { id, email } = await addAdministrator();
+    const maker: Actor = { kind: 'operator', operatorId: id, name: email };
+    await access.operators.add('reader@corp.example');
+    for (const group of ['eDiscovery Manager', 'Auditor'])
+      await access.roles.grant('reader@corp.example', group);
+    const reader = { email: 'reader@corp.example', name: 'report' };
+    const { scopes } = await access.tokens.create(reader, maker);
+    expect(scopes).toContain('audit.read');
+    expect(scopes.filter((scope) => permissionRule(scope).content)).toEqual([]);
+    const content = { ...reader, scopes: ['content.read'] as const };
+    expect(await outcome(access.tokens.create(content, maker))).toBe('forbidden');
+    expect(await outcome(access.tokens.create(content, local))).toBe('done');
+    const narrow: Actor = { ...maker, scopes: ['operator.manage'] };
+    expect((await access.tokens.create({ email, name: 'x' }, narrow)).scopes).toEqual(['operator.manage']);
+    for (const odd of [{ name: ' ' }, { name: 'x'.repeat(101) }, { name: 'x', expiresAt: start }])
+      expect(await outcome(access.tokens.create({ email, ...odd }))).toBe('usage');
+  });
+
+  test('are revoked by their own operator, not by another', async () => {
+    const { id, email } = await addAdministrator();
+    const other = await addAdministrator('ben@corp.example');
+    const token = await access.tokens.create({ email, name: 'x' });
+    expect(await outcome(access.tokens.revoke(token.id, other.id))).toBe('not-found');
+    expect(await outcome(access.tokens.authenticate(token.token))).toBe('done');
+    expect(await outcome(access.tokens.revoke(token.id, id))).toBe('done');
+    expect(await outcome(access.tokens.authenticate(token.token))).toBe('not-signed-in');
+  });
+
+  test('are no operator: what is his own is not theirs', async () => {
+    const { id, email } = await addAdministrator();
+    const { token } = await access.tokens.create({ email, name: 'x' });
+    const actor = await access.tokens.authenticate(token);
+    expect(await outcome(access.authorise(actor, 'signed-in'))).toBe('forbidden');
+    expect(
+      await outcome(access.authorise({ kind: 'operator', operatorId: id, name: email }, 'signed-in')),
+    ).toBe('done');
+    expect(await outcome(access.authorise(local, 'signed-in'))).toBe('not-signed-in');
   });
 
   test('never outlive a right, not even in the middle of a use', async () => {

@@ -1,5 +1,6 @@
 import type { ProfileChanges } from '#access/profile.ts';
 import type { Credentials, From } from '#access/signIn.ts';
+import type { TokenRequest } from '#access/tokens.ts';
 import type { AreaDependencies } from '#app/app.ts';
 import { openToAll } from '#app/guard.ts';
 import type { Actor, OperatorActor } from '#core/actor.ts';
@@ -11,7 +12,7 @@ import { languages } from '#i18n/messages.ts';
  * what makes one, and the trail has them all the same.
  */
 export function createSignInArea({ engine, guard }: AreaDependencies) {
-  const { signIn, profiles } = engine.access;
+  const { signIn, profiles, tokens } = engine.access;
 
   /** A method for the operator himself, whatever his roles; never for a token of his. */
   function own<Request extends readonly unknown[], Result>(
@@ -66,6 +67,17 @@ export function createSignInArea({ engine, guard }: AreaDependencies) {
       async (operator, request: From & { readonly password: string }) => ({
         recoveryCodes: await signIn.renewRecoveryCodes(operator.operatorId, request),
       }),
+    ),
+    /** His own API tokens; the token itself is given only here. Scopes: all he may when absent. */
+    makeToken: own('operator.token', async (operator, request: Omit<TokenRequest, 'email'>) =>
+      tokens.create({ ...request, email: operator.name }, operator),
+    ),
+    listTokens: guard(
+      { permission: 'signed-in', action: 'operator.list-tokens', effect: 'read' },
+      async (actor) => tokens.list(asOperator(actor).name),
+    ),
+    revokeToken: own('operator.revoke-token', async (operator, id: string) =>
+      tokens.revoke(id, operator.operatorId),
     ),
     removeTotp: own('operator.remove-totp', async (operator, request: From & { readonly password: string }) =>
       signIn.removeTotp(operator.operatorId, request),
