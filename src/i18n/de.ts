@@ -251,6 +251,32 @@ export const de = {
     ],
   },
 
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast: Ein Lauf von ${connector} ist fehlgeschlagen`,
+      'not-reconciled': (connector) => `Holdfast: Ein Lauf von ${connector} geht nicht auf`,
+      late: (connector) => `Holdfast: ${connector} ist überfällig`,
+      test: () => 'Holdfast: Eine Testwarnung',
+    },
+    whatToDo: {
+      'run-failed':
+        'Der Lauf endete vorzeitig. Nichts ist verloren: Was erfasst wurde, wartet in der Erfassungsstelle, und der nächste Lauf macht dort weiter. Öffnen Sie im Compliance Center die Datenconnectors und sehen Sie sich den Grund an.',
+      'not-reconciled':
+        'Die Zahlen dieses Laufs gehen nicht auf, deshalb wurde er angehalten. Öffnen Sie im Compliance Center die Datenconnectors und laden Sie das Protokoll des Laufs herunter.',
+      late: 'Der Connector hätte inzwischen laufen sollen und ist nicht durchgekommen. Prüfen Sie, ob Holdfast läuft und ob die Erfassungsstelle antwortet.',
+      test: 'Wenn Sie dies lesen, kommen Warnungen an.',
+    },
+    words: {
+      connector: 'Connector',
+      reason: 'Grund',
+      run: 'Lauf',
+      dueSince: 'Fällig seit',
+      time: 'Zeit',
+      alert: 'Warnung',
+    },
+    footer: 'Gesendet von Holdfast. Diese Nachricht enthält nichts von dem, was erfasst wurde.',
+  },
+
   failures: {
     internal: 'In Holdfast ist etwas schiefgegangen',
     usage: 'Der Befehl stimmt nicht',

@@ -260,6 +260,32 @@ export const en = {
     ] as readonly string[],
   },
 
+  alerts: {
+    subjects: {
+      'run-failed': (connector: string): string => `Holdfast: a run of ${connector} has failed`,
+      'not-reconciled': (connector: string): string => `Holdfast: a run of ${connector} does not add up`,
+      late: (connector: string): string => `Holdfast: ${connector} is late`,
+      test: (_connector: string): string => 'Holdfast: a test alert',
+    },
+    whatToDo: {
+      'run-failed':
+        'The run ended before its time. Nothing is lost: what was captured waits at the capture site, and the next run goes on from there. Open the compliance center, Data connectors, and look at the reason.',
+      'not-reconciled':
+        'The counts of this run do not add up, so it was stopped. Open the compliance center, Data connectors, and download the log of the run.',
+      late: 'The connector should have run by now and has not got through. Check that Holdfast is running and that the capture site answers.',
+      test: 'If you read this, alerts arrive.',
+    },
+    words: {
+      connector: 'Connector',
+      reason: 'Reason',
+      run: 'Run',
+      dueSince: 'Due since',
+      time: 'Time',
+      alert: 'Alert',
+    },
+    footer: 'Sent by Holdfast. This message contains nothing that was captured.',
+  },
+
   failures: {
     internal: 'Something went wrong in Holdfast',
     usage: 'The command is not right',

@@ -251,6 +251,32 @@ export const nl = {
     ],
   },
 
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast: een uitvoering van ${connector} is mislukt`,
+      'not-reconciled': (connector) => `Holdfast: een uitvoering van ${connector} klopt niet`,
+      late: (connector) => `Holdfast: ${connector} is te laat`,
+      test: () => 'Holdfast: een testwaarschuwing',
+    },
+    whatToDo: {
+      'run-failed':
+        'De uitvoering is voortijdig beëindigd. Er is niets verloren: wat is vastgelegd, wacht op de vastleglocatie en de volgende uitvoering gaat daar verder. Open het compliancecentrum, Gegevensconnectors, en bekijk de reden.',
+      'not-reconciled':
+        'De aantallen van deze uitvoering kloppen niet, daarom is zij gestopt. Open het compliancecentrum, Gegevensconnectors, en download het logboek van de uitvoering.',
+      late: 'De verbindingslijn had inmiddels uitgevoerd moeten zijn en is er niet doorgekomen. Controleer of Holdfast draait en of de vastleglocatie antwoordt.',
+      test: 'Als u dit leest, komen waarschuwingen aan.',
+    },
+    words: {
+      connector: 'Verbindingslijn',
+      reason: 'Reden',
+      run: 'Uitvoering',
+      dueSince: 'Verwacht sinds',
+      time: 'Tijd',
+      alert: 'Waarschuwing',
+    },
+    footer: 'Verzonden door Holdfast. Dit bericht bevat niets van wat is vastgelegd.',
+  },
+
   failures: {
     internal: 'Er is iets misgegaan in Holdfast',
     usage: 'De opdracht klopt niet',

@@ -13,7 +13,15 @@ describe('App', () => {
   afterAll(() => archive.remove());
 
   /** Part of signing in: nobody is asked for a permission, and each audits itself. */
-  const open = ['signIn.signIn', 'signIn.secondFactor', 'signIn.session', 'signIn.signOut'];
+  const open = [
+    'signIn.options',
+    'signIn.signIn',
+    'signIn.secondFactor',
+    'signIn.beginSingleSignOn',
+    'signIn.finishSingleSignOn',
+    'signIn.session',
+    'signIn.signOut',
+  ];
 
   interface Method {
     (actor: Actor, ...args: unknown[]): Promise<unknown>;
