@@ -76,11 +76,14 @@ it('serve tells of a run that failed, signed, while the mail server keeps silent
     connector: { name: 'WhatsApp' },
   });
   const app = await archive.app();
-  const [alert] = await app.settings.listAlerts(tester, {});
-  expect(alert?.deliveries).toMatchObject([
-    { channel: 'email', state: 'pending' },
+  const deliveries = async () => (await app.settings.listAlerts(tester, {}))[0]?.deliveries;
+  expect(await until(async () => (await deliveries())?.[0]?.attempts === 1, 30)).toBe(true);
+  expect(await deliveries()).toMatchObject([
+    { channel: 'email', state: 'pending', reason: 'The mail server did not take the alert (ETIMEDOUT).' },
     { channel: 'webhook', state: 'done' },
   ]);
+  serving.child.kill('SIGTERM');
+  expect(await serving.ended).toMatchObject({ code: 0 });
 });
 
 it('a run begins and ends while an alert waits for the mail server', async () => {
