@@ -13,6 +13,7 @@ import {
   ensureFolder,
   type Folder,
   findMailbox,
+  findMailboxes,
   listFolders,
   listMailboxes,
   type Mailbox,
@@ -36,6 +37,8 @@ import { type PlacedItem, wherePlaced } from '#mailbox/wherePlaced.ts';
 export interface Archive {
   createMailbox(address: string, options?: { displayName?: string }): Promise<Mailbox>;
   findMailbox(address: string): Promise<Mailbox | undefined>;
+  /** Those of the addresses that have a mailbox, by the address as it was given. */
+  findMailboxes(addresses: readonly string[]): Promise<ReadonlyMap<string, Mailbox>>;
   requireMailbox(address: string): Promise<Mailbox>;
   listMailboxes(): Promise<MailboxWithCount[]>;
   listFolders(mailbox: MailboxId): Promise<Folder[]>;
@@ -94,6 +97,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
   return {
     createMailbox: (address, options) => createMailbox(parts, address, options),
     findMailbox: (address) => findMailbox(parts, address),
+    findMailboxes: (addresses) => findMailboxes(parts, addresses),
     requireMailbox: (address) => requireMailbox(parts, address),
     listMailboxes: () => listMailboxes(parts),
     listFolders: (mailbox) => listFolders(parts, mailbox),
