@@ -19,6 +19,13 @@ export const de = {
     no: 'nein',
     generatedPassword: 'Erzeugtes Kennwort, wird nur jetzt angezeigt:',
     generatedToken: 'Token, wird nur jetzt angezeigt:',
+    firstOperator: (email, password) =>
+      [
+        'Der erste Operator des Compliance Centers wurde angelegt.',
+        `  E-Mail:    ${email}`,
+        `  Kennwort:  ${password}`,
+        'Das Kennwort wird nur jetzt angezeigt und ist bei der ersten Anmeldung zu ändern.',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `${items(captured)} gelesen, ${number(added)} neu, ${number(alreadyKnown)} bereits bekannt.`,
@@ -253,6 +260,9 @@ export const de = {
     forbidden: 'Nicht erlaubt',
     'not-signed-in': 'Nicht angemeldet',
     'sign-in-locked': 'Zu viele Anmeldungen sind fehlgeschlagen',
+    'password-change-required': 'Zuerst ist ein eigenes Kennwort zu wählen',
+    'password-wrong': 'Das Kennwort ist falsch',
+    'second-factor-wrong': 'Der Code ist falsch',
     'config-invalid': 'Eine Einstellung ist ungültig',
     'port-taken': 'Der Port ist belegt',
     'cleartext-refused': 'Unverschlüsselte Verbindungen von außen werden abgelehnt',
