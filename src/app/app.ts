@@ -13,6 +13,7 @@ import { createMailboxes } from '#app/mailboxes.ts';
 import { createMaintenance } from '#app/maintenance.ts';
 import { createOperators } from '#app/operators.ts';
 import { createRoles } from '#app/roles.ts';
+import { createSettings } from '#app/settings.ts';
 import { createSignInArea } from '#app/sign-in.ts';
 import { createSiteArea } from '#app/site.ts';
 import { openUploads, type UploadStore } from '#app/upload-store.ts';
@@ -33,6 +34,7 @@ export interface App {
   readonly signIn: ReturnType<typeof createSignInArea>;
   readonly operators: ReturnType<typeof createOperators>;
   readonly roles: ReturnType<typeof createRoles>;
+  readonly settings: ReturnType<typeof createSettings>;
   readonly administration: ReturnType<typeof createAdministration>;
   readonly maintenance: ReturnType<typeof createMaintenance>;
   readonly wizard: ReturnType<typeof createWizardArea>;
@@ -67,6 +69,7 @@ export async function openApp(config: Config, options: { log: (line: string) => 
     signIn: createSignInArea(area),
     operators: createOperators(area),
     roles: createRoles(area),
+    settings: createSettings(area),
     administration: createAdministration(area),
     maintenance: createMaintenance(area),
     wizard: createWizardArea(area),
