@@ -15,13 +15,7 @@ const auditHeader = ['Number', 'Time', 'Who', 'Action', 'Object', 'Details', 'Ha
 export const administrationHandlers: Handlers<
   Exclude<
     keyof typeof administrationRoutes,
-    | 'readAlertSettings'
-    | 'editAlertSettings'
-    | 'renewWebhookSecret'
-    | 'testAlerts'
-    | 'listAlerts'
-    | 'readSingleSignOn'
-    | 'editSingleSignOn'
+    'readAlertSettings' | 'editAlertSettings' | 'renewWebhookSecret' | 'testAlerts' | 'listAlerts'
   >
 > = {
   readHome: async ({ app, actor, query, loaded }) => ({
@@ -58,6 +52,9 @@ export const administrationHandlers: Handlers<
   }),
   addDomain: async ({ app, actor, body }) => ({ domain: await app.mailboxes.addDomain(actor, body.domain) }),
   removeDomain: ({ app, actor, params }) => app.mailboxes.removeDomain(actor, params.domain),
+  readSingleSignOn: ({ app, actor }) => app.settings.singleSignOn(actor),
+  editSingleSignOn: ({ app, actor, body, version }) =>
+    app.settings.editSingleSignOn(actor, { ...defined(body), version }),
   readDoctor: ({ app, actor, loaded }) => app.doctor(actor, loaded),
   readOpenApi: async () => ({
     content: (async function* () {

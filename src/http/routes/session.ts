@@ -12,9 +12,7 @@ type Profile = Awaited<ReturnType<App['signIn']['profile']>>;
 type SessionResult = ResultOf<'readSession'>;
 
 /** Signing in, and the own profile. */
-export const sessionHandlers: Handlers<
-  Exclude<keyof typeof sessionRoutes, 'beginSingleSignOn' | 'endSingleSignOn'>
-> = {
+export const sessionHandlers: Handlers<keyof typeof sessionRoutes> = {
   readSession: (call) => sessionOf(call, call.browser.sessionToken),
   signIn: async (call) => {
     const step = await call.app.signIn.signIn({ ...call.body, address: call.address });
@@ -32,6 +30,24 @@ export const sessionHandlers: Handlers<
   signOut: async ({ app, browser }) => {
     if (browser.sessionToken !== undefined) await app.signIn.signOut(browser.sessionToken);
     browser.endSession();
+  },
+  beginSingleSignOn: async ({ app, browser }) => {
+    const { url, binding, expiresAt } = await app.signIn.beginSingleSignOn();
+    browser.keepBinding(binding, expiresAt);
+    browser.redirect(url);
+  },
+  endSingleSignOn: async ({ app, browser, address }) => {
+    const { binding = '', url } = browser;
+    browser.dropBinding();
+    try {
+      const begun = await app.signIn.finishSingleSignOn({ url, binding, address });
+      browser.beginSession(begun.token, begun.expiresAt);
+      browser.redirect('/');
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      // A person looks at this, not a program: the page says it in his language.
+      browser.redirect(`/sign-in?failure=${error.code}`);
+    }
   },
   changePassword: async (call) => {
     const begun = await call.app.signIn.changePassword(call.actor, { ...call.body, address: call.address });
@@ -57,6 +73,7 @@ async function begin(call: Call<RouteName>, { token, expiresAt }: Begun): Promis
 /** The session of a token; of none, or of one that is over, what a stranger sees. */
 async function sessionOf(call: Call<RouteName>, token: string | undefined): Promise<SessionResult> {
   const { app, loaded, browser } = call;
+  const offers = await app.signIn.options();
   const stranger: SessionResult = {
     state: 'signed-out',
     csrf: null,
@@ -65,7 +82,7 @@ async function sessionOf(call: Call<RouteName>, token: string | undefined): Prom
     permissions: [],
     expiresAt: null,
     demo: loaded.config.demo,
-    offers: { password: true, singleSignOn: null },
+    offers: { password: offers.local, singleSignOn: offers.singleSignOn },
   };
   if (token === undefined) return stranger;
   try {
