@@ -441,7 +441,7 @@ describe('the settings', () => {
     ['a port that is none', { email: { port: 0 } }, 'config-invalid'],
     ['a language that nobody speaks here', { email: { language: 'xx' } }, 'config-invalid'],
     ['no time at all', { lateAfterMinutes: 0 }, 'config-invalid'],
-    ['a version that is over', { version: 1 }, 'conflict'],
+    ['a version that is over', { version: 1 }, 'changed-meanwhile'],
   ])('refuse %s, and nothing is kept', async (_, changes, code) => {
     await switchOn();
     const before = await alerts.settings();

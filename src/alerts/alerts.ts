@@ -19,7 +19,7 @@ import { makeUuid } from '#core/ids.ts';
 /** Tells people by mail and programs by webhook when a run fails, does not add up, or is late. */
 export interface Alerts {
   settings(): Promise<AlertSettings>;
-  /** Failures `conflict`, `config-invalid`, `cleartext-refused`. */
+  /** Failures `changed-meanwhile`, `config-invalid`, `cleartext-refused`. */
   edit(changes: AlertChanges): Promise<AlertSettings>;
   /** A new secret for the webhook's signatures, given only here. */
   renewSecret(): Promise<string>;

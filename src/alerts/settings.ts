@@ -119,7 +119,7 @@ export function settingsView(row: SettingsRow): AlertSettings {
   };
 }
 
-/** @throws Failure `conflict`, `config-invalid`, `cleartext-refused` */
+/** @throws Failure `changed-meanwhile`, `config-invalid`, `cleartext-refused` */
 export async function editSettings(context: AlertContext, changes: AlertChanges): Promise<AlertSettings> {
   const before = await readSettings(context);
   if (changes.version !== undefined && changes.version !== before.version) throw changedMeanwhile();
@@ -260,7 +260,7 @@ function invalid(message: string, remedy: string): Failure {
 
 function changedMeanwhile(): Failure {
   return new Failure(
-    'conflict',
+    'changed-meanwhile',
     'Somebody else has changed these settings in the meantime.',
     'Look at them again, then repeat your change.',
   );

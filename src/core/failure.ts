@@ -12,6 +12,7 @@ export const failureCatalogue = {
   usage: 'fix-config',
   'not-found': 'fix-config',
   conflict: 'fix-config',
+  'changed-meanwhile': 'fix-config',
   forbidden: 'fix-config',
   'not-signed-in': 'fix-config',
   'sign-in-locked': 'retry',

@@ -282,6 +282,7 @@ export const de = {
     usage: 'Der Befehl stimmt nicht',
     'not-found': 'Das gibt es nicht',
     conflict: 'Das widerspricht dem, was schon da ist',
+    'changed-meanwhile': 'Jemand anderes hat es inzwischen geändert',
     forbidden: 'Nicht erlaubt',
     'not-signed-in': 'Nicht angemeldet',
     'sign-in-locked': 'Zu viele Anmeldungen sind fehlgeschlagen',

@@ -291,6 +291,7 @@ export const en = {
     usage: 'The command is not right',
     'not-found': 'There is no such thing',
     conflict: 'This clashes with what is there',
+    'changed-meanwhile': 'Somebody else has changed it meanwhile',
     forbidden: 'Not permitted',
     'not-signed-in': 'Not signed in',
     'sign-in-locked': 'Too many sign-ins have failed',

@@ -282,6 +282,7 @@ export const nl = {
     usage: 'De opdracht klopt niet',
     'not-found': 'Dit bestaat niet',
     conflict: 'Dit botst met wat er al is',
+    'changed-meanwhile': 'Iemand anders heeft dit intussen gewijzigd',
     forbidden: 'Niet toegestaan',
     'not-signed-in': 'Niet aangemeld',
     'sign-in-locked': 'Te veel aanmeldingen zijn mislukt',

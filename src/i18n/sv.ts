@@ -281,6 +281,7 @@ export const sv = {
     usage: 'Kommandot är inte riktigt',
     'not-found': 'Det finns inte',
     conflict: 'Detta krockar med det som redan finns',
+    'changed-meanwhile': 'Någon annan har ändrat det under tiden',
     forbidden: 'Inte tillåtet',
     'not-signed-in': 'Inte inloggad',
     'sign-in-locked': 'För många inloggningar har misslyckats',

@@ -277,6 +277,7 @@ export const zhCN = {
     usage: '命令有误',
     'not-found': '找不到该对象',
     conflict: '与现有内容冲突',
+    'changed-meanwhile': '其他人已在此期间更改',
     forbidden: '没有权限',
     'not-signed-in': '尚未登录',
     'sign-in-locked': '登录失败次数过多',

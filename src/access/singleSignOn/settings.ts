@@ -42,7 +42,7 @@ export interface SingleSignOnChanges {
   readonly autoCreate?: boolean | undefined;
   readonly localSignIn?: boolean | undefined;
   readonly emergencyOperator?: string | null | undefined;
-  /** The version that was looked at: Failure `conflict` when somebody has changed it since. */
+  /** The version that was looked at: Failure `changed-meanwhile` when somebody has changed it since. */
   readonly version?: number | undefined;
 }
 
@@ -267,7 +267,7 @@ async function findOperatorId(tables: AccessReader, email: string): Promise<stri
 
 function changedMeanwhile(): Failure {
   return new Failure(
-    'conflict',
+    'changed-meanwhile',
     'Somebody else has changed these settings in the meantime.',
     'Look at them again, then repeat your change.',
   );

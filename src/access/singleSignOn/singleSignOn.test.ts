@@ -296,7 +296,7 @@ describe('the settings', () => {
     ['a script', { address: 'javascript:alert(1)' }, 'config-invalid'],
     ['no client', { clientId: ' ' }, 'config-invalid'],
     ['a provider that does not answer', { issuer: 'http://127.0.0.1:9' }, 'provider-unreachable'],
-    ['a version that is over', { version: 7 }, 'conflict'],
+    ['a version that is over', { version: 7 }, 'changed-meanwhile'],
     ['nobody by that name', { emergencyOperator: 'nobody@corp.example' }, 'not-found'],
   ])('refuse %s, and nothing is kept', async (_, change, code) => {
     expect(await outcome(access.singleSignOn.edit({ ...settings(), ...change }))).toBe(code);
@@ -306,7 +306,7 @@ describe('the settings', () => {
   test('of two who change them at once one is told', async () => {
     await access.singleSignOn.edit(settings());
     const edits = ['One', 'Two'].map((name) => outcome(access.singleSignOn.edit({ name, version: 1 })));
-    expect((await Promise.all(edits)).toSorted()).toEqual(['conflict', 'done']);
+    expect((await Promise.all(edits)).toSorted()).toEqual(['changed-meanwhile', 'done']);
     expect((await access.singleSignOn.view()).version).toBe(2);
   });
 });
