@@ -19,6 +19,7 @@ export const de = {
     no: 'nein',
     generatedPassword: 'Erzeugtes Kennwort, wird nur jetzt angezeigt:',
     generatedToken: 'Token, wird nur jetzt angezeigt:',
+    generatedSecret: 'Geheimnis, wird nur jetzt angezeigt:',
     firstOperator: (email, password) =>
       [
         'Der erste Operator des Compliance Centers wurde angelegt.',

@@ -29,6 +29,7 @@ export const en = {
     no: 'no',
     generatedPassword: 'Generated password, shown only now:',
     generatedToken: 'Token, shown only now:',
+    generatedSecret: 'Secret, shown only now:',
     firstOperator: (email: string, password: string): string =>
       [
         'The first operator of the compliance center was made.',

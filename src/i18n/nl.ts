@@ -20,6 +20,7 @@ export const nl = {
     no: 'nee',
     generatedPassword: 'Gegenereerd wachtwoord, wordt alleen nu getoond:',
     generatedToken: 'Token, wordt alleen nu getoond:',
+    generatedSecret: 'Geheim, wordt alleen nu getoond:',
     firstOperator: (email, password) =>
       [
         'De eerste operator van het compliancecentrum is aangemaakt.',

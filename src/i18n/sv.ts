@@ -19,6 +19,7 @@ export const sv = {
     no: 'nej',
     generatedPassword: 'Genererat lösenord, visas bara nu:',
     generatedToken: 'Token, visas bara nu:',
+    generatedSecret: 'Hemlighet, visas bara nu:',
     firstOperator: (email, password) =>
       [
         'Den första operatören i efterlevnadscentret har skapats.',

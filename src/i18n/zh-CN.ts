@@ -18,6 +18,7 @@ export const zhCN = {
     no: '否',
     generatedPassword: '生成的密码，仅此一次显示：',
     generatedToken: '令牌，仅此一次显示：',
+    generatedSecret: '密钥，仅此一次显示：',
     firstOperator: (email, password) =>
       [
         '已创建合规中心的第一个操作员。',
