@@ -15,7 +15,7 @@ import { isSigned, startWebhookServer, type WebhookServer } from '../../test/sup
 const start = new Date('2026-03-02T08:00:00.000Z');
 const clock = fixedClock(start);
 const later = (minutes: number): void => clock.set(new Date(clock.now().getTime() + minutes * 60_000));
-const account = { user: 'alerts', password: 'the mail password' };
+const account = { user: 'alerts', password: makeUuid() };
 const connector = makeUuid();
 const signal = new AbortController().signal;
 let database: TemporaryDatabase;
@@ -355,7 +355,7 @@ describe('a test alert', () => {
     await switchOn();
     expect((await alerts.test()).deliveries).toMatchObject([{ state: 'done' }, { state: 'done' }]);
     expect(subjects()).toEqual(['Holdfast: a test alert']);
-    await alerts.edit({ email: { password: 'another' } });
+    await alerts.edit({ email: { password: makeUuid() } });
     hook.answer = 404;
     later(1);
     const { id, deliveries } = await alerts.test();

@@ -30,11 +30,12 @@ describe('App', () => {
   }
 
   async function methods(): Promise<readonly (readonly [string, Method])[]> {
-    const { engine: _, healthy: __, close: ___, ...areas } = await archive.app();
-    return Object.entries(areas).flatMap(([area, members]) =>
-      Object.entries(members as unknown as Record<string, Method>).map(
-        ([name, method]) => [`${area}.${name}`, method] as const,
-      ),
+    const { engine: _, admit: _gate, healthy: __, close: ___, ...areas } = await archive.app();
+    return Object.entries(areas as unknown as Record<string, Method | Record<string, Method>>).flatMap(
+      ([area, members]) =>
+        typeof members === 'function'
+          ? [[area, members] as const]
+          : Object.entries(members).map(([name, method]) => [`${area}.${name}`, method] as const),
     );
   }
 
