@@ -2,13 +2,14 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './build/compressed.ts';
+import { routeTable } from './build/routeTable.ts';
 
 const source = path.resolve(import.meta.dirname, '../src');
 
 /** The compliance center: static files with hashes in their names, beside each its `.br` and `.gz`. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), routeTable(), compressed()],
   resolve: {
     alias: {
       '@contract': path.join(source, 'http/contract'),

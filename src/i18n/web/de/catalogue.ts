@@ -1,0 +1,8 @@
+import { buttons } from '#i18n/web/de/buttons.ts';
+import { problems } from '#i18n/web/de/problems.ts';
+import { shell } from '#i18n/web/de/shell.ts';
+import { signIn } from '#i18n/web/de/signIn.ts';
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { wordsDe } from '#i18n/words/de.ts';
+
+export const de = { words: wordsDe, buttons, problems, shell, signIn } satisfies WebMessages;

@@ -1,0 +1,10 @@
+import { buttons } from '#i18n/web/en/buttons.ts';
+import { problems } from '#i18n/web/en/problems.ts';
+import { shell } from '#i18n/web/en/shell.ts';
+import { signIn } from '#i18n/web/en/signIn.ts';
+import { wordsEn } from '#i18n/words/en.ts';
+
+/** All texts of the compliance center, an area a file. English gives the type of the other languages. */
+export const en = { words: wordsEn, buttons, problems, shell, signIn };
+
+export type WebMessages = typeof en;

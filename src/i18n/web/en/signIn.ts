@@ -1,0 +1,33 @@
+export const signIn = {
+  title: 'Sign in',
+  lead: 'The archive of your organisation’s WhatsApp and WeChat communication.',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  or: 'or',
+  signedOut: 'You have signed out.',
+  code: {
+    title: 'Enter the code',
+    text: 'Open your authenticator app and type the six digits that it shows for Holdfast.',
+    label: 'Code',
+    submit: 'Continue',
+  },
+  newPassword: {
+    title: 'Choose your own password',
+    text: 'The password you signed in with was generated and is known to whoever made your account.',
+    old: 'Present password',
+    next: 'New password',
+    hint: 'At least 12 characters. Several words in a row are good.',
+    repeat: 'New password again',
+    different: 'The two new passwords are not the same.',
+    submit: 'Change the password',
+  },
+  setup: {
+    title: 'Set up a second factor',
+    text: 'Your organisation asks everybody for a code of an authenticator app. Scan the picture with the app, then type the code it shows.',
+    picture: 'QR code for the authenticator app',
+    secret: 'Or type this key into the app:',
+  },
+};

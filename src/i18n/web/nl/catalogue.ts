@@ -1,0 +1,8 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { buttons } from '#i18n/web/nl/buttons.ts';
+import { problems } from '#i18n/web/nl/problems.ts';
+import { shell } from '#i18n/web/nl/shell.ts';
+import { signIn } from '#i18n/web/nl/signIn.ts';
+import { wordsNl } from '#i18n/words/nl.ts';
+
+export const nl = { words: wordsNl, buttons, problems, shell, signIn } satisfies WebMessages;

@@ -1,0 +1,11 @@
+declare module 'virtual:route-table' {
+  import type { RouteName } from '@contract/routes.ts';
+
+  interface SlimRoute {
+    readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+    readonly path: string;
+    readonly sends?: 'bytes';
+    readonly gives?: 'bytes' | 'events';
+  }
+  export const routeTable: Readonly<Record<RouteName, SlimRoute>>;
+}
