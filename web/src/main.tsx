@@ -1,8 +1,15 @@
-import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { loadWebMessages } from '@i18n/web/catalogues.ts';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from '#app.tsx';
+import { initialLanguage } from '#language/language.ts';
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <FluentProvider theme={webLightTheme}>
-    <Button>x</Button>
-  </FluentProvider>,
+const language = initialLanguage();
+const messages = await loadWebMessages(language);
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App language={language} messages={messages} />
+  </StrictMode>,
 );

@@ -38,9 +38,9 @@ export async function call<Name extends RouteName>(
 
 /** A refused password is no ended session. */
 const signInRoutes: readonly RouteName[] = [
-  'getSession',
+  'readSession',
   'signIn',
-  'verifySecondFactor',
+  'giveSecondFactor',
   'changePassword',
   'signOut',
 ];

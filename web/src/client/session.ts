@@ -5,7 +5,7 @@ import { call, rememberCsrf } from '#client/call.ts';
 /** Who is signed in, how far, and what he may do. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => remembered(await call('getSession', {}, { signal })),
+  queryFn: async ({ signal }) => remembered(await call('readSession', {}, { signal })),
   staleTime: 60_000,
 });
 

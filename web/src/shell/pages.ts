@@ -1,0 +1,21 @@
+import { type ComponentType, lazy } from 'react';
+
+/** One line a page. Each is loaded when it is first opened. */
+interface PageEntry {
+  /** Pattern of the address. */
+  readonly path: string;
+  /** One of these lets somebody in; empty: everybody who is signed in. */
+  readonly permissions: readonly string[];
+  readonly page: ComponentType;
+}
+
+const page = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load() }));
+
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/',
+    permissions: [],
+    page: page(async () => (await import('#pages/home/page.tsx')).HomePage),
+  },
+];
