@@ -39,10 +39,17 @@ test('every route is at an address of its own and names its path parts', () => {
 });
 
 test('every route says who may call it: nobody is let in by a slip', () => {
-  const ways = ['public', 'signing-in', 'signed-in', ...permissionNames, 'settings.manage'];
+  const ways = ['public', 'signed-in', ...permissionNames, 'alert.manage', 'sign-in.manage'];
   for (const [name, { access }] of specs) expect(ways, name).toContain(access);
   const open = specs.filter(([, { access }]) => access === 'public').map(([name]) => name);
-  expect(open).toEqual(['readSession', 'signIn', 'beginSingleSignOn', 'endSingleSignOn']);
+  expect(open).toEqual([
+    'readSession',
+    'signIn',
+    'giveSecondFactor',
+    'signOut',
+    'beginSingleSignOn',
+    'endSingleSignOn',
+  ]);
 });
 
 test('a reading changes nothing: GET has no body, and no key or version', () => {

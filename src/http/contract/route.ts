@@ -13,8 +13,8 @@ export interface RouteSpec {
   /** Below `/api/v1`, with `:name` for the parts that vary. */
   readonly path: string;
   /**
-   * `public`: without sign-in; `signing-in`: with a session that may be half way; `signed-in`: any operator; else the
-   * permission of `docs/roles.md` that the App's method asks for.
+   * `public`: without sign-in; `signed-in`: any operator; else the permission of `docs/roles.md` that the App's method
+   * asks for.
    */
   readonly access: string;
   /** What it does, as a sentence. */

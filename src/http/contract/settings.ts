@@ -1,91 +1,115 @@
 import { z } from 'zod';
-import { emailAddress, instant, listOf } from './values.ts';
+import { count, emailAddress, instant, language, listOf, pageOf, pageQuery } from './values.ts';
 
-/** Settings of the installation: accepted domains, alerts, sign-in. */
+/** Settings of the installation: accepted domains, alerts, single sign-on. Versions are ETags. */
 
 export const domain = z.object({ domain: z.string() });
 export const domains = listOf(domain);
 export const domainBody = z.strictObject({ domain: z.string().trim().min(1).max(253) });
 export const domainParams = z.strictObject({ domain: z.string().min(1).max(253) });
 
-export const alertEvents = ['run-failed', 'not-reconciled', 'run-late'] as const;
-const alertEvent = z.enum(alertEvents);
+const port = z.int().min(1).max(65_535);
+const security = z.enum(['tls', 'starttls', 'none']);
 
 export const alertSettings = z.object({
+  email: z.object({
+    enabled: z.boolean(),
+    host: z.string(),
+    port: z.int(),
+    /** `none` is refused beyond loopback. */
+    security,
+    userName: z.string().nullable(),
+    hasPassword: z.boolean(),
+    from: z.string(),
+    to: z.array(z.string()),
+    /** Of the mails. */
+    language: z.string(),
+  }),
+  webhook: z.object({ enabled: z.boolean(), url: z.string(), hasSecret: z.boolean() }),
+  /** A scheduled run counts as late this many minutes after its time. */
+  lateAfterMinutes: count,
   version: z.int(),
-  events: z.array(alertEvent),
-  mail: z
-    .object({
-      to: z.array(emailAddress).min(1).max(50),
-      from: emailAddress,
-      host: z.string().min(1).max(253),
-      port: z.int().min(1).max(65_535),
-      /** `starttls` and `tls` check the server's certificate; `none` only for a server on this machine. */
-      security: z.enum(['tls', 'starttls', 'none']),
-      userName: z.string().max(320).nullable(),
-      passwordSet: z.boolean(),
-    })
-    .nullable(),
-  webhook: z
-    .object({
-      url: z.url().max(2_000),
-      /** The body is signed with it: HMAC-SHA-256 in the header `X-Holdfast-Signature`. */
-      secretSet: z.boolean(),
-    })
-    .nullable(),
-  lastSent: z.object({ at: instant, ok: z.boolean(), sentence: z.string() }).nullable(),
 });
 export type AlertSettings = z.infer<typeof alertSettings>;
-export const alertBody = z.strictObject({
-  events: z.array(alertEvent),
-  mail: z
+/** What is absent stays. */
+export const alertChanges = z.strictObject({
+  email: z
     .strictObject({
-      to: z.array(emailAddress).min(1).max(50),
-      from: emailAddress,
-      host: z.string().min(1).max(253),
-      port: z.int().min(1).max(65_535),
-      security: z.enum(['tls', 'starttls', 'none']),
+      enabled: z.boolean(),
+      host: z.string().max(253),
+      port,
+      security,
       userName: z.string().max(320).nullable(),
-      /** Absent: the one that is stored stays. */
-      password: z.string().max(1_000).optional(),
+      /** Null takes it away. */
+      password: z.string().max(1_000).nullable(),
+      from: emailAddress,
+      to: z.array(emailAddress).max(50),
+      language,
     })
-    .nullable(),
-  webhook: z.strictObject({ url: z.url().max(2_000), secret: z.string().max(1_000).optional() }).nullable(),
+    .partial()
+    .optional(),
+  webhook: z
+    .strictObject({ enabled: z.boolean(), url: z.string().max(2_000) })
+    .partial()
+    .optional(),
+  lateAfterMinutes: z.int().min(1).max(10_080).optional(),
 });
-export const alertTest = z.object({ ok: z.boolean(), sentence: z.string() });
+/** Signs the webhook's bodies; shown only here. */
+export const webhookSecret = z.object({ secret: z.string() });
 
-export const signInSettings = z.object({
-  version: z.int(),
-  /** Everybody needs a code of an authenticator app. */
-  secondFactorRequired: z.boolean(),
-  /** Minutes without a request after which a session ends. */
-  idleMinutes: z.int().min(5).max(720),
-  /** False: only through the identity provider. */
-  passwordAllowed: z.boolean(),
-  oidc: z
-    .object({
-      issuer: z.url(),
-      clientId: z.string(),
-      clientSecretSet: z.boolean(),
-      /** What the button says. */
-      label: z.string(),
-    })
-    .nullable(),
-  /** What the identity provider has to be told. */
+/** An alert and how far its delivery is. */
+export const alert = z.object({
+  id: z.string(),
+  kind: z.enum(['run-failed', 'not-reconciled', 'late', 'test']),
+  connector: z.string().nullable(),
+  run: z.string().nullable(),
+  /** Code of the failure that ended the run. */
+  failure: z.string().nullable(),
+  at: instant,
+  deliveries: z.array(
+    z.object({
+      channel: z.enum(['email', 'webhook']),
+      state: z.enum(['pending', 'done', 'failed']),
+      attempts: z.int(),
+      reason: z.string().nullable(),
+    }),
+  ),
+});
+export type Alert = z.infer<typeof alert>;
+export const alertQuery = pageQuery;
+export const alertPage = pageOf(alert);
+
+export const singleSignOnSettings = z.object({
+  enabled: z.boolean(),
+  /** On the button of the sign-in page. */
+  name: z.string(),
+  issuer: z.string(),
+  clientId: z.string(),
+  hasClientSecret: z.boolean(),
+  /** Under which browsers reach the compliance center, e.g. `https://archive.corp.example`. */
+  address: z.string(),
+  /** To be registered with the identity provider. */
   redirectUri: z.string(),
+  /** Who is unknown becomes an operator without any role. */
+  autoCreate: z.boolean(),
+  /** Off: passwords are taken of the emergency operator alone. */
+  localSignIn: z.boolean(),
+  emergencyOperator: z.string().nullable(),
+  version: z.int(),
 });
-export type SignInSettings = z.infer<typeof signInSettings>;
-export const signInBody = z.strictObject({
-  secondFactorRequired: z.boolean(),
-  idleMinutes: z.int().min(5).max(720),
-  passwordAllowed: z.boolean(),
-  oidc: z
-    .strictObject({
-      issuer: z.url().max(2_000),
-      clientId: z.string().min(1).max(400),
-      /** Absent: the one that is stored stays. */
-      clientSecret: z.string().max(1_000).optional(),
-      label: z.string().trim().min(1).max(60),
-    })
-    .nullable(),
-});
+export type SingleSignOnSettings = z.infer<typeof singleSignOnSettings>;
+/** What is absent stays. */
+export const singleSignOnChanges = z
+  .strictObject({
+    enabled: z.boolean(),
+    name: z.string().trim().max(60),
+    issuer: z.string().max(2_000),
+    clientId: z.string().max(400),
+    /** Null takes it away. */
+    clientSecret: z.string().max(1_000).nullable(),
+    address: z.string().max(2_000),
+    autoCreate: z.boolean(),
+    localSignIn: z.boolean(),
+    emergencyOperator: emailAddress.nullable(),
+  })
+  .partial();

@@ -2,15 +2,18 @@ import { auditExportQuery, auditPage, auditQuery, auditVerification, auditWords 
 import { doctorReport, home, homeQuery } from '../home.ts';
 import type { RouteSpec } from '../route.ts';
 import {
-  alertBody,
+  alert,
+  alertChanges,
+  alertPage,
+  alertQuery,
   alertSettings,
-  alertTest,
   domain,
   domainBody,
   domainParams,
   domains,
-  signInBody,
-  signInSettings,
+  singleSignOnChanges,
+  singleSignOnSettings,
+  webhookSecret,
 } from '../settings.ts';
 
 export const administrationRoutes = {
@@ -75,43 +78,58 @@ export const administrationRoutes = {
     summary: 'No mailboxes are made automatically for it any more; those that are there stay.',
     params: domainParams,
   },
-  readAlerts: {
+  readAlertSettings: {
     method: 'GET',
     path: '/settings/alerts',
-    access: 'settings.manage',
-    summary: 'Who is told when a run fails, does not reconcile or is late; without passwords.',
+    access: 'alert.manage',
+    summary: 'Who is told when a run fails, does not reconcile or is late; without secrets.',
     answer: alertSettings,
   },
-  saveAlerts: {
-    method: 'PUT',
+  editAlertSettings: {
+    method: 'PATCH',
     path: '/settings/alerts',
-    access: 'settings.manage',
+    access: 'alert.manage',
     summary: 'Changes them.',
-    body: alertBody,
+    body: alertChanges,
     answer: alertSettings,
     ifMatch: true,
+  },
+  renewWebhookSecret: {
+    method: 'POST',
+    path: '/settings/alerts/webhook-secret',
+    access: 'alert.manage',
+    summary: 'A new secret for the webhook’s signatures, shown only in this answer.',
+    answer: webhookSecret,
   },
   testAlerts: {
     method: 'POST',
     path: '/settings/alerts/test',
-    access: 'settings.manage',
-    summary: 'Sends a trial alert as the settings are.',
-    answer: alertTest,
+    access: 'alert.manage',
+    summary: 'Sends a test alert over what is switched on, and waits for it.',
+    answer: alert,
   },
-  readSignIn: {
+  listAlerts: {
     method: 'GET',
-    path: '/settings/sign-in',
-    access: 'settings.manage',
-    summary: 'How operators sign in; without secrets.',
-    answer: signInSettings,
+    path: '/alerts',
+    access: 'alert.manage',
+    summary: 'Alerts and how far their delivery is, newest first.',
+    query: alertQuery,
+    answer: alertPage,
   },
-  saveSignIn: {
-    method: 'PUT',
-    path: '/settings/sign-in',
-    access: 'settings.manage',
-    summary: 'Changes it.',
-    body: signInBody,
-    answer: signInSettings,
+  readSingleSignOn: {
+    method: 'GET',
+    path: '/settings/single-sign-on',
+    access: 'sign-in.manage',
+    summary: 'How operators sign in through the identity provider; without secrets.',
+    answer: singleSignOnSettings,
+  },
+  editSingleSignOn: {
+    method: 'PATCH',
+    path: '/settings/single-sign-on',
+    access: 'sign-in.manage',
+    summary: 'Changes it; the provider is asked for its description first.',
+    body: singleSignOnChanges,
+    answer: singleSignOnSettings,
     ifMatch: true,
   },
   readDoctor: {

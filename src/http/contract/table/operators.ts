@@ -1,23 +1,22 @@
 import {
-  connectorRole,
   connectorRoleBody,
   generatedPassword,
+  givers,
   groupRoleParams,
   memberParams,
   newOperatorBody,
-  newToken,
-  newTokenBody,
   operatorParams,
   operators,
   roleGroup,
   roleGroupBody,
+  roleGroupChanges,
   roleGroupParams,
   roleGroups,
+  roleParams,
   roles,
-  tokenParams,
-  tokens,
 } from '../operators.ts';
 import type { RouteSpec } from '../route.ts';
+import { newToken, newTokenBody, tokenParams, tokens } from '../session.ts';
 
 export const operatorRoutes = {
   listOperators: {
@@ -106,6 +105,15 @@ export const operatorRoutes = {
     answer: roleGroup,
     status: 201,
   },
+  editRoleGroup: {
+    method: 'PATCH',
+    path: '/role-groups/:group',
+    access: 'role.manage',
+    summary: 'Renames or describes a role group that was made here.',
+    params: roleGroupParams,
+    body: roleGroupChanges,
+    answer: roleGroup,
+  },
   removeRoleGroup: {
     method: 'DELETE',
     path: '/role-groups/:group',
@@ -148,20 +156,21 @@ export const operatorRoutes = {
     summary: 'The roles and their permissions.',
     answer: roles,
   },
-  readConnectorRole: {
+  listGivers: {
     method: 'GET',
-    path: '/connector-role',
+    path: '/roles/:role/givers',
     access: 'signed-in',
-    summary: 'Whether he may add connectors, and whom to ask otherwise.',
-    answer: connectorRole,
+    summary: 'Operators who may give a role: whom to ask for it.',
+    params: roleParams,
+    answer: givers,
   },
-  giveConnectorRole: {
+  takeConnectorRole: {
     method: 'POST',
     path: '/connector-role',
     access: 'role.manage',
     summary:
-      'Adds the role Mailbox Import Export to Organization Management, or makes a role group with it and him.',
+      'Adds the role Mailbox Import Export to Organization Management, or to a role group of its own with him in it.',
     body: connectorRoleBody,
-    answer: connectorRole,
+    answer: roleGroup,
   },
 } as const satisfies Record<string, RouteSpec>;
