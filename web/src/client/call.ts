@@ -37,13 +37,7 @@ export async function call<Name extends RouteName>(
 }
 
 /** A refused password is no ended session. */
-const signInRoutes: readonly RouteName[] = [
-  'readSession',
-  'signIn',
-  'giveSecondFactor',
-  'changePassword',
-  'signOut',
-];
+const signInRoutes: readonly RouteName[] = ['readSession', 'signIn', 'giveSecondFactor', 'signOut'];
 
 /** The request may be left out when nothing in it is needed. */
 type Arguments<Name extends RouteName> =

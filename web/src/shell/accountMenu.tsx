@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   email: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export function AccountMenu({ operator }: { readonly operator: Profile }) {
+export function AccountMenu(props: { readonly operator: Profile; readonly roleGroups: readonly string[] }) {
+  const { operator, roleGroups } = props;
   const styles = useStyles();
   const { shell } = useMessages();
   const [, navigate] = useLocation();
@@ -41,7 +42,7 @@ export function AccountMenu({ operator }: { readonly operator: Profile }) {
         <div className={styles.who}>
           <strong>{name}</strong>
           {operator.displayName && <span className={styles.email}>{operator.email}</span>}
-          <span className={styles.email}>{operator.roleGroups.join(', ')}</span>
+          <span className={styles.email}>{roleGroups.join(', ')}</span>
         </div>
         <MenuDivider />
         <MenuList>

@@ -65,7 +65,7 @@ export function Header(props: { readonly session: Session; readonly onOpenNaviga
       </a>
       <LanguageMenu />
       <ThemeMenu />
-      {session.operator && <AccountMenu operator={session.operator} />}
+      {session.operator && <AccountMenu operator={session.operator} roleGroups={session.roleGroups} />}
     </header>
   );
 }

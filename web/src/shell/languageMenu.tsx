@@ -10,9 +10,7 @@ import {
 import { LocalLanguage20Regular } from '@fluentui/react-icons';
 import { languages } from '@i18n/languages.ts';
 import { languageNames } from '@i18n/web/catalogues.ts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { call } from '#client/call.ts';
-import { sessionQuery } from '#client/session.ts';
+import { useSaveProfile } from '#client/profile.ts';
 import { isLanguage } from '#language/language.ts';
 import { useLanguage, useMessages } from '#language/provider.tsx';
 
@@ -20,21 +18,16 @@ import { useLanguage, useMessages } from '#language/provider.tsx';
 export function LanguageMenu() {
   const { shell } = useMessages();
   const { language, choose } = useLanguage();
-  const queries = useQueryClient();
-  const save = useMutation({
-    mutationFn: async (next: string) => {
-      if (!isLanguage(next)) return;
-      await choose(next);
-      if (queries.getQueryData(sessionQuery.queryKey)?.state !== 'signed-in') return;
-      await call('editProfile', { body: { language: next } });
-      // The server's sentences come in the new language.
-      await queries.invalidateQueries();
-    },
-  });
+  const save = useSaveProfile();
+  const change = async (next: string | undefined): Promise<void> => {
+    if (next === undefined || !isLanguage(next)) return;
+    await choose(next);
+    save.mutate({ language: next });
+  };
   return (
     <Menu
       checkedValues={{ language: [language] }}
-      onCheckedValueChange={(_, { checkedItems: [next] }) => next !== undefined && save.mutate(next)}
+      onCheckedValueChange={(_, { checkedItems: [next] }) => void change(next)}
     >
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={shell.language} relationship="label">

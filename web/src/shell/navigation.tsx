@@ -8,18 +8,14 @@ const stored = 'holdfast.navigation';
 
 const useStyles = makeStyles({
   navigation: {
-    position: 'sticky',
-    top: '48px',
     flex: '0 0 auto',
     boxSizing: 'border-box',
-    alignSelf: 'flex-start',
     width: '232px',
-    height: 'calc(100vh - 48px)',
-    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   collapsed: { width: '57px' },
+  inner: { position: 'sticky', top: '48px', maxHeight: 'calc(100vh - 48px)', overflowY: 'auto' },
   toggle: { margin: '4px 4px 0', minWidth: '48px', justifyContent: 'flex-start', paddingLeft: '14px' },
 });
 
@@ -37,15 +33,17 @@ export function Navigation() {
       aria-label={navigation.label}
       className={mergeClasses(styles.navigation, collapsed && styles.collapsed)}
     >
-      <Button
-        appearance="subtle"
-        className={styles.toggle}
-        icon={<Navigation20Regular />}
-        aria-label={collapsed ? navigation.expand : navigation.collapse}
-        aria-expanded={!collapsed}
-        onClick={toggle}
-      />
-      <NavigationList collapsed={collapsed} />
+      <div className={styles.inner}>
+        <Button
+          appearance="subtle"
+          className={styles.toggle}
+          icon={<Navigation20Regular />}
+          aria-label={collapsed ? navigation.expand : navigation.collapse}
+          aria-expanded={!collapsed}
+          onClick={toggle}
+        />
+        <NavigationList collapsed={collapsed} />
+      </div>
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import type { Profile } from '@contract/session.ts';
 import { Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
@@ -6,6 +7,7 @@ import { Centre } from '#elements/centre.tsx';
 import { ProblemBar } from '#elements/problemBar.tsx';
 import { isLanguage } from '#language/language.ts';
 import { useLanguage, useMessages } from '#language/provider.tsx';
+import { useAppearance } from '#theme/provider.tsx';
 
 const SignInPage = lazy(async () => ({ default: (await import('#pages/signIn/page.tsx')).SignInPage }));
 const Frame = lazy(async () => ({ default: (await import('#shell/frame.tsx')).Frame }));
@@ -14,7 +16,7 @@ const Frame = lazy(async () => ({ default: (await import('#shell/frame.tsx')).Fr
 export function SessionGate() {
   const { shell } = useMessages();
   const { data: session, error, refetch } = useQuery(sessionQuery);
-  useProfileLanguage(session?.operator?.language, session?.operator?.timeZone);
+  useProfile(session?.operator ?? null);
   const waiting = (
     <Centre>
       <Spinner label={shell.loading} />
@@ -36,10 +38,15 @@ export function SessionGate() {
 }
 
 /** What the profile says wins over what this browser remembers. */
-function useProfileLanguage(language: string | null | undefined, timeZone: string | null | undefined): void {
+function useProfile(profile: Profile | null): void {
   const { choose, chooseTimeZone } = useLanguage();
+  const { choose: chooseTheme } = useAppearance();
+  const { language, timeZone, theme } = profile ?? {};
   useEffect(() => {
     if (language && isLanguage(language)) void choose(language);
   }, [language, choose]);
   useEffect(() => chooseTimeZone(timeZone ?? null), [timeZone, chooseTimeZone]);
+  useEffect(() => {
+    if (theme !== undefined) chooseTheme(theme);
+  }, [theme, chooseTheme]);
 }

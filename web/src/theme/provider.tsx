@@ -1,5 +1,13 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { type ThemeChoice, type ThemeName, themeChoices, themes } from '#theme/themes.ts';
 
 interface Appearance {
@@ -30,7 +38,7 @@ function useSystemTheme(): ThemeName {
   const forced = useMedia('(forced-colors: active)');
   const contrast = useMedia('(prefers-contrast: more)');
   const dark = useMedia('(prefers-color-scheme: dark)');
-  return forced || contrast ? 'contrast' : dark ? 'dark' : 'light';
+  return forced || contrast ? 'high-contrast' : dark ? 'dark' : 'light';
 }
 
 const useStyles = makeStyles({
@@ -43,17 +51,11 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const [choice, setChoice] = useState(storedChoice);
   const system = useSystemTheme();
   const theme = choice === 'system' ? system : choice;
-  const appearance = useMemo(
-    () => ({
-      choice,
-      theme,
-      choose: (next: ThemeChoice) => {
-        localStorage.setItem(stored, next);
-        setChoice(next);
-      },
-    }),
-    [choice, theme],
-  );
+  const choose = useCallback((next: ThemeChoice) => {
+    localStorage.setItem(stored, next);
+    setChoice(next);
+  }, []);
+  const appearance = useMemo(() => ({ choice, theme, choose }), [choice, theme, choose]);
   return (
     <Context value={appearance}>
       <FluentProvider

@@ -31,10 +31,10 @@ export const themes = {
   light: createLightTheme(brand),
   // On dark grounds the brand's middle shades are too faint for text.
   dark: { ...dark, colorBrandForeground1: brand[110], colorBrandForeground2: brand[120] },
-  contrast: teamsHighContrastTheme,
+  'high-contrast': teamsHighContrastTheme,
 } as const satisfies Record<string, Theme>;
 
 export type ThemeName = keyof typeof themes;
 /** `system` follows the device: its contrast setting first, then light or dark. */
-export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
+export const themeChoices = ['system', 'light', 'dark', 'high-contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];

@@ -1,8 +1,10 @@
 import { buttons } from '#i18n/web/de/buttons.ts';
+import { home } from '#i18n/web/de/home.ts';
 import { problems } from '#i18n/web/de/problems.ts';
+import { runs } from '#i18n/web/de/runs.ts';
 import { shell } from '#i18n/web/de/shell.ts';
 import { signIn } from '#i18n/web/de/signIn.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { wordsDe } from '#i18n/words/de.ts';
 
-export const de = { words: wordsDe, buttons, problems, shell, signIn } satisfies WebMessages;
+export const de = { words: wordsDe, buttons, problems, shell, signIn, home, runs } satisfies WebMessages;

@@ -28,7 +28,7 @@ export const shell = {
     system: 'Wie das Gerät',
     light: 'Hell',
     dark: 'Dunkel',
-    contrast: 'Hoher Kontrast',
+    'high-contrast': 'Hoher Kontrast',
   },
   account: {
     label: (name) => `Konto von ${name}`,

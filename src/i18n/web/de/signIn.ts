@@ -12,7 +12,7 @@ export const signIn = {
   signedOut: 'Sie haben sich abgemeldet.',
   code: {
     title: 'Code eingeben',
-    text: 'Öffnen Sie Ihre Authenticator-App und geben Sie die sechs Ziffern ein, die sie für Holdfast zeigt.',
+    text: 'Geben Sie die sechs Ziffern ein, die Ihre Authenticator-App für Holdfast zeigt, oder einen Ihrer Wiederherstellungscodes.',
     label: 'Code',
     submit: 'Weiter',
   },
@@ -26,10 +26,5 @@ export const signIn = {
     different: 'Die beiden neuen Kennwörter stimmen nicht überein.',
     submit: 'Kennwort ändern',
   },
-  setup: {
-    title: 'Zweiten Faktor einrichten',
-    text: 'Ihre Organisation verlangt von allen einen Code aus einer Authenticator-App. Scannen Sie das Bild mit der App und geben Sie dann den angezeigten Code ein.',
-    picture: 'QR-Code für die Authenticator-App',
-    secret: 'Oder geben Sie diesen Schlüssel in die App ein:',
-  },
+  singleSignOn: (name) => `Mit ${name} anmelden`,
 } satisfies WebMessages['signIn'];

@@ -26,7 +26,7 @@ export const shell = {
     system: 'Like the device',
     light: 'Light',
     dark: 'Dark',
-    contrast: 'High contrast',
+    'high-contrast': 'High contrast',
   },
   account: {
     label: (name: string): string => `Account of ${name}`,

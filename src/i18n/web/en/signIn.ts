@@ -10,7 +10,7 @@ export const signIn = {
   signedOut: 'You have signed out.',
   code: {
     title: 'Enter the code',
-    text: 'Open your authenticator app and type the six digits that it shows for Holdfast.',
+    text: 'Type the six digits that your authenticator app shows for Holdfast, or one of your recovery codes.',
     label: 'Code',
     submit: 'Continue',
   },
@@ -24,10 +24,5 @@ export const signIn = {
     different: 'The two new passwords are not the same.',
     submit: 'Change the password',
   },
-  setup: {
-    title: 'Set up a second factor',
-    text: 'Your organisation asks everybody for a code of an authenticator app. Scan the picture with the app, then type the code it shows.',
-    picture: 'QR code for the authenticator app',
-    secret: 'Or type this key into the app:',
-  },
+  singleSignOn: (name: string): string => `Sign in with ${name}`,
 };

@@ -28,7 +28,7 @@ export const shell = {
     system: 'Zoals het apparaat',
     light: 'Licht',
     dark: 'Donker',
-    contrast: 'Hoog contrast',
+    'high-contrast': 'Hoog contrast',
   },
   account: {
     label: (name) => `Account van ${name}`,

@@ -12,7 +12,7 @@ export const signIn = {
   signedOut: 'U bent afgemeld.',
   code: {
     title: 'Code invoeren',
-    text: 'Open uw authenticator-app en voer de zes cijfers in die deze voor Holdfast toont.',
+    text: 'Voer de zes cijfers in die uw authenticator-app voor Holdfast toont, of een van uw herstelcodes.',
     label: 'Code',
     submit: 'Doorgaan',
   },
@@ -26,10 +26,5 @@ export const signIn = {
     different: 'De twee nieuwe wachtwoorden zijn niet gelijk.',
     submit: 'Wachtwoord wijzigen',
   },
-  setup: {
-    title: 'Tweede factor instellen',
-    text: 'Uw organisatie vraagt iedereen om een code van een authenticator-app. Scan de afbeelding met de app en voer daarna de getoonde code in.',
-    picture: 'QR-code voor de authenticator-app',
-    secret: 'Of voer deze sleutel in de app in:',
-  },
+  singleSignOn: (name) => `Aanmelden met ${name}`,
 } satisfies WebMessages['signIn'];

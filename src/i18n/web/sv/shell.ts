@@ -28,7 +28,7 @@ export const shell = {
     system: 'Som enheten',
     light: 'Ljust',
     dark: 'Mörkt',
-    contrast: 'Hög kontrast',
+    'high-contrast': 'Hög kontrast',
   },
   account: {
     label: (name) => `Konto för ${name}`,

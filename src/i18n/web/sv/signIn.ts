@@ -12,7 +12,7 @@ export const signIn = {
   signedOut: 'Du har loggat ut.',
   code: {
     title: 'Ange koden',
-    text: 'Öppna din autentiseringsapp och ange de sex siffror som den visar för Holdfast.',
+    text: 'Ange de sex siffror som autentiseringsappen visar för Holdfast, eller en av dina återställningskoder.',
     label: 'Kod',
     submit: 'Fortsätt',
   },
@@ -26,10 +26,5 @@ export const signIn = {
     different: 'De två nya lösenorden är inte lika.',
     submit: 'Ändra lösenordet',
   },
-  setup: {
-    title: 'Konfigurera en andra faktor',
-    text: 'Din organisation kräver en kod från en autentiseringsapp av alla. Skanna bilden med appen och ange sedan koden som visas.',
-    picture: 'QR-kod för autentiseringsappen',
-    secret: 'Eller skriv in den här nyckeln i appen:',
-  },
+  singleSignOn: (name) => `Logga in med ${name}`,
 } satisfies WebMessages['signIn'];

@@ -28,7 +28,7 @@ export const shell = {
     system: '跟随设备',
     light: '浅色',
     dark: '深色',
-    contrast: '高对比度',
+    'high-contrast': '高对比度',
   },
   account: {
     label: (name) => `${name} 的账户`,

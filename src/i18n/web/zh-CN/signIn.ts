@@ -12,7 +12,7 @@ export const signIn = {
   signedOut: '您已注销。',
   code: {
     title: '输入验证码',
-    text: '打开您的身份验证器应用，输入其中为 Holdfast 显示的六位数字。',
+    text: '请输入身份验证器应用为 Holdfast 显示的六位数字，或您的一个恢复代码。',
     label: '验证码',
     submit: '继续',
   },
@@ -26,10 +26,5 @@ export const signIn = {
     different: '两次输入的新密码不一致。',
     submit: '更改密码',
   },
-  setup: {
-    title: '设置第二重验证',
-    text: '贵组织要求每个人提供身份验证器应用的验证码。请用应用扫描图片，然后输入其显示的验证码。',
-    picture: '供身份验证器应用扫描的二维码',
-    secret: '或在应用中输入此密钥：',
-  },
+  singleSignOn: (name) => `使用 ${name} 登录`,
 } satisfies WebMessages['signIn'];

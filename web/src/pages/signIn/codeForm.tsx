@@ -1,4 +1,4 @@
-import type { Session } from '@contract/session.ts';
+import type { SignInAnswer } from '@contract/session.ts';
 import { Button } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,12 +8,15 @@ import { useMessages } from '#language/provider.tsx';
 import { SignInForm } from '#pages/signIn/form.tsx';
 
 /** The code of the authenticator app. */
-export function CodeForm({ onDone }: { readonly onDone: (session: Session) => void }) {
+export function CodeForm(props: {
+  readonly challenge: string;
+  readonly onDone: (answer: SignInAnswer) => void;
+}) {
   const { code: texts } = useMessages().signIn;
   const [code, setCode] = useState('');
   const send = useMutation({
-    mutationFn: () => call('giveSecondFactor', { body: { code } }),
-    onSuccess: onDone,
+    mutationFn: () => call('giveSecondFactor', { body: { challenge: props.challenge, code } }),
+    onSuccess: props.onDone,
   });
   return (
     <SignInForm

@@ -7,19 +7,19 @@ import { PasswordInput } from '#elements/passwordInput.tsx';
 import { useMessages } from '#language/provider.tsx';
 import { SignInForm } from '#pages/signIn/form.tsx';
 
-/** @param old what was typed to sign in, so that it need not be typed twice */
+/** @param current what was typed to sign in, so that it need not be typed twice */
 export function NewPasswordForm(props: {
-  readonly old?: string;
+  readonly current?: string;
   readonly onDone: (session: Session) => void;
 }) {
   const { newPassword: texts } = useMessages().signIn;
-  const [old, setOld] = useState(props.old ?? '');
+  const [current, setCurrent] = useState(props.current ?? '');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const different = next !== again;
   const send = useMutation({
-    mutationFn: () => call('changePassword', { body: { old, next } }),
+    mutationFn: () => call('changePassword', { body: { current, next } }),
     onSuccess: props.onDone,
   });
   return (
@@ -36,9 +36,9 @@ export function NewPasswordForm(props: {
         </Button>
       }
     >
-      {props.old === undefined && (
+      {props.current === undefined && (
         <Field label={texts.old} required>
-          <PasswordInput value={old} onChange={setOld} autoComplete="current-password" />
+          <PasswordInput value={current} onChange={setCurrent} autoComplete="current-password" />
         </Field>
       )}
       <Field label={texts.next} hint={texts.hint} required>

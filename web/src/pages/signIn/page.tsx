@@ -1,9 +1,9 @@
 import type { Session } from '@contract/session.ts';
 import { Button, Card, Divider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { addressOf } from '#client/address.ts';
 import { useMessages } from '#language/provider.tsx';
-import { SignInSteps } from '#pages/signIn/steps.tsx';
+import { type SignInStep, SignInSteps } from '#pages/signIn/steps.tsx';
 import { LanguageMenu } from '#shell/languageMenu.tsx';
 import { Mark } from '#shell/mark.tsx';
 import { ThemeMenu } from '#shell/themeMenu.tsx';
@@ -30,14 +30,16 @@ const useStyles = makeStyles({
 export function SignInPage({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const { signIn, shell } = useMessages();
-  const title =
-    session.state === 'second-factor'
-      ? signIn.code.title
-      : session.state === 'second-factor-setup'
-        ? signIn.setup.title
-        : session.state === 'password-change'
-          ? signIn.newPassword.title
-          : signIn.title;
+  const [step, setStep] = useState<SignInStep>(
+    session.state === 'password-change' ? 'new-password' : 'password',
+  );
+  const titles = {
+    password: signIn.title,
+    code: signIn.code.title,
+    'new-password': signIn.newPassword.title,
+  };
+  const title = titles[step];
+  const { password, singleSignOn } = session.offers;
   useEffect(() => {
     document.title = `${title} · Holdfast`;
   }, [title]);
@@ -59,14 +61,14 @@ export function SignInPage({ session }: { readonly session: Session }) {
             </div>
             <div>
               <h1 className={styles.title}>{title}</h1>
-              {session.state === 'signed-out' && <p className={styles.lead}>{signIn.lead}</p>}
+              {step === 'password' && <p className={styles.lead}>{signIn.lead}</p>}
             </div>
-            <SignInSteps state={session.state} />
-            {session.state === 'signed-out' && session.singleSignOn && (
+            {(password || step !== 'password') && <SignInSteps session={session} onStep={setStep} />}
+            {step === 'password' && singleSignOn && (
               <>
-                <Divider>{signIn.or}</Divider>
+                {password && <Divider>{signIn.or}</Divider>}
                 <Button as="a" size="large" href={addressOf('beginSingleSignOn')}>
-                  {session.singleSignOn.label}
+                  {signIn.singleSignOn(singleSignOn.name)}
                 </Button>
               </>
             )}

@@ -1,4 +1,4 @@
-import type { Session } from '@contract/session.ts';
+import type { SignInAnswer } from '@contract/session.ts';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,14 +10,14 @@ import { SignInForm } from '#pages/signIn/form.tsx';
 export function PasswordForm(props: {
   /** Who signs in, where that is settled. */
   readonly email?: string;
-  readonly onDone: (session: Session, password: string) => void;
+  readonly onDone: (answer: SignInAnswer, password: string) => void;
 }) {
   const { signIn } = useMessages();
   const [email, setEmail] = useState(props.email ?? '');
   const [password, setPassword] = useState('');
   const send = useMutation({
     mutationFn: () => call('signIn', { body: { email: email.trim(), password } }),
-    onSuccess: (session) => props.onDone(session, password),
+    onSuccess: (answer) => props.onDone(answer, password),
   });
   return (
     <SignInForm
