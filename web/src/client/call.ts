@@ -45,7 +45,8 @@ type Arguments<Name extends RouteName> =
     ? [request?: RequestOf<Name>, options?: CallOptions]
     : [request: RequestOf<Name>, options?: CallOptions];
 
-function init(route: RouteName, body: unknown, options: CallOptions): RequestInit {
+/** What every request says about itself: language, session, kind of its body. */
+export function requestHeaders(route: RouteName, body: unknown, options: CallOptions = {}): Headers {
   const { method, sends } = routeTable[route];
   const headers = new Headers({
     accept: 'application/json',
@@ -56,9 +57,14 @@ function init(route: RouteName, body: unknown, options: CallOptions): RequestIni
     headers.set('content-type', sends ? 'application/octet-stream' : 'application/json');
   if (options.version !== undefined) headers.set('if-match', `"${options.version}"`);
   if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
+  return headers;
+}
+
+function init(route: RouteName, body: unknown, options: CallOptions): RequestInit {
+  const { method, sends } = routeTable[route];
   return {
     method,
-    headers,
+    headers: requestHeaders(route, body, options),
     credentials: 'same-origin',
     ...(options.signal && { signal: options.signal }),
     ...(body !== undefined && { body: sends ? (body as BodyInit) : JSON.stringify(body) }),
@@ -70,7 +76,7 @@ async function answered(send: () => Promise<Response>): Promise<Response> {
     return await send();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ProblemError(ownProblem('unreachable', 0));
+    throw unreachable();
   }
 }
 
@@ -86,6 +92,10 @@ async function content(route: RouteName, response: Response): Promise<unknown> {
 export async function problemOf(response: Response): Promise<ProblemError> {
   const json: unknown = await response.json().catch(() => undefined);
   return new ProblemError(isProblemDocument(json) ? json : ownProblem('unexpected', response.status));
+}
+
+export function unreachable(): ProblemError {
+  return new ProblemError(ownProblem('unreachable', 0));
 }
 
 function ownProblem(code: 'unreachable' | 'unexpected', status: number) {

@@ -18,4 +18,14 @@ export const pages: readonly PageEntry[] = [
     permissions: [],
     page: page(async () => (await import('#pages/home/page.tsx')).HomePage),
   },
+  {
+    path: '/site/users/import',
+    permissions: ['site.user.manage'],
+    page: page(async () => (await import('#pages/site/userImport/page.tsx')).UserImportPage),
+  },
+  {
+    path: '/site/:tab?/:upload?',
+    permissions: ['site.user.read', 'site.import'],
+    page: page(async () => (await import('#pages/site/page.tsx')).SitePage),
+  },
 ];

@@ -1,10 +1,22 @@
 import { buttons } from '#i18n/web/de/buttons.ts';
+import { elements } from '#i18n/web/de/elements.ts';
 import { home } from '#i18n/web/de/home.ts';
 import { problems } from '#i18n/web/de/problems.ts';
 import { runs } from '#i18n/web/de/runs.ts';
 import { shell } from '#i18n/web/de/shell.ts';
 import { signIn } from '#i18n/web/de/signIn.ts';
+import { site } from '#i18n/web/de/site.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { wordsDe } from '#i18n/words/de.ts';
 
-export const de = { words: wordsDe, buttons, problems, shell, signIn, home, runs } satisfies WebMessages;
+export const de = {
+  words: wordsDe,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+} satisfies WebMessages;

@@ -1,10 +1,22 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { buttons } from '#i18n/web/nl/buttons.ts';
+import { elements } from '#i18n/web/nl/elements.ts';
 import { home } from '#i18n/web/nl/home.ts';
 import { problems } from '#i18n/web/nl/problems.ts';
 import { runs } from '#i18n/web/nl/runs.ts';
 import { shell } from '#i18n/web/nl/shell.ts';
 import { signIn } from '#i18n/web/nl/signIn.ts';
+import { site } from '#i18n/web/nl/site.ts';
 import { wordsNl } from '#i18n/words/nl.ts';
 
-export const nl = { words: wordsNl, buttons, problems, shell, signIn, home, runs } satisfies WebMessages;
+export const nl = {
+  words: wordsNl,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+} satisfies WebMessages;

@@ -1,10 +1,22 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
+import { elements } from '#i18n/web/sv/elements.ts';
 import { home } from '#i18n/web/sv/home.ts';
 import { problems } from '#i18n/web/sv/problems.ts';
 import { runs } from '#i18n/web/sv/runs.ts';
 import { shell } from '#i18n/web/sv/shell.ts';
 import { signIn } from '#i18n/web/sv/signIn.ts';
+import { site } from '#i18n/web/sv/site.ts';
 import { wordsSv } from '#i18n/words/sv.ts';
 
-export const sv = { words: wordsSv, buttons, problems, shell, signIn, home, runs } satisfies WebMessages;
+export const sv = {
+  words: wordsSv,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+} satisfies WebMessages;

@@ -1,10 +1,22 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { buttons } from '#i18n/web/zh-CN/buttons.ts';
+import { elements } from '#i18n/web/zh-CN/elements.ts';
 import { home } from '#i18n/web/zh-CN/home.ts';
 import { problems } from '#i18n/web/zh-CN/problems.ts';
 import { runs } from '#i18n/web/zh-CN/runs.ts';
 import { shell } from '#i18n/web/zh-CN/shell.ts';
 import { signIn } from '#i18n/web/zh-CN/signIn.ts';
+import { site } from '#i18n/web/zh-CN/site.ts';
 import { wordsZhCN } from '#i18n/words/zh-CN.ts';
 
-export const zhCN = { words: wordsZhCN, buttons, problems, shell, signIn, home, runs } satisfies WebMessages;
+export const zhCN = {
+  words: wordsZhCN,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+} satisfies WebMessages;
