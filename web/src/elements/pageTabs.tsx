@@ -10,11 +10,7 @@ export interface PageTab {
 }
 
 const useStyles = makeStyles({
-  list: {
-    margin: '0 0 16px -12px',
-    overflowX: 'auto',
-    '@media (max-width: 640px)': { marginRight: '-16px' },
-  },
+  list: { margin: '0 0 16px -12px', flexWrap: 'wrap' },
 });
 
 /** The parts of a page, each with an address of its own; the first one stands at the page's. */

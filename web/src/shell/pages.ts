@@ -28,4 +28,14 @@ export const pages: readonly PageEntry[] = [
     permissions: ['site.user.read', 'site.import'],
     page: page(async () => (await import('#pages/site/page.tsx')).SitePage),
   },
+  {
+    path: '/mailboxes',
+    permissions: ['mailbox.read'],
+    page: page(async () => (await import('#pages/mailboxes/page.tsx')).MailboxesPage),
+  },
+  {
+    path: '/mailboxes/:mailbox/:item?',
+    permissions: ['mailbox.read'],
+    page: page(async () => (await import('#pages/mailbox/page.tsx')).MailboxPage),
+  },
 ];

@@ -1,6 +1,8 @@
 import { buttons } from '#i18n/web/de/buttons.ts';
 import { elements } from '#i18n/web/de/elements.ts';
 import { home } from '#i18n/web/de/home.ts';
+import { mailbox } from '#i18n/web/de/mailbox.ts';
+import { mailboxes } from '#i18n/web/de/mailboxes.ts';
 import { problems } from '#i18n/web/de/problems.ts';
 import { runs } from '#i18n/web/de/runs.ts';
 import { shell } from '#i18n/web/de/shell.ts';
@@ -19,4 +21,6 @@ export const de = {
   runs,
   elements,
   site,
+  mailboxes,
+  mailbox,
 } satisfies WebMessages;

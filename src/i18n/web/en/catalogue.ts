@@ -1,6 +1,8 @@
 import { buttons } from '#i18n/web/en/buttons.ts';
 import { elements } from '#i18n/web/en/elements.ts';
 import { home } from '#i18n/web/en/home.ts';
+import { mailbox } from '#i18n/web/en/mailbox.ts';
+import { mailboxes } from '#i18n/web/en/mailboxes.ts';
 import { problems } from '#i18n/web/en/problems.ts';
 import { runs } from '#i18n/web/en/runs.ts';
 import { shell } from '#i18n/web/en/shell.ts';
@@ -9,6 +11,18 @@ import { site } from '#i18n/web/en/site.ts';
 import { wordsEn } from '#i18n/words/en.ts';
 
 /** All texts of the compliance center, an area a file. English gives the type of the other languages. */
-export const en = { words: wordsEn, buttons, problems, shell, signIn, home, runs, elements, site };
+export const en = {
+  words: wordsEn,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+  mailboxes,
+  mailbox,
+};
 
 export type WebMessages = typeof en;

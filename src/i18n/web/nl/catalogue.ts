@@ -2,6 +2,8 @@ import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { buttons } from '#i18n/web/nl/buttons.ts';
 import { elements } from '#i18n/web/nl/elements.ts';
 import { home } from '#i18n/web/nl/home.ts';
+import { mailbox } from '#i18n/web/nl/mailbox.ts';
+import { mailboxes } from '#i18n/web/nl/mailboxes.ts';
 import { problems } from '#i18n/web/nl/problems.ts';
 import { runs } from '#i18n/web/nl/runs.ts';
 import { shell } from '#i18n/web/nl/shell.ts';
@@ -19,4 +21,6 @@ export const nl = {
   runs,
   elements,
   site,
+  mailboxes,
+  mailbox,
 } satisfies WebMessages;

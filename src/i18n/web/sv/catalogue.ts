@@ -2,6 +2,8 @@ import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
 import { elements } from '#i18n/web/sv/elements.ts';
 import { home } from '#i18n/web/sv/home.ts';
+import { mailbox } from '#i18n/web/sv/mailbox.ts';
+import { mailboxes } from '#i18n/web/sv/mailboxes.ts';
 import { problems } from '#i18n/web/sv/problems.ts';
 import { runs } from '#i18n/web/sv/runs.ts';
 import { shell } from '#i18n/web/sv/shell.ts';
@@ -19,4 +21,6 @@ export const sv = {
   runs,
   elements,
   site,
+  mailboxes,
+  mailbox,
 } satisfies WebMessages;

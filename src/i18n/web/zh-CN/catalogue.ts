@@ -2,6 +2,8 @@ import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { buttons } from '#i18n/web/zh-CN/buttons.ts';
 import { elements } from '#i18n/web/zh-CN/elements.ts';
 import { home } from '#i18n/web/zh-CN/home.ts';
+import { mailbox } from '#i18n/web/zh-CN/mailbox.ts';
+import { mailboxes } from '#i18n/web/zh-CN/mailboxes.ts';
 import { problems } from '#i18n/web/zh-CN/problems.ts';
 import { runs } from '#i18n/web/zh-CN/runs.ts';
 import { shell } from '#i18n/web/zh-CN/shell.ts';
@@ -19,4 +21,6 @@ export const zhCN = {
   runs,
   elements,
   site,
+  mailboxes,
+  mailbox,
 } satisfies WebMessages;
