@@ -1,4 +1,7 @@
+import { addConnector } from '#i18n/web/de/addConnector.ts';
 import { buttons } from '#i18n/web/de/buttons.ts';
+import { connector } from '#i18n/web/de/connector.ts';
+import { connectors } from '#i18n/web/de/connectors.ts';
 import { home } from '#i18n/web/de/home.ts';
 import { problems } from '#i18n/web/de/problems.ts';
 import { runs } from '#i18n/web/de/runs.ts';
@@ -7,4 +10,15 @@ import { signIn } from '#i18n/web/de/signIn.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { wordsDe } from '#i18n/words/de.ts';
 
-export const de = { words: wordsDe, buttons, problems, shell, signIn, home, runs } satisfies WebMessages;
+export const de = {
+  words: wordsDe,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  connectors,
+  connector,
+  addConnector,
+} satisfies WebMessages;

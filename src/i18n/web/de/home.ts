@@ -67,7 +67,7 @@ export const home = {
   coverage: {
     title: 'Warnungen zur Erfassung',
     none: 'Keine Nummer schweigt seit Langem.',
-    silent: (days) => plural(days, { one: 'Seit # Tag still', other: 'Seit # Tagen still' }),
+    silent: (days) => `${plural(days, { one: 'Seit # Tag still', other: 'Seit # Tagen still' })}.`,
     last: (time) => `Letztes Element ${time}`,
     never: 'Noch kein Element',
   },

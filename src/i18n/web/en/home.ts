@@ -64,7 +64,8 @@ export const home = {
   coverage: {
     title: 'Coverage warnings',
     none: 'No number has been silent for long.',
-    silent: (days: number): string => plural(days, { one: 'Silent for # day', other: 'Silent for # days' }),
+    silent: (days: number): string =>
+      `${plural(days, { one: 'Silent for # day', other: 'Silent for # days' })}.`,
     last: (time: string): string => `Last item ${time}`,
     never: 'No item so far',
   },

@@ -1,5 +1,8 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { addConnector } from '#i18n/web/nl/addConnector.ts';
 import { buttons } from '#i18n/web/nl/buttons.ts';
+import { connector } from '#i18n/web/nl/connector.ts';
+import { connectors } from '#i18n/web/nl/connectors.ts';
 import { home } from '#i18n/web/nl/home.ts';
 import { problems } from '#i18n/web/nl/problems.ts';
 import { runs } from '#i18n/web/nl/runs.ts';
@@ -7,4 +10,15 @@ import { shell } from '#i18n/web/nl/shell.ts';
 import { signIn } from '#i18n/web/nl/signIn.ts';
 import { wordsNl } from '#i18n/words/nl.ts';
 
-export const nl = { words: wordsNl, buttons, problems, shell, signIn, home, runs } satisfies WebMessages;
+export const nl = {
+  words: wordsNl,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  connectors,
+  connector,
+  addConnector,
+} satisfies WebMessages;

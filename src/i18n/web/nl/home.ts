@@ -67,7 +67,7 @@ export const home = {
   coverage: {
     title: 'Waarschuwingen over de vastlegging',
     none: 'Geen nummer is al lang stil.',
-    silent: (days) => plural(days, { one: 'Al # dag stil', other: 'Al # dagen stil' }),
+    silent: (days) => `${plural(days, { one: 'Al # dag stil', other: 'Al # dagen stil' })}.`,
     last: (time) => `Laatste item ${time}`,
     never: 'Nog geen item',
   },

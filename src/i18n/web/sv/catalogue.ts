@@ -1,5 +1,8 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { addConnector } from '#i18n/web/sv/addConnector.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
+import { connector } from '#i18n/web/sv/connector.ts';
+import { connectors } from '#i18n/web/sv/connectors.ts';
 import { home } from '#i18n/web/sv/home.ts';
 import { problems } from '#i18n/web/sv/problems.ts';
 import { runs } from '#i18n/web/sv/runs.ts';
@@ -7,4 +10,15 @@ import { shell } from '#i18n/web/sv/shell.ts';
 import { signIn } from '#i18n/web/sv/signIn.ts';
 import { wordsSv } from '#i18n/words/sv.ts';
 
-export const sv = { words: wordsSv, buttons, problems, shell, signIn, home, runs } satisfies WebMessages;
+export const sv = {
+  words: wordsSv,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  connectors,
+  connector,
+  addConnector,
+} satisfies WebMessages;

@@ -64,7 +64,7 @@ export const home = {
   coverage: {
     title: 'Varningar om insamlingen',
     none: 'Inget nummer har varit tyst länge.',
-    silent: (days) => plural(days, { one: 'Tyst i # dag', other: 'Tyst i # dagar' }),
+    silent: (days) => `${plural(days, { one: 'Tyst i # dag', other: 'Tyst i # dagar' })}.`,
     last: (time) => `Senaste objekt ${time}`,
     never: 'Inget objekt än',
   },

@@ -50,7 +50,7 @@ export const home = {
   coverage: {
     title: '采集覆盖警告',
     none: '没有号码长时间无消息。',
-    silent: (days) => plural(days, { other: '已 # 天没有消息' }),
+    silent: (days) => `${plural(days, { other: '已 # 天没有消息' })}。`,
     last: (time) => `最后一个项目：${time}`,
     never: '尚无项目',
   },
