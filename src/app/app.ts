@@ -6,6 +6,9 @@ import { type Engine, openEngine } from '#app/engine.ts';
 import { createGuard } from '#app/guard.ts';
 import { createMailboxes } from '#app/mailboxes.ts';
 import { createMaintenance } from '#app/maintenance.ts';
+import { createOperators } from '#app/operators.ts';
+import { createRoles } from '#app/roles.ts';
+import { createSignInArea } from '#app/sign-in.ts';
 import { createSiteArea } from '#app/site.ts';
 
 /**
@@ -18,6 +21,9 @@ export interface App {
   readonly mailboxes: ReturnType<typeof createMailboxes>;
   readonly content: ReturnType<typeof createContent>;
   readonly connectors: ReturnType<typeof createConnectorArea>;
+  readonly signIn: ReturnType<typeof createSignInArea>;
+  readonly operators: ReturnType<typeof createOperators>;
+  readonly roles: ReturnType<typeof createRoles>;
   readonly administration: ReturnType<typeof createAdministration>;
   readonly maintenance: ReturnType<typeof createMaintenance>;
   /** Whether the database answers. */
@@ -39,6 +45,9 @@ export async function openApp(config: Config, options: { log: (line: string) => 
     mailboxes: createMailboxes(area),
     content: createContent(area),
     connectors: createConnectorArea(area),
+    signIn: createSignInArea(area),
+    operators: createOperators(area),
+    roles: createRoles(area),
     administration: createAdministration(area),
     maintenance: createMaintenance(area),
     healthy: async () => (await engine.foundation.database.pool.query('select 1')).rowCount === 1,

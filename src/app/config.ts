@@ -26,6 +26,8 @@ export const configSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9.-]+$/, 'is not a domain name in lower case')
     .optional(),
+  /** Address of the operator that the first start of `serve` makes; `admin@` and the archive domain if nothing is said. */
+  firstOperator: z.email('is not an e-mail address').optional(),
   host: z.string(),
   /** Addresses of TLS-terminating proxies, separated by commas; needed to listen beyond loopback without TLS of our own. */
   behindProxy: z.string().optional(),

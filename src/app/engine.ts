@@ -53,7 +53,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
   const { config, database, folders, keyring, archiveDomain } = foundation;
   const clock = systemClock;
   const trail = openTrail(database, { key: keyring.derive('audit'), clock });
-  const access = openAccess({ database, trail, clock });
+  const access = openAccess({ database, trail, clock, keyring });
   const archive = await openArchive({
     database,
     packs: openFolderBlobs(folders.packs),

@@ -4,7 +4,7 @@ import type { FolderId, ItemId, MailboxId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
 import type { Delivery, DeliveryContext, Receipt } from '#core/target.ts';
 import { deliver } from '#mailbox/deliver.ts';
-import { addDomain, automaticMailbox, listDomains } from '#mailbox/domains.ts';
+import { addDomain, automaticMailbox, listDomains, removeDomain } from '#mailbox/domains.ts';
 import { type EntryOptions, type EntryPage, listEntries } from '#mailbox/entries.ts';
 import { markNewIndex } from '#mailbox/indexState.ts';
 import type { SignedHead } from '#mailbox/ledger/signedHead.ts';
@@ -13,6 +13,7 @@ import {
   ensureFolder,
   type Folder,
   findMailbox,
+  findMailboxes,
   listFolders,
   listMailboxes,
   type Mailbox,
@@ -36,6 +37,8 @@ import { type PlacedItem, wherePlaced } from '#mailbox/wherePlaced.ts';
 export interface Archive {
   createMailbox(address: string, options?: { displayName?: string }): Promise<Mailbox>;
   findMailbox(address: string): Promise<Mailbox | undefined>;
+  /** Those of the addresses that have a mailbox, by the address as it was given. */
+  findMailboxes(addresses: readonly string[]): Promise<ReadonlyMap<string, Mailbox>>;
   requireMailbox(address: string): Promise<Mailbox>;
   listMailboxes(): Promise<MailboxWithCount[]>;
   listFolders(mailbox: MailboxId): Promise<Folder[]>;
@@ -44,6 +47,8 @@ export interface Archive {
   wherePlaced(items: readonly ItemId[]): Promise<PlacedItem[]>;
   addDomain(domain: string): Promise<string>;
   listDomains(): Promise<string[]>;
+  /** Failure `not-found`. */
+  removeDomain(domain: string): Promise<void>;
   automaticMailbox(address: string): Promise<MailboxId | undefined>;
   deliver(batch: readonly Delivery[], context: DeliveryContext): Promise<Receipt[]>;
   deliveredBy(run: string, items: readonly ItemId[]): Promise<Set<ItemId>>;
@@ -94,6 +99,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
   return {
     createMailbox: (address, options) => createMailbox(parts, address, options),
     findMailbox: (address) => findMailbox(parts, address),
+    findMailboxes: (addresses) => findMailboxes(parts, addresses),
     requireMailbox: (address) => requireMailbox(parts, address),
     listMailboxes: () => listMailboxes(parts),
     listFolders: (mailbox) => listFolders(parts, mailbox),
@@ -102,6 +108,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
     wherePlaced: (items) => wherePlaced(parts, items),
     addDomain: (domain) => addDomain(parts, domain),
     listDomains: () => listDomains(parts),
+    removeDomain: (domain) => removeDomain(parts, domain),
     automaticMailbox: (address) => automaticMailbox(parts, address),
     deliver: (batch, context) => deliver(parts, batch, context),
     deliveredBy: (run, items) => deliveredBy(parts, run, items),
