@@ -45,6 +45,9 @@ export const addConnector = {
       'Schalten Sie die automatische Zuordnung ein oder laden Sie eine Datei hoch: Ohne beides würde nichts importiert.',
     noGoodRow: 'Die Datei hat keine brauchbare Zeile. Berichtigen oder entfernen Sie sie.',
     badRows: 'Berichtigen Sie die Datei, oder wählen Sie, nur die guten Zeilen zu verwenden.',
+    tooLarge: (size, limit) =>
+      `Die Datei hat ${size}, mehr als die zulässigen ${limit}. Prüfen Sie, ob es die richtige ist.`,
+    onlyOne: 'Nur eine Datei kann verwendet werden; die erste wurde genommen.',
   },
   check: {
     rows: (count) => plural(count, { one: '# gute Zeile', other: '# gute Zeilen' }),

@@ -43,6 +43,9 @@ export const addConnector = {
     bothOff: 'Switch automatic mapping on or upload a file: with both off nothing would be imported.',
     noGoodRow: 'The file has no row that can be used. Correct it, or remove it.',
     badRows: 'Correct the file, or choose to use the good rows alone.',
+    tooLarge: (size: string, limit: string): string =>
+      `The file has ${size}, more than the ${limit} that are taken. Check that it is the right one.`,
+    onlyOne: 'Only one file can be used; the first was taken.',
   },
   check: {
     rows: (count: number): string => plural(count, { one: '# good row', other: '# good rows' }),

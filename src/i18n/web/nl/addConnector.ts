@@ -45,6 +45,9 @@ export const addConnector = {
       'Schakel automatische toewijzing in of upload een bestand: met beide uit wordt er niets geïmporteerd.',
     noGoodRow: 'Het bestand heeft geen bruikbare rij. Corrigeer het of verwijder het.',
     badRows: 'Corrigeer het bestand, of kies ervoor alleen de goede rijen te gebruiken.',
+    tooLarge: (size, limit) =>
+      `Het bestand is ${size}, meer dan de toegestane ${limit}. Controleer of het het juiste is.`,
+    onlyOne: 'Er kan maar één bestand worden gebruikt; het eerste is genomen.',
   },
   check: {
     rows: (count) => plural(count, { one: '# goede rij', other: '# goede rijen' }),

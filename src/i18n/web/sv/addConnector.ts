@@ -44,6 +44,9 @@ export const addConnector = {
     bothOff: 'Slå på automatisk mappning eller ladda upp en fil: utan båda importeras inget.',
     noGoodRow: 'Filen har ingen användbar rad. Rätta den eller ta bort den.',
     badRows: 'Rätta filen, eller välj att bara använda de riktiga raderna.',
+    tooLarge: (size, limit) =>
+      `Filen är på ${size}, mer än de tillåtna ${limit}. Kontrollera att det är rätt fil.`,
+    onlyOne: 'Bara en fil kan användas; den första togs.',
   },
   check: {
     rows: (count) => plural(count, { one: '# riktig rad', other: '# riktiga rader' }),

@@ -42,6 +42,8 @@ export const addConnector = {
     bothOff: '请启用自动映射或上传文件：两者都关闭时不会导入任何内容。',
     noGoodRow: '文件中没有可用的行。请更正或移除该文件。',
     badRows: '请更正文件，或选择仅使用正确的行。',
+    tooLarge: (size, limit) => `文件大小为 ${size}，超过允许的 ${limit}。请确认文件是否正确。`,
+    onlyOne: '只能使用一个文件；已采用第一个。',
   },
   check: {
     rows: (count) => plural(count, { other: '# 行正确' }),
