@@ -75,7 +75,9 @@ export function MappingReport({ mapping }: { readonly mapping: MappingCheck | Ma
 
 function Preview({ rows }: { readonly rows: MappingPreview['preview'] }) {
   const styles = useStyles();
-  const { check: texts } = useMessages().addConnector;
+  const { addConnector, connectors } = useMessages();
+  const { check: texts } = addConnector;
+  const { list } = connectors;
   const { date } = useFormats();
   const validity = (from: string | null, until: string | null): string => {
     if (from !== null && until !== null) return texts.period(date(new Date(from)), date(new Date(until)));
@@ -95,7 +97,7 @@ function Preview({ rows }: { readonly rows: MappingPreview['preview'] }) {
             { id: 'user', title: texts.user, cell: ({ user }) => user, nowrap: true },
             { id: 'mailbox', title: texts.mailbox, cell: ({ mailbox }) => mailbox },
             { id: 'validity', title: texts.validity, cell: ({ from, until }) => validity(from, until) },
-            { id: 'state', title: texts.what, cell: ({ state }) => texts.states[state] },
+            { id: 'state', title: list.state, cell: ({ state }) => texts.states[state] },
           ]}
         />
       </div>

@@ -152,6 +152,7 @@ export const addConnector = {
     file: (name, rows) => `${name}, ${plural(rows, { one: '# Zeile', other: '# Zeilen' })}`,
     change: 'Ändern',
     firstRun: 'Der erste Lauf nimmt alles auf, was bei der Erfassungsstelle wartet.',
+    local: 'die dieser Installation',
   },
   done: (name) => `${name} wurde hinzugefügt.`,
 } satisfies WebMessages['addConnector'];

@@ -28,7 +28,7 @@ export const connectors = {
     readable: 'Lesbar',
     sealed: 'Versiegelt',
     readers: (list) => `Lesbar für ${list}.`,
-    nobody: 'Ohne den Schlüssel des Archivs für niemanden lesbar.',
+    nobody: 'Ohne den Schlüssel für niemanden lesbar.',
     noThirdParty: 'Auf diesem Weg sieht kein Dritter Klartext.',
     thirdParties: (list) => `Außer Ihrer Organisation können Nachrichten lesen: ${list}.`,
     notice:
@@ -44,6 +44,7 @@ export const connectors = {
       'Diese Version enthält keinen Erfassungsweg für diesen Dienst. Die Erfassungsstelle eines anderen Anbieters kann ihn über die offene Schnittstelle liefern.',
     targets: 'Wohin geliefert wird',
     primary: 'entscheidet, ob ein Lauf gelungen ist',
+    here: 'In dieser Installation',
   },
   sourceNames: {
     'whatsapp-export': 'Auf dem Telefon exportierte Chats',

@@ -150,6 +150,7 @@ export const addConnector = {
       `${name}, ${plural(rows, { one: '# row', other: '# rows' })}`,
     change: 'Change',
     firstRun: 'The first run takes everything that waits at the capture site.',
+    local: 'the one of this installation',
   },
   done: (name: string): string => `${name} has been added.`,
 };

@@ -27,7 +27,7 @@ export const connectors = {
     readable: 'Readable',
     sealed: 'Sealed',
     readers: (list: string): string => `Can be read by ${list}.`,
-    nobody: 'Can be read by nobody without the archive’s key.',
+    nobody: 'Can be read by nobody without the key.',
     noThirdParty: 'No third party sees plaintext on this way.',
     thirdParties: (list: string): string => `Besides your organisation, these can read messages: ${list}.`,
     notice:
@@ -42,6 +42,7 @@ export const connectors = {
       'No way of capture for this service is part of this version. A capture site of another vendor can deliver it through the open site feed.',
     targets: 'Where it is delivered',
     primary: 'decides whether a run has succeeded',
+    here: 'In this installation',
   },
   sourceNames: {
     'whatsapp-export': 'Chats exported on the phone',

@@ -152,6 +152,7 @@ export const addConnector = {
     file: (name, rows) => `${name}, ${plural(rows, { one: '# rij', other: '# rijen' })}`,
     change: 'Wijzigen',
     firstRun: 'De eerste uitvoering neemt alles wat op de vastleglocatie wacht.',
+    local: 'die van deze installatie',
   },
   done: (name) => `${name} is toegevoegd.`,
 } satisfies WebMessages['addConnector'];

@@ -28,7 +28,7 @@ export const connectors = {
     readable: 'Leesbaar',
     sealed: 'Verzegeld',
     readers: (list) => `Te lezen door ${list}.`,
-    nobody: 'Door niemand te lezen zonder de sleutel van het archief.',
+    nobody: 'Door niemand te lezen zonder de sleutel.',
     noThirdParty: 'Op deze weg ziet geen derde leesbare tekst.',
     thirdParties: (list) => `Naast uw organisatie kunnen berichten lezen: ${list}.`,
     notice:
@@ -44,6 +44,7 @@ export const connectors = {
       'Deze versie bevat geen manier om deze dienst vast te leggen. Een vastleglocatie van een andere leverancier kan die via de open feed leveren.',
     targets: 'Waar het wordt bezorgd',
     primary: 'bepaalt of een uitvoering is geslaagd',
+    here: 'In deze installatie',
   },
   sourceNames: {
     'whatsapp-export': 'Op de telefoon geëxporteerde chats',

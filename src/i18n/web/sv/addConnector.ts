@@ -149,6 +149,7 @@ export const addConnector = {
     file: (name, rows) => `${name}, ${plural(rows, { one: '# rad', other: '# rader' })}`,
     change: 'Ändra',
     firstRun: 'Den första körningen tar allt som väntar på insamlingsplatsen.',
+    local: 'den som hör till installationen',
   },
   done: (name) => `${name} har lagts till.`,
 } satisfies WebMessages['addConnector'];

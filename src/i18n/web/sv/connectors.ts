@@ -28,7 +28,7 @@ export const connectors = {
     readable: 'Läsbar',
     sealed: 'Förseglad',
     readers: (list) => `Kan läsas av ${list}.`,
-    nobody: 'Kan inte läsas av någon utan arkivets nyckel.',
+    nobody: 'Kan inte läsas av någon utan nyckeln.',
     noThirdParty: 'Ingen tredje part ser klartext på den här vägen.',
     thirdParties: (list) => `Utöver din organisation kan meddelanden läsas av: ${list}.`,
     notice:
@@ -43,6 +43,7 @@ export const connectors = {
       'Den här versionen har inget sätt att samla in från tjänsten. En annan leverantörs insamlingsplats kan leverera genom det öppna flödet.',
     targets: 'Vart det levereras',
     primary: 'avgör om en körning har lyckats',
+    here: 'I den här installationen',
   },
   sourceNames: {
     'whatsapp-export': 'Chattar exporterade på telefonen',

@@ -141,6 +141,7 @@ export const addConnector = {
     file: (name, rows) => `${name}，${plural(rows, { other: '# 行' })}`,
     change: '更改',
     firstRun: '首次运行会拉取采集站点上等待的全部内容。',
+    local: '本系统自带的采集站点',
   },
   done: (name) => `已添加 ${name}。`,
 } satisfies WebMessages['addConnector'];

@@ -24,7 +24,7 @@ export const connectors = {
     readable: '可读',
     sealed: '已密封',
     readers: (list) => `可读取方：${list}。`,
-    nobody: '没有归档密钥，任何人都无法读取。',
+    nobody: '没有密钥，任何人都无法读取。',
     noThirdParty: '在此路径上没有第三方能看到明文。',
     thirdParties: (list) => `除贵组织外，还有以下各方可以读取消息：${list}。`,
     notice:
@@ -37,6 +37,7 @@ export const connectors = {
     noSources: '此版本不包含该服务的采集方式。其他供应商的采集站点可以通过开放的站点接口交付。',
     targets: '投递到何处',
     primary: '决定运行是否成功',
+    here: '在本系统中',
   },
   sourceNames: {
     'whatsapp-export': '在手机上导出的聊天',

@@ -1,5 +1,5 @@
 import type { Terms } from '@contract/wizard.ts';
-import { Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
+import { Divider, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { call } from '#client/call.ts';
@@ -16,7 +16,7 @@ import type { StepProps } from '#pages/addConnector/wizard.tsx';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
-  value: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 10px' },
+  value: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 16px' },
 });
 
 /** *Review*, the schedule, and *Finish*. */
@@ -32,20 +32,20 @@ export function ReviewStep({ draft, onBack, terms }: StepProps & { readonly term
     ...(mapping === null ? [] : [addConnector.review.file(mapping.file, mapping.rows)]),
     ...(state.automaticMapping ? [addConnector.review.automatic] : []),
   ];
-  const site = state.use === 'local-site' ? addConnector.login.local : `${state.site} (${state.userName})`;
+  const site = state.use === 'local-site' ? addConnector.review.local : `${state.site} (${state.userName})`;
   const fact = (name: string, value: string, step: StepName) => ({
     name,
     value: (
       <span className={styles.value}>
         {value}
-        <Button
-          appearance="transparent"
-          size="small"
+        <Link
+          as="button"
+          type="button"
           aria-label={`${addConnector.review.change}: ${name}`}
           onClick={() => change({ step })}
         >
           {addConnector.review.change}
-        </Button>
+        </Link>
       </span>
     ),
   });

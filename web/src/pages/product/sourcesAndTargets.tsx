@@ -20,7 +20,7 @@ export function SourcesAndTargets(props: { readonly product: Product; readonly c
   const { product: texts, sourceNames, targetNames } = useMessages().connectors;
   const { sources, targets } = props.product;
   return (
-    <Section title={props.product.name} className={props.className}>
+    <Section title={texts.here} className={props.className}>
       <div className={styles.columns}>
         <div>
           <h3 className={styles.title}>{texts.sources}</h3>
