@@ -3,7 +3,9 @@ import { type AccessContext, openKeyed } from '#access/context.ts';
 import { type Operators, openOperators } from '#access/operators.ts';
 import { openProfiles, type Profiles } from '#access/profile.ts';
 import { openRoles, type Roles } from '#access/roles.ts';
+import { openSessions } from '#access/sessions.ts';
 import { openSignIn, type SignIn } from '#access/signIn.ts';
+import { openSingleSignOn, type SingleSignOn } from '#access/singleSignOn/singleSignOn.ts';
 import type { AccessTables } from '#access/tables.ts';
 import { openTokens, type Tokens } from '#access/tokens.ts';
 import type { Trail } from '#audit/trail.ts';
@@ -20,6 +22,7 @@ export interface Access {
   readonly tokens: Tokens;
   readonly signIn: SignIn;
   readonly profiles: Profiles;
+  readonly singleSignOn: SingleSignOn;
 }
 
 export function openAccess(options: {
@@ -36,12 +39,14 @@ export function openAccess(options: {
     keyed: openKeyed(keyring),
     lockout: openLockout(database.tables(), { table: 'access.failed_sign_in', clock }),
   };
+  const sessions = openSessions(context);
   return {
     authorise: openAuthorise(database),
     operators: openOperators(context),
     roles: openRoles(database, clock),
     tokens: openTokens(database, clock),
     profiles: openProfiles(tables),
-    signIn: openSignIn(context, { mayUsePassword: async () => true }),
+    signIn: openSignIn(context, sessions),
+    singleSignOn: openSingleSignOn(context, sessions),
   };
 }

@@ -120,4 +120,45 @@ export const migrations: readonly Migration[] = [
     name: 'access/0004-role-group-descriptions',
     sql: `alter table access.role_group add column description text not null default ''`,
   },
+  {
+    name: 'access/0005-single-sign-on',
+    sql: `
+      -- One row once somebody has set it up.
+      create table access.single_sign_on (
+        only_row           boolean primary key default true check (only_row),
+        enabled            boolean not null,
+        name               text not null,
+        issuer             text not null,
+        client_id          text not null,
+        -- Sealed by the master key; null for a public client.
+        client_secret      text,
+        -- Where browsers reach the compliance center.
+        address            text not null,
+        auto_create        boolean not null,
+        local_sign_in      boolean not null,
+        emergency_operator uuid references access.operator,
+        version            integer not null,
+        check (local_sign_in or (enabled and emergency_operator is not null))
+      );
+
+      -- Who somebody is at the identity provider.
+      create table access.identity (
+        issuer      text not null,
+        subject     text not null,
+        operator_id uuid not null references access.operator,
+        linked_at   timestamptz not null,
+        primary key (issuer, subject),
+        unique (issuer, operator_id)
+      );
+      create index identity_operator on access.identity (operator_id);
+
+      -- Browsers sent to the provider; what is checked at their return is made anew from the value in their cookie.
+      create table access.single_sign_on_attempt (
+        hash       bytea primary key check (length(hash) = 32),
+        expires_at timestamptz not null
+      );
+
+      alter table access.session add column single_sign_on boolean not null default false;
+    `,
+  },
 ];

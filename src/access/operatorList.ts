@@ -9,6 +9,8 @@ export interface Operator {
   readonly roleGroups: readonly string[];
   /** Whether TOTP is asked for at sign-in. */
   readonly secondFactor: boolean;
+  /** His subject at the identity provider; null where none is linked. */
+  readonly subject: string | null;
   readonly createdAt: Date;
   readonly signedInAt: Date | null;
 }
@@ -22,6 +24,12 @@ export async function listOperators(tables: AccessReader): Promise<Operator[]> {
     .where('confirmed_at', 'is not', null)
     .execute();
   const withFactor = new Set(factors.map(({ operator_id }) => operator_id));
+  const identities = await tables
+    .selectFrom('access.identity')
+    .select(['operator_id', 'subject'])
+    .orderBy('linked_at')
+    .execute();
+  const subjects = new Map(identities.map(({ operator_id, subject }) => [operator_id, subject]));
   const operators = await tables.selectFrom('access.operator').selectAll().orderBy('email').execute();
   return operators.map((row) => ({
     id: row.id,
@@ -32,6 +40,7 @@ export async function listOperators(tables: AccessReader): Promise<Operator[]> {
       .filter(({ operator_id }) => operator_id === row.id)
       .map(({ role_group }) => role_group),
     secondFactor: withFactor.has(row.id),
+    subject: subjects.get(row.id) ?? null,
     createdAt: row.created_at,
     signedInAt: row.signed_in_at,
   }));

@@ -1,14 +1,17 @@
-import type { AccessContext, AccessReader } from '#access/context.ts';
+import { changeGrants } from '#access/changeGrants.ts';
+import type { AccessContext } from '#access/context.ts';
 import { generatePassword } from '#access/generatedPassword.ts';
-import { changeGrants, operatorPermissions } from '#access/grants.ts';
+import { operatorPermissions } from '#access/grants.ts';
+import { insertOperator } from '#access/insertOperator.ts';
 import { listOperators, type Operator } from '#access/operatorList.ts';
 import type { Permission } from '#access/permissions.ts';
-import { parseDisplayName } from '#access/profile.ts';
 import { removeSecondFactor } from '#access/secondFactor.ts';
 import { endSessions } from '#access/sessions.ts';
 import type { OperatorRow } from '#access/signIn.ts';
+import { linkSubject } from '#access/singleSignOn/identities.ts';
+import { readSettings } from '#access/singleSignOn/settings.ts';
+import { unknownOperator } from '#access/unknownOperator.ts';
 import { Failure } from '#core/failure.ts';
-import { makeUuid } from '#core/ids.ts';
 import { hashPassword } from '#store/passwords.ts';
 
 /** The password is generated, and given only here. */
@@ -35,6 +38,10 @@ export interface Operators {
   resetPassword(email: string): Promise<NewOperator>;
   /** For a lost phone: sign-in asks for the password alone; his sessions end. Failure `not-found`. */
   resetSecondFactor(email: string): Promise<void>;
+  /** Links his subject at the identity provider, in place of the one that was. Failures `not-found`, `conflict`. */
+  link(email: string, subject: string): Promise<void>;
+  /** His account at the identity provider opens nothing any more, until its verified address links it anew. */
+  unlink(email: string): Promise<void>;
   /** Password and second factor anew, of somebody who may manage roles and of nobody else. Failure `forbidden`. */
   recover(email: string): Promise<NewOperator>;
   /** What he may do now; nothing when he was disabled. */
@@ -119,6 +126,27 @@ export function openOperators(context: AccessContext): Operators {
       });
     },
 
+    link: async (email, subject) => {
+      const { id } = await find(email);
+      const { issuer } = await readSettings(tables);
+      if (issuer === '' || subject.trim() === '') {
+        throw new Failure(
+          'usage',
+          'A subject is linked once single sign-on is set up, and is not empty.',
+          'Set up single sign-on, then give the subject (sub) that the provider shows for the person.',
+        );
+      }
+      await linkSubject(context, id, { issuer, subject: subject.trim() });
+    },
+
+    unlink: async (email) => {
+      const { id } = await find(email);
+      await tables.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('access.identity').where('operator_id', '=', id).execute();
+        await endSessions(transaction, id);
+      });
+    },
+
     recover: async (email) => {
       const operator = await find(email);
       if ((await operatorPermissions(tables, operator.id))?.has('role.manage'))
@@ -132,56 +160,4 @@ export function openOperators(context: AccessContext): Operators {
 
     permissions: async (operatorId) => (await operatorPermissions(tables, operatorId)) ?? new Set(),
   };
-}
-
-async function insertOperator(
-  { clock }: AccessContext,
-  tables: AccessReader,
-  operator: { readonly email: string; readonly displayName: string | undefined },
-): Promise<NewOperator> {
-  const email = parseEmail(operator.email);
-  const displayName = parseDisplayName(operator.displayName ?? null);
-  const password = generatePassword();
-  const id = makeUuid(clock.now().getTime());
-  const added = await tables
-    .insertInto('access.operator')
-    .values({
-      id,
-      email,
-      display_name: displayName,
-      password_hash: await hashPassword(password),
-      password_generated: true,
-      created_at: clock.now(),
-      signed_in_at: null,
-      disabled_at: null,
-      language: null,
-      time_zone: null,
-    })
-    .onConflict((conflict) => conflict.column('email').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (added === undefined) {
-    throw new Failure(
-      'conflict',
-      `There is an operator ${email} already.`,
-      'Reset the password of that operator, or use another address.',
-    );
-  }
-  return { id, email, password };
-}
-
-/** @throws Failure `not-found` */
-export function unknownOperator(email: string): Failure {
-  return new Failure(
-    'not-found',
-    `There is no operator ${email.trim().toLowerCase()}.`,
-    'List them with `operator list`, or add one with `operator add EMAIL`.',
-  );
-}
-
-function parseEmail(text: string): string {
-  const address = text.trim().toLowerCase();
-  if (/^[^\s@"'<>,;]{1,64}@[^\s@"'<>,;]+\.[^\s@"'<>,;.]+$/.test(address) && address.length <= 254)
-    return address;
-  throw new Failure('usage', 'An operator is named by an e-mail address.', 'Write it as ann@corp.example.');
 }

@@ -18,6 +18,8 @@ export interface Profile {
   /** Whether TOTP is asked for at sign-in. */
   readonly secondFactor: boolean;
   readonly recoveryCodesLeft: number;
+  /** Signs in through the organisation's identity provider. */
+  readonly singleSignOn: boolean;
 }
 
 /** Absent fields stay as they are; null goes back to the default. */
@@ -57,6 +59,16 @@ export async function readProfile(tables: AccessReader, operatorId: string): Pro
         .where('code.used_at', 'is', null)
         .as('codes'),
     )
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('access.identity as identity')
+            .select('identity.subject')
+            .whereRef('identity.operator_id', '=', 'operator.id'),
+        )
+        .as('linked'),
+    )
     .where('operator.id', '=', operatorId)
     .executeTakeFirstOrThrow();
   return {
@@ -68,6 +80,7 @@ export async function readProfile(tables: AccessReader, operatorId: string): Pro
     theme: row.theme,
     secondFactor: row.factor !== null,
     recoveryCodesLeft: row.factor === null ? 0 : Number(row.codes ?? 0),
+    singleSignOn: row.linked === true,
   };
 }
 

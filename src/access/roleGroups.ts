@@ -1,6 +1,5 @@
 import type { AccessReader, AccessTransaction } from '#access/context.ts';
 import { groupRoles } from '#access/grants.ts';
-import { unknownOperator } from '#access/operators.ts';
 import type { Permission } from '#access/permissions.ts';
 import {
   findRole,
@@ -10,6 +9,7 @@ import {
   shippedGroupNames,
   shippedRolesOf,
 } from '#access/roleTable.ts';
+import { unknownOperator } from '#access/unknownOperator.ts';
 import { Failure } from '#core/failure.ts';
 
 /** The steps of which changes of role groups are made; each runs inside `changeGrants`. */

@@ -1,5 +1,6 @@
+import { changeGrants } from '#access/changeGrants.ts';
 import type { AccessReader, AccessTransaction } from '#access/context.ts';
-import { changeGrants, groupRoles } from '#access/grants.ts';
+import { groupRoles } from '#access/grants.ts';
 import { type Permission, permissionRule } from '#access/permissions.ts';
 import {
   changeGroup,

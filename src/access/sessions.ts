@@ -23,10 +23,21 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
+/** How somebody came in, for the trail. */
+export interface WayIn {
+  readonly method:
+    | 'password'
+    | 'password and totp'
+    | 'password and recovery-code'
+    | 'password change'
+    | 'single sign-on';
+  readonly address: string;
+}
+
 /** Sessions of the compliance center: by hash in the database, over after 12 hours or 60 idle minutes. */
 export interface Sessions {
-  /** How he came in stands in the trail. */
-  start(operator: OperatorRow, how: Readonly<Record<string, string | boolean>>): Promise<SessionBegun>;
+  /** Failure `not-signed-in` when the operator was disabled, or got another password, since he was read. */
+  start(operator: OperatorRow, how: WayIn): Promise<SessionBegun>;
   /** Counts as activity. Failure `not-signed-in` when it is unknown or over, or the operator was disabled. */
   find(token: string): Promise<Session>;
   /** Harmless when repeated. */
@@ -78,10 +89,11 @@ export async function endSessions(tables: AccessReader, operatorId: string): Pro
 async function startSession(
   { tables, clock, trail }: AccessContext,
   operator: OperatorRow,
-  how: Readonly<Record<string, string | boolean>>,
+  how: WayIn,
 ): Promise<SessionBegun> {
   const now = clock.now();
   const token = makeSecretToken();
+  const viaProvider = how.method === 'single sign-on';
   const expiresAt = new Date(now.getTime() + longestHours * 3_600_000);
   await tables.transaction().execute(async (transaction) => {
     // First, and only as he was when he was asked: a password reset or a disabling meanwhile ends this too.
@@ -102,6 +114,7 @@ async function startSession(
         created_at: now,
         used_at: now,
         expires_at: expiresAt,
+        single_sign_on: viaProvider,
       })
       .execute();
     await trail.record(
@@ -114,7 +127,12 @@ async function startSession(
       transaction,
     );
   });
-  return { state: 'signed-in', token, expiresAt, mustChangePassword: operator.password_generated };
+  return {
+    state: 'signed-in',
+    token,
+    expiresAt,
+    mustChangePassword: operator.password_generated && !viaProvider,
+  };
 }
 
 async function findSession(context: AccessContext, token: string): Promise<Session> {
@@ -124,7 +142,7 @@ async function findSession(context: AccessContext, token: string): Promise<Sessi
     .selectFrom('access.session as session')
     .innerJoin('access.operator as operator', 'operator.id', 'session.operator_id')
     .selectAll('operator')
-    .select(['session.token_hash', 'session.used_at', 'session.expires_at'])
+    .select(['session.token_hash', 'session.used_at', 'session.expires_at', 'session.single_sign_on'])
     .where('session.token_hash', '=', hashSecretToken(token))
     .where('session.expires_at', '>', now)
     .where('session.used_at', '>', idleSince(now))
@@ -132,7 +150,8 @@ async function findSession(context: AccessContext, token: string): Promise<Sessi
     .executeTakeFirst();
   if (found === undefined) throw sessionOver();
   await noteActivity(context, found, now);
-  const mustChangePassword = found.password_generated;
+  // Who comes through the identity provider does not use the password at all.
+  const mustChangePassword = found.password_generated && !found.single_sign_on;
   const permissions = mustChangePassword ? [] : [...((await operatorPermissions(tables, found.id)) ?? [])];
   return {
     actor: {

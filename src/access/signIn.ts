@@ -3,7 +3,8 @@ import type { AccessContext } from '#access/context.ts';
 import { beginCodeAttempt, openPasswordCheck, recordRefusal } from '#access/passwordCheck.ts';
 import { openSecondFactor, removeSecondFactor, type TotpEnrolment } from '#access/secondFactor.ts';
 import { hashSecretToken, makeSecretToken } from '#access/secretToken.ts';
-import { endSessions, openSessions, type Session } from '#access/sessions.ts';
+import { endSessions, type Session, type Sessions } from '#access/sessions.ts';
+import { readSettings } from '#access/singleSignOn/settings.ts';
 import type { AccessTables } from '#access/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { hashPassword } from '#store/passwords.ts';
@@ -71,13 +72,9 @@ const challengeTries = 5;
 const shortestPassword = 12;
 const longestPassword = 1_000;
 
-export function openSignIn(
-  context: AccessContext,
-  options: { mayUsePassword(operator: OperatorRow): Promise<boolean> },
-): SignIn {
+export function openSignIn(context: AccessContext, sessions: Sessions): SignIn {
   const { tables, clock } = context;
   const checkPassword = openPasswordCheck(context);
-  const sessions = openSessions(context);
   const factor = openSecondFactor(context);
 
   /** The password once more: a session left open is not enough for what would shut its owner out. */
@@ -102,7 +99,7 @@ export function openSignIn(
 
   return {
     begin: async (credentials) => {
-      const operator = await checkPassword(credentials, options.mayUsePassword);
+      const operator = await checkPassword(credentials, (found) => mayUsePassword(context, found));
       if (await factor.isOn(operator.id)) return ask(operator);
       return sessions.start(operator, { method: 'password', address: credentials.address });
     },
@@ -160,6 +157,12 @@ export function openSignIn(
       await context.lockout.clean();
     },
   };
+}
+
+/** While passwords are off, the emergency operator's alone is taken; the others are told the same as for a wrong one. */
+async function mayUsePassword({ tables }: AccessContext, operator: OperatorRow): Promise<boolean> {
+  const { local_sign_in, emergency_operator } = await readSettings(tables);
+  return local_sign_in || operator.id === emergency_operator;
 }
 
 /** Uses one try of a challenge up. Failure `not-signed-in` when it is unknown, over, or has none left. */

@@ -22,7 +22,23 @@ export interface AccessTables {
     created_at: Date;
     used_at: Date;
     expires_at: Date;
+    single_sign_on: Generated<boolean>;
   };
+  'access.single_sign_on': {
+    only_row: Generated<boolean>;
+    enabled: boolean;
+    name: string;
+    issuer: string;
+    client_id: string;
+    client_secret: string | null;
+    address: string;
+    auto_create: boolean;
+    local_sign_in: boolean;
+    emergency_operator: string | null;
+    version: number;
+  };
+  'access.identity': { issuer: string; subject: string; operator_id: string; linked_at: Date };
+  'access.single_sign_on_attempt': { hash: Buffer; expires_at: Date };
   'access.challenge': { hash: Buffer; operator_id: string; failures: Generated<number>; expires_at: Date };
   'access.second_factor': {
     operator_id: string;

@@ -1,9 +1,9 @@
 import type { AccessReader } from '#access/context.ts';
 import { operatorPermissions } from '#access/grants.ts';
-import { unknownOperator } from '#access/operators.ts';
 import type { Permission } from '#access/permissions.ts';
 import { hashSecretToken, makeSecretToken } from '#access/secretToken.ts';
 import type { AccessTables } from '#access/tables.ts';
+import { unknownOperator } from '#access/unknownOperator.ts';
 import type { Actor } from '#core/actor.ts';
 import type { Clock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';

@@ -1,4 +1,5 @@
 import type { AreaDependencies } from '#app/app.ts';
+import { Failure } from '#core/failure.ts';
 
 /** The audit trail. */
 export function createAdministration({ engine, guard }: AreaDependencies) {
@@ -6,6 +7,28 @@ export function createAdministration({ engine, guard }: AreaDependencies) {
   return {
     audit: guard(
       { permission: 'audit.read', action: 'audit.list', effect: 'read' },
+      async (_actor, filter: AuditFilter) => auditRows(filter),
+    ),
+    /** Newest first, a page at a time. */
+    auditPage: guard(
+      { permission: 'audit.read', action: 'audit.list', effect: 'read' },
+      async (_actor, { after, limit, ...filter }: AuditPageRequest) => {
+        const entries = await trail.list({
+          ...filter,
+          newestFirst: true,
+          limit: limit + 1,
+          ...(after === undefined ? {} : { after: numberOf(after) }),
+        });
+        const page = entries.slice(0, limit);
+        return { items: page, next: entries.length > limit ? String(page.at(-1)?.number ?? '') : null };
+      },
+    ),
+    auditWords: guard({ permission: 'audit.read', action: 'audit.words', effect: 'read' }, async () =>
+      trail.words(),
+    ),
+    /** As `audit`, to be kept: it is in the trail as an export. */
+    exportAudit: guard(
+      { permission: 'audit.read', action: 'audit.export', effect: 'read' },
       async (_actor, filter: AuditFilter) => auditRows(filter),
     ),
     verifyAudit: guard({ permission: 'audit.verify', action: 'audit.verify', effect: 'read' }, async () =>
@@ -32,5 +55,17 @@ export interface AuditFilter {
   readonly action?: string;
   readonly object?: string;
   readonly actor?: string;
+  readonly from?: Date;
+  readonly until?: Date;
   readonly limit?: number;
+}
+
+interface AuditPageRequest extends AuditFilter {
+  readonly after?: string;
+  readonly limit: number;
+}
+
+function numberOf(after: string): bigint {
+  if (/^\d{1,19}$/.test(after)) return BigInt(after);
+  throw new Failure('usage', `"${after}" is no page of the trail.`, 'Give `after` what `next` said.');
 }

@@ -78,6 +78,8 @@ async function compose(foundation: Foundation): Promise<Engine> {
     terms: { version: en.terms.version, text: [en.terms.title, ...en.terms.paragraphs].join('\n') },
     checkDisk: () => ensureFreeDisk(config.data),
     autoMailbox: (address) => archive.automaticMailbox(address),
+    wouldMakeMailbox: async (address) =>
+      (await archive.listDomains()).includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
     observe: (observations) => archive.observe(observations),
     archive: {
       readItem: (itemId) => archive.readItem(itemId),

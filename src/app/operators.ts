@@ -32,6 +32,18 @@ export function createOperators({ engine, guard }: AreaDependencies) {
     /** The generated password is given only here. */
     resetPassword: change('operator.reset-password', (email) => operators.resetPassword(email)),
     resetSecondFactor: change('operator.reset-second-factor', (email) => operators.resetSecondFactor(email)),
+    /** Links his subject at the identity provider, for one that verifies no addresses. */
+    link: guard(
+      {
+        permission: 'operator.manage',
+        action: 'operator.link',
+        effect: 'change',
+        object: (email: string, _subject: string) => byEmail(email),
+        details: (_email, subject) => ({ subject }),
+      },
+      async (_actor, email: string, subject: string) => operators.link(email, subject),
+    ),
+    unlink: change('operator.unlink', (email) => operators.unlink(email)),
     /** For an administrator who is shut out, by the data folder's owner: password and second factor anew. */
     recover: guard(
       { permission: 'operator.recover', action: 'operator.recover', effect: 'change', object: byEmail },

@@ -12,7 +12,7 @@ import { languages } from '#i18n/messages.ts';
  * what makes one, and the trail has them all the same.
  */
 export function createSignInArea({ engine, guard }: AreaDependencies) {
-  const { signIn, profiles, tokens } = engine.access;
+  const { signIn, profiles, tokens, singleSignOn } = engine.access;
 
   /** A method for the operator himself, whatever his roles; never for a token of his. */
   function own<Request extends readonly unknown[], Result>(
@@ -26,11 +26,23 @@ export function createSignInArea({ engine, guard }: AreaDependencies) {
   }
 
   return {
+    /** What the sign-in page offers. */
+    options: openToAll(async () => singleSignOn.options()),
     /** Name and password. Failures `not-signed-in`, `sign-in-locked` with `details.seconds`. */
     signIn: openToAll(async (credentials: Credentials) => signIn.begin(credentials)),
     /** A code of the app, or a recovery code. Failures `second-factor-wrong`, `not-signed-in`, `sign-in-locked`. */
     secondFactor: openToAll(async (answer: From & { readonly challenge: string; readonly code: string }) =>
       signIn.secondFactor(answer),
+    ),
+    /**
+     * Where to send the browser, and a value to keep in a cookie until it comes back: HttpOnly, and SameSite=Lax, because
+     * the provider sends it back from elsewhere. Failures `single-sign-on-refused`, `provider-unreachable`.
+     */
+    beginSingleSignOn: openToAll(async () => singleSignOn.begin()),
+    /** @param callback.url the whole address that the provider sent the browser back to */
+    finishSingleSignOn: openToAll(
+      async (callback: From & { readonly url: string; readonly binding: string }) =>
+        singleSignOn.finish(callback),
     ),
     /** The session of a cookie; counts as activity. Failure `not-signed-in`. */
     session: openToAll(async (token: string) => signIn.session(token)),

@@ -10,6 +10,7 @@ import {
   removeConnector,
   setConnectorState,
 } from '#connector/edit.ts';
+import { type DayFigure, itemsPerDay } from '#connector/figures.ts';
 import { openLiveProgress, type RunPlace } from '#connector/liveProgress.ts';
 import { type LogPage, type LogPlace, type LogRow, logPage, runLog } from '#connector/log.ts';
 import { applyMapping, previewMapping } from '#connector/mapping/apply.ts';
@@ -76,8 +77,12 @@ export interface Connectors {
   progress(nameOrId: string): Promise<RunPlace | undefined>;
   openDeliveries(nameOrId: string, page: Page): Promise<Paged<OpenDelivery>>;
   countOpenDeliveries(): Promise<ReadonlyMap<ConnectorId, number>>;
+  /** Items by the day on which the run that archived them ended, in a time zone. */
+  itemsPerDay(since: Date, timeZone: string): Promise<DayFigure[]>;
   itemFacts(items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;
   readonly wizard: Wizard;
+  /** What creating a connector accepts. */
+  readonly terms: { readonly version: string };
   /** Names of the targets, the one that decides runs first. */
   readonly targets: readonly string[];
   checkMapping(bytes: Uint8Array, fileName: string): Promise<MappingCheck>;
@@ -168,8 +173,10 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     progress: async (nameOrId) => live.placeOf((await find(nameOrId)).id),
     openDeliveries: async (nameOrId, page) => openDeliveries(database, (await find(nameOrId)).id, page),
     countOpenDeliveries: () => countOpenDeliveries(database),
+    itemsPerDay: (since, timeZone) => itemsPerDay(database, since, timeZone),
     itemFacts: (items) => itemFacts(database, items),
     wizard: openWizard(options),
+    terms: options.terms,
     targets: [options.primary, ...[...options.targets.keys()].filter((name) => name !== options.primary)],
     report: async (nameOrId, run) =>
       runReport(database, await findRun(database, (await find(nameOrId)).id, run)),

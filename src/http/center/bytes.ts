@@ -16,8 +16,7 @@ export function limitedTo(limit: number): Transform {
 }
 
 export function tooLarge(limit: number): Failure {
-  const size =
-    limit >= 1_000_000 ? `${Math.floor(limit / 1_000_000)} MB` : `${Math.floor(limit / 1_000)} kB`;
+  const size = limit >= 1_000_000 ? `${Math.floor(limit / 1_000_000)} MB` : `${Math.floor(limit / 1_000)} kB`;
   return new Failure(
     'upload-limit',
     `The request is larger than the ${size} that this address takes.`,
@@ -44,7 +43,10 @@ export function sendDownload(reply: FastifyReply, download: Download): void {
 export function contentDisposition(kind: 'inline' | 'attachment', fileName: string): string {
   const name = safeFileName(fileName);
   const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const whole = encodeURIComponent(name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16)}`,
+  );
   return `${kind}; filename="${ascii}"; filename*=UTF-8''${whole}`;
 }
 

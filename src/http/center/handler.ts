@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { App } from '#app/app.ts';
+import type { LoadedConfig } from '#app/config.ts';
 import type { Actor } from '#core/actor.ts';
 import type { RouteName, Routes } from '#http/contract/routes.ts';
 import type { Language } from '#i18n/messages.ts';
@@ -24,6 +25,24 @@ export interface Call<Name extends RouteName> {
   readonly key: string | undefined;
   /** Aborts when the client has gone or the server leaves. */
   readonly signal: AbortSignal;
+  /** The configuration with the origin of each value, for the doctor. */
+  readonly loaded: LoadedConfig;
+  readonly browser: Browser;
+}
+
+/** What signing in needs of the browser: cookies and redirections. */
+export interface Browser {
+  /** The session's cookie, whatever it is worth. */
+  readonly sessionToken: string | undefined;
+  beginSession(token: string, expiresAt: Date): void;
+  endSession(): void;
+  /** What `keepBinding` kept before the identity provider was asked. */
+  readonly binding: string | undefined;
+  keepBinding(value: string, expiresAt: Date): void;
+  dropBinding(): void;
+  /** The whole address that was asked for. */
+  readonly url: string;
+  redirect(to: string): void;
 }
 
 /** Bytes to download, or to show inside the page. */

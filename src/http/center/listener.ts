@@ -7,6 +7,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { App } from '#app/app.ts';
+import type { LoadedConfig } from '#app/config.ts';
 import { Failure } from '#core/failure.ts';
 import { servePage } from '#http/center/page.ts';
 import { failureOf, problemOf, retryAfter } from '#http/center/problem.ts';
@@ -17,6 +18,7 @@ import { routes } from '#http/contract/routes.ts';
 import { handlers } from '#http/routes/index.ts';
 
 export interface CenterOptions {
+  readonly loaded: LoadedConfig;
   /** `web/dist`. */
   readonly pages: string;
   /** Gets one line a request: method, route, status, milliseconds. Never a body, a query or a cookie. */
@@ -29,7 +31,7 @@ const requestMilliseconds = 300_000;
 
 /** The compliance center: its pages and `/api/v1`. Listens nowhere until told to; `close` ends event streams too. */
 export async function centerListener(app: App, options: CenterOptions): Promise<FastifyInstance> {
-  const { logger, trustProxy = [] } = options;
+  const { logger, loaded, trustProxy = [] } = options;
   const server = Fastify({
     logger: false,
     bodyLimit: defaultBodyLimit,
@@ -58,7 +60,8 @@ export async function centerListener(app: App, options: CenterOptions): Promise<
   });
   for (const [name, spec] of Object.entries<RouteSpec>(routes)) {
     const handle = (handlers as unknown as Record<string, AnyHandler>)[name];
-    if (handle !== undefined) addRoute(server, { app, leaving: leaving.signal }, { name, spec, handle });
+    if (handle !== undefined)
+      addRoute(server, { app, loaded, leaving: leaving.signal }, { name, spec, handle });
   }
   await servePage(server, options.pages);
   return server;
@@ -96,7 +99,11 @@ function nothingThere(request: FastifyRequest, reply: FastifyReply): Error {
     .filter(({ path }) => patternOf(path).test(address))
     .map(({ method }) => method);
   if (methods.length === 0)
-    return new Failure('not-found', 'There is nothing at this address.', 'Compare it with /api/v1/openapi.json.');
+    return new Failure(
+      'not-found',
+      'There is nothing at this address.',
+      'Compare it with /api/v1/openapi.json.',
+    );
   reply.header('allow', [...new Set(methods)].sort().join(', '));
   return Object.assign(new Error('method not allowed'), { statusCode: 405 });
 }

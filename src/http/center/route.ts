@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '#app/app.ts';
+import type { LoadedConfig } from '#app/config.ts';
 import { Failure } from '#core/failure.ts';
 import { authenticate, authenticateOrStranger, type Caller } from '#http/center/authenticate.ts';
+import { browserOf } from '#http/center/browser.ts';
 import { limitedTo, sendDownload, tooLarge } from '#http/center/bytes.ts';
 import { answerJson, check } from '#http/center/check.ts';
 import { eventStream } from '#http/center/events.ts';
@@ -23,6 +25,7 @@ export interface RouteContext {
   readonly app: App;
   /** Aborts when the server leaves. */
   readonly leaving: AbortSignal;
+  readonly loaded: LoadedConfig;
 }
 
 /** The reader's language, for answers and problems. */
@@ -57,19 +60,14 @@ export function addRoute(
       const gone = new AbortController();
       reply.raw.once('close', () => gone.abort());
       const signal = AbortSignal.any([gone.signal, context.leaving]);
-      const call = callOf(context.app, spec, { request, caller, signal, bodyLimit });
+      const call = callOf(context, spec, { request, reply, caller, signal, bodyLimit });
       await sendAnswer(reply, spec, await handle(call), signal);
       return reply;
     },
   });
 }
 
-async function callerOf(
-  app: App,
-  spec: RouteSpec,
-  name: string,
-  request: FastifyRequest,
-): Promise<Caller> {
+async function callerOf(app: App, spec: RouteSpec, name: string, request: FastifyRequest): Promise<Caller> {
   if (spec.access === 'public') return authenticateOrStranger(app, request);
   const caller = await authenticate(app, request);
   if (caller === undefined)
@@ -91,13 +89,14 @@ function refuseBody(request: FastifyRequest, spec: RouteSpec, limit: number): vo
 
 interface Exchange {
   readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
   readonly caller: Caller;
   readonly signal: AbortSignal;
   readonly bodyLimit: number;
 }
 
-function callOf(app: App, spec: RouteSpec, exchange: Exchange): Call<RouteName> {
-  const { request, caller, signal } = exchange;
+function callOf({ app, loaded }: RouteContext, spec: RouteSpec, exchange: Exchange): Call<RouteName> {
+  const { request, reply, caller, signal } = exchange;
   const call = {
     app,
     actor: caller.actor,
@@ -109,6 +108,8 @@ function callOf(app: App, spec: RouteSpec, exchange: Exchange): Call<RouteName> 
     version: spec.ifMatch === true ? versionOf(request) : 0,
     key: spec.idempotent === true ? keyOf(request) : undefined,
     signal,
+    loaded,
+    browser: browserOf(request, reply),
   };
   // What each part is stands in the table, and each handler is registered under its own name there.
   return call as unknown as Call<RouteName>;
