@@ -39,7 +39,6 @@ export const home = {
         one: '# number has been silent for long',
         other: '# numbers have been silent for long',
       }),
-    'turn-on-second-factor': 'Protect your account with a second factor',
   },
   days: {
     title: 'Items per day',

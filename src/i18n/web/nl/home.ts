@@ -43,7 +43,6 @@ export const home = {
     'resume-connector': 'Gepauzeerd: er wordt niets geïmporteerd tot de verbindingslijn wordt hervat',
     'look-at-silent-numbers': (count) =>
       plural(count, { one: '# nummer is al lang stil', other: '# nummers zijn al lang stil' }),
-    'turn-on-second-factor': 'Beveilig uw account met een tweede factor',
   },
   days: {
     title: 'Items per dag',

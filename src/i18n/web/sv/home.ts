@@ -40,7 +40,6 @@ export const home = {
     'resume-connector': 'Pausad: inget importeras förrän den återupptas',
     'look-at-silent-numbers': (count) =>
       plural(count, { one: '# nummer har varit tyst länge', other: '# nummer har varit tysta länge' }),
-    'turn-on-second-factor': 'Skydda ditt konto med en andra faktor',
   },
   days: {
     title: 'Objekt per dag',
