@@ -53,7 +53,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
   const { config, database, folders, keyring, archiveDomain } = foundation;
   const clock = systemClock;
   const trail = openTrail(database, { key: keyring.derive('audit'), clock });
-  const access = openAccess({ database, trail, clock });
+  const access = openAccess({ database, trail, clock, keyring });
   const archive = await openArchive({
     database,
     packs: openFolderBlobs(folders.packs),
@@ -78,6 +78,8 @@ async function compose(foundation: Foundation): Promise<Engine> {
     terms: { version: en.terms.version, text: [en.terms.title, ...en.terms.paragraphs].join('\n') },
     checkDisk: () => ensureFreeDisk(config.data),
     autoMailbox: (address) => archive.automaticMailbox(address),
+    wouldMakeMailbox: async (address) =>
+      (await archive.listDomains()).includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
     observe: (observations) => archive.observe(observations),
     archive: {
       readItem: (itemId) => archive.readItem(itemId),

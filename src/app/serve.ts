@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import type { NewOperator } from '#access/operators.ts';
 import type { App } from '#app/app.ts';
+import { makeFirstOperator } from '#app/first-operator.ts';
 import { startSiteProcess } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
 import { holdFileLock } from '#store/fileLock.ts';
@@ -37,6 +39,8 @@ export async function serve(app: App, options: ServeOptions & Announcer): Promis
 }
 
 interface Announcer {
+  /** Shows the first operator's generated password, once; called before anything else, and only at a first start. */
+  welcome(operator: NewOperator): Promise<void>;
   announce(addresses: ServeAddresses): Promise<void>;
 }
 
@@ -54,6 +58,8 @@ function holdServeLock(data: string): () => void {
 
 async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<void> {
   const { foundation } = app.engine;
+  const first = await makeFirstOperator(app.engine);
+  if (first !== undefined) await options.welcome(first);
   const site = await startSiteProcess(foundation, {
     privatePort: foundation.config.sitePrivatePort,
     logLevel: foundation.config.logLevel,
@@ -72,7 +78,7 @@ async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<
  * was done, so a missed wake-up loses nothing.
  */
 export async function work(app: App, { signal, log }: ServeOptions): Promise<void> {
-  const { connectors, foundation } = app.engine;
+  const { access, connectors, foundation } = app.engine;
   const jobs = await startJobs({
     connection: foundation.archiveConnection,
     onError: () => log.warn({ part: 'jobs' }, 'the job queue met an error; it tries again'),
@@ -84,7 +90,10 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
       }
       await connectors.workTargets(signal);
     });
-    await jobs.work(cleanJob, () => connectors.cleanUp());
+    await jobs.work(cleanJob, async () => {
+      await connectors.cleanUp();
+      await access.signIn.clean();
+    });
     await jobs.schedule(dueJob, everyMinute, 'UTC');
     await jobs.schedule(cleanJob, everyNight, 'UTC');
     await jobs.send(dueJob, {}, { singletonKey: 'start' });

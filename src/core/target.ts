@@ -71,6 +71,8 @@ export interface Target {
   readonly spec: TargetSpec;
   /** @returns undefined when there is no such mailbox; never makes one */
   resolveMailbox(address: string): Promise<MailboxId | undefined>;
+  /** Where many can be asked for at once: those that there are, by their addresses as given. */
+  resolveMailboxes?(addresses: readonly string[]): Promise<ReadonlyMap<string, MailboxId>>;
   /** Finds or makes the folder; called before the first delivery into it, harmless when repeated or concurrent. */
   ensureFolder(mailbox: MailboxId, folder: string): Promise<FolderId>;
   /**

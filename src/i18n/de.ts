@@ -21,6 +21,13 @@ export const de = {
     no: 'nein',
     generatedPassword: 'Erzeugtes Kennwort, wird nur jetzt angezeigt:',
     generatedToken: 'Token, wird nur jetzt angezeigt:',
+    firstOperator: (email, password) =>
+      [
+        'Der erste Operator des Compliance Centers wurde angelegt.',
+        `  E-Mail:    ${email}`,
+        `  Kennwort:  ${password}`,
+        'Das Kennwort wird nur jetzt angezeigt und ist bei der ersten Anmeldung zu ändern.',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `${items(captured)} gelesen, ${number(added)} neu, ${number(alreadyKnown)} bereits bekannt.`,
@@ -146,9 +153,16 @@ export const de = {
     usage: 'Der Befehl stimmt nicht',
     'not-found': 'Das gibt es nicht',
     conflict: 'Das widerspricht dem, was schon da ist',
+    'changed-meanwhile': 'Jemand anderes hat es inzwischen geändert',
     forbidden: 'Nicht erlaubt',
     'not-signed-in': 'Nicht angemeldet',
     'sign-in-locked': 'Zu viele Anmeldungen sind fehlgeschlagen',
+    'password-change-required': 'Zuerst ist ein eigenes Kennwort zu wählen',
+    'password-wrong': 'Das Kennwort ist falsch',
+    'second-factor-wrong': 'Der Code ist falsch',
+    'single-sign-on-refused': 'Das einmalige Anmelden ist nicht gelungen',
+    'provider-unreachable': 'Der Identitätsanbieter antwortet nicht',
+    'alert-refused': 'Eine Warnmeldung wurde nicht angenommen',
     'config-invalid': 'Eine Einstellung ist ungültig',
     'port-taken': 'Der Port ist belegt',
     'cleartext-refused': 'Unverschlüsselte Verbindungen von außen werden abgelehnt',

@@ -31,6 +31,13 @@ export const en = {
     no: 'no',
     generatedPassword: 'Generated password, shown only now:',
     generatedToken: 'Token, shown only now:',
+    firstOperator: (email: string, password: string): string =>
+      [
+        'The first operator of the compliance center was made.',
+        `  E-mail:    ${email}`,
+        `  Password:  ${password}`,
+        'The password is shown only now and has to be changed at the first sign-in.',
+      ].join('\n'),
     exportImported: (result: ExportResult): string =>
       sentences(
         `${items(result.captured)} read, ${number(result.added)} new, ${number(result.alreadyKnown)} known already.`,
@@ -155,9 +162,16 @@ export const en = {
     usage: 'The command is not right',
     'not-found': 'There is no such thing',
     conflict: 'This clashes with what is there',
+    'changed-meanwhile': 'Somebody else has changed it meanwhile',
     forbidden: 'Not permitted',
     'not-signed-in': 'Not signed in',
     'sign-in-locked': 'Too many sign-ins have failed',
+    'password-change-required': 'A password of your own has to be chosen first',
+    'password-wrong': 'The password is wrong',
+    'second-factor-wrong': 'The code is wrong',
+    'single-sign-on-refused': 'Single sign-on did not succeed',
+    'provider-unreachable': 'The identity provider does not answer',
+    'alert-refused': 'An alert was not taken',
     'config-invalid': 'A setting is not valid',
     'port-taken': 'The port is taken',
     'cleartext-refused': 'Unencrypted connections from outside are refused',

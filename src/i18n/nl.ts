@@ -22,6 +22,13 @@ export const nl = {
     no: 'nee',
     generatedPassword: 'Gegenereerd wachtwoord, wordt alleen nu getoond:',
     generatedToken: 'Token, wordt alleen nu getoond:',
+    firstOperator: (email, password) =>
+      [
+        'De eerste operator van het compliancecentrum is aangemaakt.',
+        `  E-mail:      ${email}`,
+        `  Wachtwoord:  ${password}`,
+        'Het wachtwoord wordt alleen nu getoond en moet bij de eerste aanmelding worden gewijzigd.',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `${items(captured)} gelezen, ${number(added)} nieuw, ${number(alreadyKnown)} al bekend.`,
@@ -146,9 +153,16 @@ export const nl = {
     usage: 'De opdracht klopt niet',
     'not-found': 'Dit bestaat niet',
     conflict: 'Dit botst met wat er al is',
+    'changed-meanwhile': 'Iemand anders heeft dit intussen gewijzigd',
     forbidden: 'Niet toegestaan',
     'not-signed-in': 'Niet aangemeld',
     'sign-in-locked': 'Te veel aanmeldingen zijn mislukt',
+    'password-change-required': 'Kies eerst een eigen wachtwoord',
+    'password-wrong': 'Het wachtwoord is onjuist',
+    'second-factor-wrong': 'De code is onjuist',
+    'single-sign-on-refused': 'Eenmalige aanmelding is niet gelukt',
+    'provider-unreachable': 'De id-provider antwoordt niet',
+    'alert-refused': 'Een waarschuwing is niet aangenomen',
     'config-invalid': 'Een instelling is ongeldig',
     'port-taken': 'De poort is bezet',
     'cleartext-refused': 'Onversleutelde verbindingen van buiten worden geweigerd',

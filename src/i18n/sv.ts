@@ -21,6 +21,13 @@ export const sv = {
     no: 'nej',
     generatedPassword: 'Genererat lösenord, visas bara nu:',
     generatedToken: 'Token, visas bara nu:',
+    firstOperator: (email, password) =>
+      [
+        'Den första operatören i efterlevnadscentret har skapats.',
+        `  E-post:    ${email}`,
+        `  Lösenord:  ${password}`,
+        'Lösenordet visas bara nu och måste ändras vid den första inloggningen.',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `${items(captured)} lästa, ${number(added)} nya, ${number(alreadyKnown)} redan kända.`,
@@ -145,9 +152,16 @@ export const sv = {
     usage: 'Kommandot är inte riktigt',
     'not-found': 'Det finns inte',
     conflict: 'Detta krockar med det som redan finns',
+    'changed-meanwhile': 'Någon annan har ändrat det under tiden',
     forbidden: 'Inte tillåtet',
     'not-signed-in': 'Inte inloggad',
     'sign-in-locked': 'För många inloggningar har misslyckats',
+    'password-change-required': 'Välj först ett eget lösenord',
+    'password-wrong': 'Lösenordet är fel',
+    'second-factor-wrong': 'Koden är fel',
+    'single-sign-on-refused': 'Enkel inloggning lyckades inte',
+    'provider-unreachable': 'Identitetsprovidern svarar inte',
+    'alert-refused': 'En avisering togs inte emot',
     'config-invalid': 'En inställning är ogiltig',
     'port-taken': 'Porten är upptagen',
     'cleartext-refused': 'Okrypterade anslutningar utifrån avvisas',

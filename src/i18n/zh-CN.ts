@@ -20,6 +20,13 @@ export const zhCN = {
     no: '否',
     generatedPassword: '生成的密码，仅此一次显示：',
     generatedToken: '令牌，仅此一次显示：',
+    firstOperator: (email, password) =>
+      [
+        '已创建合规中心的第一个操作员。',
+        `  电子邮件：${email}`,
+        `  密码：${password}`,
+        '密码仅显示这一次，首次登录时必须更改。',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `已读取 ${items(captured)}，新增 ${number(added)}，已存在 ${number(alreadyKnown)}。`,
@@ -142,9 +149,16 @@ export const zhCN = {
     usage: '命令有误',
     'not-found': '找不到该对象',
     conflict: '与现有内容冲突',
+    'changed-meanwhile': '其他人已在此期间更改',
     forbidden: '没有权限',
     'not-signed-in': '尚未登录',
     'sign-in-locked': '登录失败次数过多',
+    'password-change-required': '请先设置您自己的密码',
+    'password-wrong': '密码错误',
+    'second-factor-wrong': '验证码错误',
+    'single-sign-on-refused': '单一登录未成功',
+    'provider-unreachable': '标识提供者没有响应',
+    'alert-refused': '警报未被接收',
     'config-invalid': '设置无效',
     'port-taken': '端口已被占用',
     'cleartext-refused': '拒绝来自外部的未加密连接',

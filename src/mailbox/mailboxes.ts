@@ -72,6 +72,24 @@ export async function findMailbox(parts: ArchiveParts, address: string): Promise
   return row && mailboxOf(row);
 }
 
+/** Those of the addresses that have a mailbox, by the address as it was given. */
+export async function findMailboxes(
+  parts: ArchiveParts,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, Mailbox>> {
+  const wanted = addresses.map(normalAddress);
+  const { rows } = await sql<MailboxRow>`
+    select id, address, display_name, kind, state, created_at from mailbox.mailbox
+    where address = any(${wanted}::text[])`.execute(parts.tables);
+  const found = new Map(rows.map((row) => [row.address, mailboxOf(row)]));
+  return new Map(
+    addresses.flatMap((address, index): [string, Mailbox][] => {
+      const mailbox = found.get(wanted[index] ?? '');
+      return mailbox === undefined ? [] : [[address, mailbox]];
+    }),
+  );
+}
+
 /** @throws Failure `mailbox-unknown` */
 export async function requireMailbox(parts: ArchiveParts, address: string): Promise<Mailbox> {
   const mailbox = await findMailbox(parts, address);

@@ -5,7 +5,7 @@ export const operatorAdd: Command = {
   arguments: ['<email>'],
   run: async (context, [email = '']) => {
     const app = await context.app();
-    const operator = await app.administration.addOperator(context.actor, email);
+    const operator = await app.operators.add(context.actor, { email });
     return { json: operator, text: () => `${operator.email}  ${operator.password}` };
   },
 };

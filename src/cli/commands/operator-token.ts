@@ -6,7 +6,8 @@ export const operatorToken: Command = {
   options: [{ flags: '--name <name>', required: true }],
   run: async (context, [email = ''], options) => {
     const app = await context.app();
-    const token = await app.administration.makeToken(context.actor, email, textOption(options, 'name') ?? '');
+    const name = textOption(options, 'name') ?? '';
+    const token = await app.operators.makeToken(context.actor, { email, name });
     return { json: token, text: () => `${context.messages.cli.generatedToken} ${token.token}` };
   },
 };

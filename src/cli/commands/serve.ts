@@ -14,6 +14,10 @@ export const serve: Command = {
       await serveArchive(app, {
         signal: context.signal,
         log: openLog(context.config.logLevel),
+        // On standard error: standard output is for programs, that need no password.
+        welcome: async ({ email, password }) => {
+          process.stderr.write(`${context.messages.cli.firstOperator(email, password)}\n`);
+        },
         announce: async (addresses) =>
           context.write(Buffer.from(`${JSON.stringify({ ...addresses, health: health.url })}\n`)),
       });

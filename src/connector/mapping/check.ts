@@ -19,6 +19,8 @@ export interface MappingCheck {
 export interface CheckedMapping {
   readonly check: MappingCheck;
   readonly file: MappingFile;
+  /** Mailboxes that do not exist, each with the first line that names it. */
+  readonly unknown: readonly MappingRow[];
 }
 
 const warningsShown = 100;
@@ -31,15 +33,17 @@ export async function checkMappingFile(
   context: { readonly target: Target; readonly timeZone: string },
 ): Promise<CheckedMapping> {
   const file = readMappingFile(upload.bytes, context.timeZone);
-  const unknown = (await unknownMailboxes(file, context.target)).map(
+  const unknown = await unknownMailboxes(file, context.target);
+  const sentences = unknown.map(
     ({ line, mailbox }) =>
       `Line ${line}: there is no mailbox ${mailbox}; until there is, the user's e-mail address decides.`,
   );
-  const warnings = unknown.slice(0, warningsShown);
+  const warnings = sentences.slice(0, warningsShown);
   if (unknown.length > warningsShown)
     warnings.push(`${unknown.length - warningsShown} more mailboxes do not exist.`);
   return {
     file,
+    unknown,
     check: {
       file: basename(upload.fileName),
       sha256: file.sha256,
@@ -52,11 +56,39 @@ export async function checkMappingFile(
   };
 }
 
+/** The first rows, as they are understood. */
+export function previewRows({ file, unknown }: CheckedMapping, limit: number): readonly PreviewRow[] {
+  const missing = new Set(unknown.map(({ mailbox }) => mailbox));
+  const conflicting = new Set(file.conflicts.map(({ key }) => key));
+  return file.rows.slice(0, limit).map(({ line, key, mailbox, from, until }) => ({
+    line,
+    user: key,
+    mailbox,
+    from: from ?? null,
+    until: until ?? null,
+    state: conflicting.has(key) ? 'conflict' : missing.has(mailbox) ? 'unknown-mailbox' : 'ok',
+  }));
+}
+
+export interface PreviewRow {
+  readonly line: number;
+  /** Digits of a phone number, or a user id. */
+  readonly user: string;
+  readonly mailbox: string;
+  readonly from: Date | null;
+  readonly until: Date | null;
+  readonly state: 'ok' | 'unknown-mailbox' | 'conflict';
+}
+
 /** Mailboxes that the target does not know, each with the first line that names it, in the order of the file. */
 async function unknownMailboxes(file: MappingFile, target: Target): Promise<readonly MappingRow[]> {
   const firsts = new Map<string, MappingRow>();
   for (const row of file.rows) if (!firsts.has(row.mailbox)) firsts.set(row.mailbox, row);
   const rows = [...firsts.values()];
+  if (target.resolveMailboxes !== undefined) {
+    const known = await target.resolveMailboxes([...firsts.keys()]);
+    return rows.filter(({ mailbox }) => !known.has(mailbox));
+  }
   const unknown: MappingRow[] = [];
   for (let at = 0; at < rows.length; at += askedAtOnce) {
     const some = rows.slice(at, at + askedAtOnce);

@@ -18,7 +18,6 @@ export const nextSteps = [
   'look-at-failed-run',
   'resume-connector',
   'look-at-silent-numbers',
-  'turn-on-second-factor',
 ] as const;
 
 export const home = z.object({

@@ -170,7 +170,13 @@ export const inspection = z.object({
   messages: count,
   from: instant.nullable(),
   until: instant.nullable(),
-  language: z.string().nullable(),
+  /** What the export calls itself. */
+  title: z.string().nullable(),
+  group: z.boolean(),
+  /** Which phone made it. */
+  platform: z.enum(['ios', 'android']),
+  /** How 3/4/2026 was read; `doubtful`: neither the file nor the locale decides. */
+  dates: z.object({ order: z.enum(['dmy', 'mdy', 'ymd']), doubtful: z.boolean() }),
   attachments: count,
   /** Attachments that the chat names and the file does not hold. */
   attachmentsMissing: count,

@@ -1,8 +1,16 @@
 import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
-import { type Entry, openPromise, validateFileName, type ZipFile } from 'yauzl';
+import {
+  type Entry,
+  fromRandomAccessReaderPromise,
+  openPromise,
+  RandomAccessReader,
+  validateFileName,
+  type ZipFile,
+} from 'yauzl';
 import { Failure, isFailure } from '#core/failure.ts';
 import type { ExportContainer, MediaFile } from '#sources/whatsapp-export/container.ts';
+import type { ExportFile, ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { isPlainName } from '#sources/whatsapp-export/folder.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
 import { type ChatCandidate, chooseChat } from '#sources/whatsapp-export/zipChat.ts';
@@ -21,9 +29,9 @@ export interface ZipEntry {
  * Opens a zip export: one chat text and its media. Entries are read in place.
  * @throws Failure `export-zip`, `upload-limit`
  */
-export async function openZipExport(path: string, limits: ExportLimits): Promise<ExportContainer> {
-  const file = basename(path);
-  const zip = await openZip(path, file);
+export async function openZipExport(input: ExportInput, limits: ExportLimits): Promise<ExportContainer> {
+  const file = typeof input === 'string' ? basename(input) : input.name;
+  const zip = await openZip(input, file);
   try {
     const entries = await listEntries(zip, file, limits);
     const candidates = [...entries.values()].filter((entry) => /\.txt$/i.test(entry.name));
@@ -50,11 +58,25 @@ export async function openZipExport(path: string, limits: ExportLimits): Promise
   }
 }
 
-async function openZip(path: string, file: string): Promise<ZipFile> {
+async function openZip(input: ExportInput, file: string): Promise<ZipFile> {
+  const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
   try {
-    return await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
+    if (typeof input === 'string') return await openPromise(input, options);
+    return await fromRandomAccessReaderPromise(new ExportFileReader(input), input.size, options);
   } catch (cause) {
     throw brokenZip(file, cause);
+  }
+}
+
+/** An export that is no file of a folder, as the library reads it. */
+class ExportFileReader extends RandomAccessReader {
+  readonly #file: ExportFile;
+  constructor(file: ExportFile) {
+    super();
+    this.#file = file;
+  }
+  override _readStreamForRange(start: number, end: number): Readable {
+    return this.#file.read(start, end);
   }
 }
 

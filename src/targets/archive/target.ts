@@ -16,6 +16,11 @@ export function archiveTarget(archive: Archive): Target {
       );
       return mailbox?.state === 'active' ? mailbox.id : undefined;
     },
+    resolveMailboxes: async (addresses) => {
+      const found = await archive.findMailboxes(addresses);
+      const active = [...found].filter(([, { state }]) => state === 'active');
+      return new Map(active.map(([address, { id }]) => [address, id]));
+    },
     ensureFolder: (mailbox, folder) => archive.ensureFolder(mailbox, folder),
     deliver: (batch, context) => deliver(archive, batch, context),
     check: () => archive.check(),

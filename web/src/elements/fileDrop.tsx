@@ -1,25 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUpload32Regular } from '@fluentui/react-icons';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { DropZone } from '#elements/dropZone.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
-  zone: {
-    display: 'grid',
-    justifyItems: 'center',
-    gap: '8px',
-    padding: '32px 16px',
-    textAlign: 'center',
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  over: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
-  text: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  refusal: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  input: { display: 'none' },
+  refusal: { margin: '4px 0 0', color: tokens.colorStatusDangerForeground1 },
 });
 
 /**
@@ -35,11 +20,8 @@ export function FileDrop(props: {
   readonly onFile: (file: File) => void;
 }) {
   const styles = useStyles();
-  const { buttons, elements } = useMessages();
+  const { elements } = useMessages();
   const { bytes, list } = useFormats();
-  const input = useRef<HTMLInputElement>(null);
-  const hint = useId();
-  const [over, setOver] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const wrong = (file: File): string | undefined => {
     if (!props.accept.some((ending) => file.name.toLowerCase().endsWith(ending)))
@@ -54,47 +36,22 @@ export function FileDrop(props: {
     setRefusal(refused);
     if (refused === undefined) props.onFile(file);
   };
-  const drag = (inside: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(inside);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the button does the same by keyboard
-    <div
-      className={mergeClasses(styles.zone, over && styles.over)}
-      onDragEnter={drag(true)}
-      onDragOver={drag(true)}
-      onDragLeave={drag(false)}
-      onDrop={(event) => {
-        drag(false)(event);
-        take([...event.dataTransfer.files]);
-      }}
-    >
-      <span className={styles.icon} aria-hidden="true">
-        <ArrowUpload32Regular />
-      </span>
-      <p className={styles.text}>{props.text}</p>
-      <Button appearance="primary" aria-describedby={hint} onClick={() => input.current?.click()}>
-        {buttons.chooseFile}
-      </Button>
-      <p id={hint} className={styles.hint}>
-        {props.hint}
-      </p>
+    <div>
+      <DropZone
+        text={
+          <>
+            <strong>{props.text}</strong>
+            <br />
+            {props.hint}
+          </>
+        }
+        accept={props.accept.join(',')}
+        onFiles={take}
+      />
       <p role="alert" className={styles.refusal}>
         {refusal}
       </p>
-      <input
-        ref={input}
-        type="file"
-        className={styles.input}
-        tabIndex={-1}
-        aria-hidden="true"
-        accept={props.accept.join(',')}
-        onChange={(event) => {
-          take([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
     </div>
   );
 }

@@ -13,29 +13,33 @@ import { ProblemBar } from '#elements/problemBar.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: '16px', paddingTop: '8px', paddingBottom: '8px' },
+  content: { display: 'grid', gap: '16px', paddingBottom: '8px' },
   lead: { margin: 0 },
+  wide: { maxWidth: '820px' },
 });
 
-/** A short form over the page. What was typed stays when the server refuses it. */
+/** A dialog with one thing to send; it stays open, with what was typed, until that has worked. */
 export function FormDialog(props: {
   readonly title: string;
-  readonly lead?: ReactNode;
+  readonly lead?: string;
   readonly submit: string;
   readonly pending: boolean;
   readonly error: unknown;
+  readonly wide?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { buttons } = useMessages();
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface>
+    <Dialog open onOpenChange={(_, { open }) => !open && props.onClose()}>
+      <DialogSurface {...(props.wide === true && { className: styles.wide })}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
+            // A dialog is drawn elsewhere but is still inside the form around it, as React sees it.
+            event.stopPropagation();
             props.onSubmit();
           }}
         >
@@ -46,11 +50,11 @@ export function FormDialog(props: {
               {props.error !== null && <ProblemBar error={props.error} />}
               {props.children}
             </DialogContent>
-            <DialogActions fluid>
+            <DialogActions>
+              <Button onClick={props.onClose}>{buttons.cancel}</Button>
               <Button type="submit" appearance="primary" disabled={props.pending}>
                 {props.submit}
               </Button>
-              <Button onClick={props.onClose}>{buttons.cancel}</Button>
             </DialogActions>
           </DialogBody>
         </form>

@@ -1,5 +1,5 @@
 import type { RunReport } from '@contract/connectors.ts';
-import { Badge, type BadgeProps } from '@fluentui/react-components';
+import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components';
 import {
   ArrowSync16Regular,
   CheckmarkCircle16Regular,
@@ -21,12 +21,15 @@ const looks: Readonly<Record<RunState, { color: NonNullable<BadgeProps['color']>
   stopped: { color: 'severe', icon: <RecordStop16Regular /> },
 };
 
+const useStyles = makeStyles({ badge: { height: 'auto', minHeight: '24px' } });
+
 /** How a run ended, or that it goes on: word, sign and colour. */
 export function RunStateBadge({ state }: { readonly state: RunState }) {
+  const styles = useStyles();
   const { messages, language } = useLanguage();
   const { color, icon } = looks[state];
   return (
-    <Badge appearance="tint" color={color} icon={icon} size="large" shape="rounded">
+    <Badge appearance="tint" color={color} icon={icon} size="large" shape="rounded" className={styles.badge}>
       {sentenceCase(messages.words.runStates[state], language)}
     </Badge>
   );

@@ -2,40 +2,39 @@ import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 
 const zones: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-const mostShown = 40;
+const shownAtOnce = 60;
 
 /**
- * An IANA time zone, found by typing part of its name.
- * @param none what an empty choice means, where it is allowed
+ * A time zone by its IANA name; typing narrows the list.
+ * @param none what it means to choose none, which is `''`; absent where one must be chosen
  */
 export function TimeZoneField(props: {
   readonly label: string;
   readonly hint?: string;
-  readonly value: string | null;
+  readonly value: string;
   readonly none?: string;
-  readonly onChange: (zone: string | null) => void;
+  readonly onChange: (zone: string) => void;
 }) {
-  const { value, none } = props;
-  const chosen = value ?? none ?? '';
+  const { label, hint, value, none, onChange } = props;
   const [typed, setTyped] = useState<string>();
   const wanted = (typed ?? '').trim().toLowerCase().replaceAll(' ', '_');
-  const found = zones.filter((zone) => zone.toLowerCase().includes(wanted)).slice(0, mostShown);
+  const found = zones.filter((zone) => zone.toLowerCase().includes(wanted));
   return (
-    <Field label={props.label} {...(props.hint !== undefined && { hint: props.hint })}>
+    <Field label={label} {...(hint !== undefined && { hint })}>
       <Combobox
-        value={typed ?? chosen.replaceAll('_', ' ')}
-        selectedOptions={[value ?? '']}
-        onInput={(event) => setTyped((event.target as HTMLInputElement).value)}
-        onOpenChange={(_, { open }) => !open && setTyped(undefined)}
+        value={typed ?? (value || (none ?? ''))}
+        selectedOptions={[value]}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => setTyped(undefined)}
         onOptionSelect={(_, { optionValue }) => {
           setTyped(undefined);
-          props.onChange(optionValue || null);
+          if (optionValue !== undefined) onChange(optionValue);
         }}
       >
         {none !== undefined && wanted === '' && <Option value="">{none}</Option>}
-        {found.map((zone) => (
+        {found.slice(0, shownAtOnce).map((zone) => (
           <Option key={zone} value={zone}>
-            {zone.replaceAll('_', ' ')}
+            {zone}
           </Option>
         ))}
       </Combobox>

@@ -38,4 +38,24 @@ export const pages: readonly PageEntry[] = [
     permissions: ['mailbox.read'],
     page: page(async () => (await import('#pages/mailbox/page.tsx')).MailboxPage),
   },
+  {
+    path: '/connectors',
+    permissions: ['connector.read', 'role.manage'],
+    page: page(async () => (await import('#pages/connectors/overviewPage.tsx')).OverviewPage),
+  },
+  {
+    path: '/connectors/list/:connector?/:tab?',
+    permissions: ['connector.read'],
+    page: page(async () => (await import('#pages/connectors/listPage.tsx')).ListPage),
+  },
+  {
+    path: '/connectors/product/:service',
+    permissions: ['connector.read'],
+    page: page(async () => (await import('#pages/product/page.tsx')).ProductPage),
+  },
+  {
+    path: '/connectors/add/:service',
+    permissions: ['connector.read', 'connector.manage'],
+    page: page(async () => (await import('#pages/addConnector/page.tsx')).AddConnectorPage),
+  },
 ];

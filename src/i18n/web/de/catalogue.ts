@@ -1,4 +1,7 @@
+import { addConnector } from '#i18n/web/de/addConnector.ts';
 import { buttons } from '#i18n/web/de/buttons.ts';
+import { connector } from '#i18n/web/de/connector.ts';
+import { connectors } from '#i18n/web/de/connectors.ts';
 import { elements } from '#i18n/web/de/elements.ts';
 import { home } from '#i18n/web/de/home.ts';
 import { mailbox } from '#i18n/web/de/mailbox.ts';
@@ -23,4 +26,7 @@ export const de = {
   site,
   mailboxes,
   mailbox,
+  connectors,
+  connector,
+  addConnector,
 } satisfies WebMessages;

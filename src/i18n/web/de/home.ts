@@ -43,7 +43,6 @@ export const home = {
     'resume-connector': 'Pausiert: Bis zur Fortsetzung wird nichts importiert',
     'look-at-silent-numbers': (count) =>
       plural(count, { one: '# Nummer schweigt seit Langem', other: '# Nummern schweigen seit Langem' }),
-    'turn-on-second-factor': 'Ihr Konto mit einem zweiten Faktor schützen',
   },
   days: {
     title: 'Elemente pro Tag',
@@ -67,7 +66,7 @@ export const home = {
   coverage: {
     title: 'Warnungen zur Erfassung',
     none: 'Keine Nummer schweigt seit Langem.',
-    silent: (days) => plural(days, { one: 'Seit # Tag still', other: 'Seit # Tagen still' }),
+    silent: (days) => `${plural(days, { one: 'Seit # Tag still', other: 'Seit # Tagen still' })}.`,
     last: (time) => `Letztes Element ${time}`,
     never: 'Noch kein Element',
   },

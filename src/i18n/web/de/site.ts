@@ -119,7 +119,21 @@ export const site = {
     messages: 'Nachrichten',
     periodName: 'Zeitraum',
     period: (from, until) => `${from} bis ${until}`,
-    language: 'Sprache der App',
+    chatTitle: 'Unterhaltung',
+    group: (title) => `${title} (Gruppe)`,
+    madeBy: 'Gemacht von',
+    platforms: {
+      ios: 'einem iPhone',
+      android: 'einem Android-Telefon',
+    },
+    dates: 'Datumsangaben',
+    dateOrders: {
+      dmy: '3/4/2026 ist der 3. April',
+      mdy: '3/4/2026 ist der 4. März',
+      ymd: 'Das Jahr steht vorn',
+    },
+    datesDoubtful:
+      'Die Datei unterscheidet Tag und Monat nicht. Ist 3/4/2026 anders gemeint, geben Sie die Region des Telefons an und lesen Sie erneut ein.',
     attachments: 'Dateien',
     attachmentsMissing: (there, missing) =>
       `${there}; ${plural(missing, { one: '# weitere nennt der Chat, sie fehlt in der Datei', other: '# weitere nennt der Chat, sie fehlen in der Datei' })}`,

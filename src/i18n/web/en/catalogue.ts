@@ -1,4 +1,7 @@
+import { addConnector } from '#i18n/web/en/addConnector.ts';
 import { buttons } from '#i18n/web/en/buttons.ts';
+import { connector } from '#i18n/web/en/connector.ts';
+import { connectors } from '#i18n/web/en/connectors.ts';
 import { elements } from '#i18n/web/en/elements.ts';
 import { home } from '#i18n/web/en/home.ts';
 import { mailbox } from '#i18n/web/en/mailbox.ts';
@@ -23,6 +26,9 @@ export const en = {
   site,
   mailboxes,
   mailbox,
+  connectors,
+  connector,
+  addConnector,
 };
 
 export type WebMessages = typeof en;

@@ -39,7 +39,6 @@ export const home = {
         one: '# number has been silent for long',
         other: '# numbers have been silent for long',
       }),
-    'turn-on-second-factor': 'Protect your account with a second factor',
   },
   days: {
     title: 'Items per day',
@@ -64,7 +63,8 @@ export const home = {
   coverage: {
     title: 'Coverage warnings',
     none: 'No number has been silent for long.',
-    silent: (days: number): string => plural(days, { one: 'Silent for # day', other: 'Silent for # days' }),
+    silent: (days: number): string =>
+      `${plural(days, { one: 'Silent for # day', other: 'Silent for # days' })}.`,
     last: (time: string): string => `Last item ${time}`,
     never: 'No item so far',
   },

@@ -113,7 +113,21 @@ export const site = {
     messages: 'Messages',
     periodName: 'Period',
     period: (from: string, until: string): string => `${from} to ${until}`,
-    language: 'Language of the app',
+    chatTitle: 'Chat',
+    group: (title: string): string => `${title} (group)`,
+    madeBy: 'Made by',
+    platforms: {
+      ios: 'an iPhone',
+      android: 'an Android phone',
+    },
+    dates: 'Dates',
+    dateOrders: {
+      dmy: '3/4/2026 is 3 April',
+      mdy: '3/4/2026 is March 4',
+      ymd: 'The year comes first',
+    },
+    datesDoubtful:
+      'The file does not tell day from month. If 3/4/2026 is meant otherwise, give the region of the phone and read it again.',
     attachments: 'Files',
     attachmentsMissing: (there: string, missing: number): string =>
       `${there}; ${plural(missing, { one: '# more is named in the chat and not in the file', other: '# more are named in the chat and not in the file' })}`,

@@ -1,5 +1,8 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { addConnector } from '#i18n/web/nl/addConnector.ts';
 import { buttons } from '#i18n/web/nl/buttons.ts';
+import { connector } from '#i18n/web/nl/connector.ts';
+import { connectors } from '#i18n/web/nl/connectors.ts';
 import { elements } from '#i18n/web/nl/elements.ts';
 import { home } from '#i18n/web/nl/home.ts';
 import { mailbox } from '#i18n/web/nl/mailbox.ts';
@@ -23,4 +26,7 @@ export const nl = {
   site,
   mailboxes,
   mailbox,
+  connectors,
+  connector,
+  addConnector,
 } satisfies WebMessages;

@@ -43,7 +43,6 @@ export const home = {
     'resume-connector': 'Gepauzeerd: er wordt niets geïmporteerd tot de verbindingslijn wordt hervat',
     'look-at-silent-numbers': (count) =>
       plural(count, { one: '# nummer is al lang stil', other: '# nummers zijn al lang stil' }),
-    'turn-on-second-factor': 'Beveilig uw account met een tweede factor',
   },
   days: {
     title: 'Items per dag',
@@ -67,7 +66,7 @@ export const home = {
   coverage: {
     title: 'Waarschuwingen over de vastlegging',
     none: 'Geen nummer is al lang stil.',
-    silent: (days) => plural(days, { one: 'Al # dag stil', other: 'Al # dagen stil' }),
+    silent: (days) => `${plural(days, { one: 'Al # dag stil', other: 'Al # dagen stil' })}.`,
     last: (time) => `Laatste item ${time}`,
     never: 'Nog geen item',
   },

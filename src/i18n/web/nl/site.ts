@@ -117,7 +117,21 @@ export const site = {
     messages: 'Berichten',
     periodName: 'Periode',
     period: (from, until) => `${from} tot ${until}`,
-    language: 'Taal van de app',
+    chatTitle: 'Gesprek',
+    group: (title) => `${title} (groep)`,
+    madeBy: 'Gemaakt door',
+    platforms: {
+      ios: 'een iPhone',
+      android: 'een Android-telefoon',
+    },
+    dates: 'Datums',
+    dateOrders: {
+      dmy: '3/4/2026 is 3 april',
+      mdy: '3/4/2026 is 4 maart',
+      ymd: 'Het jaar staat voorop',
+    },
+    datesDoubtful:
+      'Het bestand maakt geen onderscheid tussen dag en maand. Is 3/4/2026 anders bedoeld, geef dan de regio van de telefoon op en lees opnieuw in.',
     attachments: 'Bestanden',
     attachmentsMissing: (there, missing) =>
       `${there}; ${plural(missing, { one: 'nog # wordt in de chat genoemd en ontbreekt in het bestand', other: 'nog # worden in de chat genoemd en ontbreken in het bestand' })}`,

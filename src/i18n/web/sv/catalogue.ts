@@ -1,5 +1,8 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { addConnector } from '#i18n/web/sv/addConnector.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
+import { connector } from '#i18n/web/sv/connector.ts';
+import { connectors } from '#i18n/web/sv/connectors.ts';
 import { elements } from '#i18n/web/sv/elements.ts';
 import { home } from '#i18n/web/sv/home.ts';
 import { mailbox } from '#i18n/web/sv/mailbox.ts';
@@ -23,4 +26,7 @@ export const sv = {
   site,
   mailboxes,
   mailbox,
+  connectors,
+  connector,
+  addConnector,
 } satisfies WebMessages;

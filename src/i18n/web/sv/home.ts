@@ -40,7 +40,6 @@ export const home = {
     'resume-connector': 'Pausad: inget importeras förrän den återupptas',
     'look-at-silent-numbers': (count) =>
       plural(count, { one: '# nummer har varit tyst länge', other: '# nummer har varit tysta länge' }),
-    'turn-on-second-factor': 'Skydda ditt konto med en andra faktor',
   },
   days: {
     title: 'Objekt per dag',
@@ -64,7 +63,7 @@ export const home = {
   coverage: {
     title: 'Varningar om insamlingen',
     none: 'Inget nummer har varit tyst länge.',
-    silent: (days) => plural(days, { one: 'Tyst i # dag', other: 'Tyst i # dagar' }),
+    silent: (days) => `${plural(days, { one: 'Tyst i # dag', other: 'Tyst i # dagar' })}.`,
     last: (time) => `Senaste objekt ${time}`,
     never: 'Inget objekt än',
   },

@@ -114,7 +114,21 @@ export const site = {
     messages: 'Meddelanden',
     periodName: 'Tidsperiod',
     period: (from, until) => `${from} till ${until}`,
-    language: 'Appens språk',
+    chatTitle: 'Chatt',
+    group: (title) => `${title} (grupp)`,
+    madeBy: 'Skapad av',
+    platforms: {
+      ios: 'en iPhone',
+      android: 'en Android-telefon',
+    },
+    dates: 'Datum',
+    dateOrders: {
+      dmy: '3/4/2026 är den 3 april',
+      mdy: '3/4/2026 är den 4 mars',
+      ymd: 'Året står först',
+    },
+    datesDoubtful:
+      'Filen skiljer inte dag från månad. Om 3/4/2026 betyder något annat, ange telefonens region och läs in igen.',
     attachments: 'Filer',
     attachmentsMissing: (there, missing) =>
       `${there}; ${plural(missing, { one: '# till nämns i chatten men saknas i filen', other: '# till nämns i chatten men saknas i filen' })}`,

@@ -1,5 +1,8 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { addConnector } from '#i18n/web/zh-CN/addConnector.ts';
 import { buttons } from '#i18n/web/zh-CN/buttons.ts';
+import { connector } from '#i18n/web/zh-CN/connector.ts';
+import { connectors } from '#i18n/web/zh-CN/connectors.ts';
 import { elements } from '#i18n/web/zh-CN/elements.ts';
 import { home } from '#i18n/web/zh-CN/home.ts';
 import { mailbox } from '#i18n/web/zh-CN/mailbox.ts';
@@ -23,4 +26,7 @@ export const zhCN = {
   site,
   mailboxes,
   mailbox,
+  connectors,
+  connector,
+  addConnector,
 } satisfies WebMessages;

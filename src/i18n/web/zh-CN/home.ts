@@ -26,7 +26,6 @@ export const home = {
     'look-at-failed-run': '上次运行失败',
     'resume-connector': '已暂停：恢复之前不会导入任何内容',
     'look-at-silent-numbers': (count) => plural(count, { other: '# 个号码长时间没有消息' }),
-    'turn-on-second-factor': '为您的账户启用第二重验证',
   },
   days: {
     title: '每日项目数',
@@ -50,7 +49,7 @@ export const home = {
   coverage: {
     title: '采集覆盖警告',
     none: '没有号码长时间无消息。',
-    silent: (days) => plural(days, { other: '已 # 天没有消息' }),
+    silent: (days) => `${plural(days, { other: '已 # 天没有消息' })}。`,
     last: (time) => `最后一个项目：${time}`,
     never: '尚无项目',
   },

@@ -104,7 +104,20 @@ export const site = {
     messages: '消息',
     periodName: '时间段',
     period: (from, until) => `${from} 至 ${until}`,
-    language: '应用语言',
+    chatTitle: '聊天',
+    group: (title) => `${title}（群组）`,
+    madeBy: '导出设备',
+    platforms: {
+      ios: 'iPhone',
+      android: 'Android 手机',
+    },
+    dates: '日期',
+    dateOrders: {
+      dmy: '3/4/2026 表示 4 月 3 日',
+      mdy: '3/4/2026 表示 3 月 4 日',
+      ymd: '年份在前',
+    },
+    datesDoubtful: '文件无法区分日和月。如果 3/4/2026 另有所指，请填写手机的区域并重新读取。',
     attachments: '文件',
     attachmentsMissing: (there, missing) =>
       `${there}；聊天中还提到 ${plural(missing, { other: '# 个文件，但未包含在内' })}`,

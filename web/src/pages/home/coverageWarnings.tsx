@@ -38,7 +38,7 @@ export function CoverageWarnings(props: {
                   {words.services[service]} {userEmail === null ? account : `${account} (${userEmail})`}
                 </div>
                 <div className={styles.note}>
-                  {texts.silent(silentDays ?? 0)}.{' '}
+                  {texts.silent(silentDays ?? 0)}{' '}
                   {lastItemAt === null ? texts.never : texts.last(minute(new Date(lastItemAt)))}
                 </div>
               </div>

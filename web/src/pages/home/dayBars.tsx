@@ -5,11 +5,14 @@ import { useRef } from 'react';
 import { useWidth } from '#elements/width.ts';
 import { useFormats, useLanguage, useMessages } from '#language/provider.tsx';
 import { type Day, services, sumOf } from '#pages/home/daysChart.tsx';
+import { useAppearance } from '#theme/provider.tsx';
 
-const colours: Readonly<Record<Service, string>> = {
+const coloured: Readonly<Record<Service, string>> = {
   whatsapp: tokens.colorCompoundBrandBackground,
   wechat: tokens.colorPaletteMarigoldBorderActive,
 };
+/** The high contrast theme has one accent only. */
+const contrasting = { ...coloured, wechat: tokens.colorNeutralForeground1 };
 
 const [height, left, bottom, top] = [220, 44, 24, 10];
 
@@ -30,6 +33,7 @@ export function DayBars({ days }: { readonly days: readonly Day[] }) {
   const { number } = useFormats();
   const { date } = formatsOf(language, 'UTC');
   const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const colours = useAppearance().theme === 'high-contrast' ? contrasting : coloured;
   const figure = useRef<HTMLDivElement>(null);
   const width = useWidth(figure, 640);
   const inner = { width: width - left, height: height - bottom - top };

@@ -70,7 +70,6 @@ const places: Readonly<Record<Step['step'], string>> = {
   'look-at-failed-run': '/connectors/list',
   'resume-connector': '/connectors/list',
   'look-at-silent-numbers': '/site',
-  'turn-on-second-factor': '/profile',
 };
 
 function placeOf({ step, connector }: Step): string {

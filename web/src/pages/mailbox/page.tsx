@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LockClosed32Regular, MailRead48Regular } from '@fluentui/react-icons';
+import { LockClosed24Regular, MailRead24Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import { call } from '#client/call.ts';
 import { useMay } from '#client/session.ts';
+import { Trail } from '#elements/breadcrumb.tsx';
 import { EmptyState } from '#elements/emptyState.tsx';
-import { Link } from '#elements/link.tsx';
 import { Page } from '#elements/page.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
 import { useMessages } from '#language/provider.tsx';
@@ -64,9 +64,7 @@ export function MailboxPage() {
       {(!narrow || item !== undefined) && (
         <div className={styles.item}>
           {item === undefined ? (
-            <EmptyState icon={<MailRead48Regular />} title={texts.choose}>
-              {texts.chooseHelp}
-            </EmptyState>
+            <EmptyState icon={<MailRead24Regular />} title={texts.choose} text={texts.chooseHelp} />
           ) : (
             <ItemPane
               key={item}
@@ -80,7 +78,10 @@ export function MailboxPage() {
     </div>
   );
   return (
-    <Page title={mailbox} above={<Link to="/mailboxes">{shell.pages.mailboxes}</Link>}>
+    <Page
+      title={mailbox}
+      above={<Trail crumbs={[{ text: shell.pages.mailboxes, to: '/mailboxes' }]} here={mailbox} />}
+    >
       <QueryContent query={folders}>
         {({ items }) => (
           <>
@@ -109,9 +110,11 @@ export function MailboxPage() {
                   : (items.find(({ name }) => name === folder)?.items ?? 0),
               )
             ) : (
-              <EmptyState icon={<LockClosed32Regular />} title={texts.mayNotRead}>
-                {texts.mayNotReadHelp}
-              </EmptyState>
+              <EmptyState
+                icon={<LockClosed24Regular />}
+                title={texts.mayNotRead}
+                text={texts.mayNotReadHelp}
+              />
             )}
           </>
         )}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Search48Regular } from '@fluentui/react-icons';
+import { Search24Regular } from '@fluentui/react-icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyState } from '#elements/emptyState.tsx';
 import { PagesContent } from '#elements/pagesContent.tsx';
@@ -23,9 +23,7 @@ export function AllHits({ search }: { readonly search: string }) {
       <PagesContent query={hits}>
         {(rows) =>
           rows.length === 0 ? (
-            <EmptyState icon={<Search48Regular />} title={texts.noHits(search)}>
-              {texts.noHitsHelp}
-            </EmptyState>
+            <EmptyState icon={<Search24Regular />} title={texts.noHits(search)} text={texts.noHitsHelp} />
           ) : (
             <ul className={styles.list}>
               {rows.map((hit) => (

@@ -1,6 +1,6 @@
 import type { Mailbox } from '@contract/mailboxes.ts';
 import { Badge, Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { MailInbox48Regular } from '@fluentui/react-icons';
+import { MailInbox24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { DataTable } from '#elements/dataTable.tsx';
 import { EmptyState } from '#elements/emptyState.tsx';
@@ -25,11 +25,7 @@ export function MailboxTable({ mailboxes }: { readonly mailboxes: readonly Mailb
   const [filter, setFilter] = useState('');
   const [most, setMost] = useState(step);
   if (mailboxes.length === 0)
-    return (
-      <EmptyState icon={<MailInbox48Regular />} title={texts.none}>
-        {texts.noneHelp}
-      </EmptyState>
-    );
+    return <EmptyState icon={<MailInbox24Regular />} title={texts.none} text={texts.noneHelp} />;
   const wanted = filter.trim().toLowerCase();
   const found = mailboxes.filter(({ address, displayName = '' }) =>
     `${address} ${displayName}`.toLowerCase().includes(wanted),

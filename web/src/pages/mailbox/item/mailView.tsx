@@ -34,12 +34,12 @@ export function MailView({ item }: { readonly item: ItemView }) {
     <div className={styles.mail}>
       <Facts
         facts={[
-          [texts.from, mail.from.join(', ')],
-          [texts.to, mail.to.join(', ')],
-          [texts.subject, mail.subject],
-          [texts.sent, dateTime(new Date(bubble.occurredAt))],
-          [texts.inMailboxes, mailboxes.join(', ')],
-          [texts.messageId, mail.messageId],
+          { name: texts.from, value: mail.from.join(', ') },
+          { name: texts.to, value: mail.to.join(', ') },
+          { name: texts.subject, value: mail.subject },
+          { name: texts.sent, value: dateTime(new Date(bubble.occurredAt)) },
+          { name: texts.inMailboxes, value: mailboxes.join(', ') },
+          { name: texts.messageId, value: mail.messageId },
         ]}
       />
       <pre className={styles.text}>{mail.text}</pre>

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { MailInbox48Regular, Search48Regular } from '@fluentui/react-icons';
+import { MailInbox24Regular, Search24Regular } from '@fluentui/react-icons';
 import {
   type InfiniteData,
   type UseInfiniteQueryResult,
@@ -42,11 +42,7 @@ export function ItemsPane(
       {...props}
       query={items}
       label={texts.list}
-      empty={
-        <EmptyState icon={<MailInbox48Regular />} title={texts.empty}>
-          {texts.emptyHelp}
-        </EmptyState>
-      }
+      empty={<EmptyState icon={<MailInbox24Regular />} title={texts.empty} text={texts.emptyHelp} />}
     />
   );
 }
@@ -68,9 +64,7 @@ export function HitsPane(props: Opening & { readonly mailbox: string; readonly s
       {...(counted.data && { total: counted.data.count })}
       label={texts.hits}
       empty={
-        <EmptyState icon={<Search48Regular />} title={texts.noHits(props.search)}>
-          {texts.noHitsHelp}
-        </EmptyState>
+        <EmptyState icon={<Search24Regular />} title={texts.noHits(props.search)} text={texts.noHitsHelp} />
       }
     />
   );

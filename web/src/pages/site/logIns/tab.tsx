@@ -1,10 +1,9 @@
 import type { AnswerOf } from '@contract/routes.ts';
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { Add20Regular, Key32Regular } from '@fluentui/react-icons';
+import { Add20Regular, Key24Regular } from '@fluentui/react-icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '#client/call.ts';
-import { ConfirmDialog } from '#elements/confirmDialog.tsx';
 import { DataTable } from '#elements/dataTable.tsx';
 import { EmptyState } from '#elements/emptyState.tsx';
 import { FormDialog } from '#elements/formDialog.tsx';
@@ -43,9 +42,7 @@ export function LogInsTab() {
       <QueryContent query={logIns}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState icon={<Key32Regular />} title={texts.none}>
-              {texts.noneHelp}
-            </EmptyState>
+            <EmptyState icon={<Key24Regular />} title={texts.none} text={texts.noneHelp} />
           ) : (
             <DataTable
               label={texts.title}
@@ -125,8 +122,7 @@ function RemoveLogIn({ logIn, onClose }: { readonly logIn: LogIn; readonly onClo
     },
   });
   return (
-    <ConfirmDialog
-      open
+    <FormDialog
       title={texts.removeName(logIn.name)}
       submit={texts.removeSubmit}
       pending={remove.isPending}
@@ -135,6 +131,6 @@ function RemoveLogIn({ logIn, onClose }: { readonly logIn: LogIn; readonly onClo
       onClose={onClose}
     >
       {texts.removeText}
-    </ConfirmDialog>
+    </FormDialog>
   );
 }

@@ -21,12 +21,12 @@ export function ImportOutcome({ result }: { readonly result: ImportResult }) {
       </MessageBar>
       <Facts
         facts={[
-          [texts.read, number(captured)],
-          [texts.addedName, number(added)],
-          [texts.alreadyKnown, number(alreadyKnown)],
-          [texts.excluded, excluded > 0 && number(excluded)],
-          [texts.problems, problems > 0 && number(problems)],
-          [texts.unusedAuthors, unusedAuthors.length > 0 && list(unusedAuthors)],
+          { name: texts.read, value: number(captured) },
+          { name: texts.addedName, value: number(added) },
+          { name: texts.alreadyKnown, value: number(alreadyKnown) },
+          { name: texts.excluded, value: excluded > 0 && number(excluded) },
+          { name: texts.problems, value: problems > 0 && number(problems) },
+          { name: texts.unusedAuthors, value: unusedAuthors.length > 0 && list(unusedAuthors) },
         ]}
       />
     </div>

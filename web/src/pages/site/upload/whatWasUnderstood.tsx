@@ -42,18 +42,32 @@ export function WhatWasUnderstood(props: {
           <MessageBarBody>{texts.nobodyRegistered(whose.phone)}</MessageBarBody>
         </MessageBar>
       )}
+      {inspection.dates.doubtful && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.datesDoubtful}</MessageBarBody>
+        </MessageBar>
+      )}
       <Facts
         facts={[
-          [texts.user, user?.displayName ? `${user.displayName} (${user.email})` : user?.email],
-          [texts.messages, number(inspection.messages)],
-          [texts.periodName, period],
-          [texts.language, inspection.language],
-          [
-            texts.attachments,
-            attachmentsMissing > 0
-              ? texts.attachmentsMissing(number(inspection.attachments), attachmentsMissing)
-              : number(inspection.attachments),
-          ],
+          {
+            name: texts.user,
+            value: user?.displayName ? `${user.displayName} (${user.email})` : user?.email,
+          },
+          { name: texts.messages, value: number(inspection.messages) },
+          { name: texts.periodName, value: period },
+          {
+            name: texts.chatTitle,
+            value: inspection.group ? texts.group(inspection.title ?? '') : inspection.title,
+          },
+          { name: texts.madeBy, value: texts.platforms[inspection.platform] },
+          { name: texts.dates, value: texts.dateOrders[inspection.dates.order] },
+          {
+            name: texts.attachments,
+            value:
+              attachmentsMissing > 0
+                ? texts.attachmentsMissing(number(inspection.attachments), attachmentsMissing)
+                : number(inspection.attachments),
+          },
         ]}
       />
       <h3 className={styles.heading}>{texts.whoIsWho}</h3>

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { limitOf } from '#client/address.ts';
 import { call } from '#client/call.ts';
+import { Trail } from '#elements/breadcrumb.tsx';
 import { FileDrop } from '#elements/fileDrop.tsx';
-import { Link } from '#elements/link.tsx';
 import { useNotify } from '#elements/notify.tsx';
 import { Page } from '#elements/page.tsx';
 import { ProblemBar } from '#elements/problemBar.tsx';
@@ -44,7 +44,11 @@ export function UserImportPage() {
   };
   const ready = (found: UserFileCheck): boolean => found.problems.length === 0 && found.rows > 0;
   return (
-    <Page title={texts.title} lead={texts.lead} above={<Link to="/site">{shell.pages.captureSite}</Link>}>
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      above={<Trail crumbs={[{ text: shell.pages.captureSite, to: '/site' }]} here={texts.title} />}
+    >
       <div className={styles.part}>
         <FileDrop
           text={texts.drop}

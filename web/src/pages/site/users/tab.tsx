@@ -1,5 +1,5 @@
 import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
-import { ArrowUpload20Regular, People48Regular, PersonAdd20Regular } from '@fluentui/react-icons';
+import { ArrowUpload20Regular, People24Regular, PersonAdd20Regular } from '@fluentui/react-icons';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '#client/call.ts';
@@ -68,11 +68,13 @@ export function UsersTab() {
               rows.length > 0 ? (
                 <UserTable users={rows} {...(manages && { onAddNumber: setRegistering })} />
               ) : search !== '' ? (
-                <EmptyState icon={<People48Regular />} title={texts.notFound(search)} />
+                <EmptyState icon={<People24Regular />} title={texts.notFound(search)} />
               ) : (
-                <EmptyState icon={<People48Regular />} title={texts.none}>
-                  {manages ? texts.noneHelp : texts.noneAsk}
-                </EmptyState>
+                <EmptyState
+                  icon={<People24Regular />}
+                  title={texts.none}
+                  text={manages ? texts.noneHelp : texts.noneAsk}
+                />
               )
             }
           </PagesContent>

@@ -43,9 +43,9 @@ export function WaitingTab() {
             <Section title={texts.site}>
               <Facts
                 facts={[
-                  [texts.address, status.address ?? texts.noAddress],
-                  [texts.state, <Answers key="state" answers={status.answers} />],
-                  [texts.ways, status.sources.map(({ name }) => name).join(', ')],
+                  { name: texts.address, value: status.address ?? texts.noAddress },
+                  { name: texts.state, value: <Answers key="state" answers={status.answers} /> },
+                  { name: texts.ways, value: status.sources.map(({ name }) => name).join(', ') },
                 ]}
               />
             </Section>
@@ -66,9 +66,7 @@ function Waiting({ status }: { readonly status: SiteStatus }) {
   const rows = status.waiting.filter(({ envelopes }) => envelopes > 0);
   if (rows.length === 0)
     return (
-      <EmptyState icon={<MailInboxCheckmark24Regular />} title={texts.nothing}>
-        {texts.nothingHelp}
-      </EmptyState>
+      <EmptyState icon={<MailInboxCheckmark24Regular />} title={texts.nothing} text={texts.nothingHelp} />
     );
   return (
     <DataTable
