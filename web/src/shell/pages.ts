@@ -58,4 +58,24 @@ export const pages: readonly PageEntry[] = [
     permissions: ['connector.read', 'connector.manage'],
     page: page(async () => (await import('#pages/addConnector/page.tsx')).AddConnectorPage),
   },
+  {
+    path: '/roles/:tab?/:name?',
+    permissions: ['role.manage', 'operator.manage'],
+    page: page(async () => (await import('#pages/roles/page.tsx')).RolesPage),
+  },
+  {
+    path: '/audit',
+    permissions: ['audit.read'],
+    page: page(async () => (await import('#pages/audit/page.tsx')).AuditPage),
+  },
+  {
+    path: '/settings/:tab?',
+    permissions: ['domain.manage', 'alert.manage', 'sign-in.manage'],
+    page: page(async () => (await import('#pages/settings/page.tsx')).SettingsPage),
+  },
+  {
+    path: '/profile',
+    permissions: [],
+    page: page(async () => (await import('#pages/profile/page.tsx')).ProfilePage),
+  },
 ];

@@ -1,4 +1,5 @@
 import { addConnector } from '#i18n/web/en/addConnector.ts';
+import { audit } from '#i18n/web/en/audit.ts';
 import { buttons } from '#i18n/web/en/buttons.ts';
 import { connector } from '#i18n/web/en/connector.ts';
 import { connectors } from '#i18n/web/en/connectors.ts';
@@ -7,7 +8,10 @@ import { home } from '#i18n/web/en/home.ts';
 import { mailbox } from '#i18n/web/en/mailbox.ts';
 import { mailboxes } from '#i18n/web/en/mailboxes.ts';
 import { problems } from '#i18n/web/en/problems.ts';
+import { profile } from '#i18n/web/en/profile.ts';
+import { roles } from '#i18n/web/en/roles.ts';
 import { runs } from '#i18n/web/en/runs.ts';
+import { settings } from '#i18n/web/en/settings.ts';
 import { shell } from '#i18n/web/en/shell.ts';
 import { signIn } from '#i18n/web/en/signIn.ts';
 import { site } from '#i18n/web/en/site.ts';
@@ -29,6 +33,10 @@ export const en = {
   connectors,
   connector,
   addConnector,
+  roles,
+  audit,
+  settings,
+  profile,
 };
 
 export type WebMessages = typeof en;

@@ -1,5 +1,6 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/sv/addConnector.ts';
+import { audit } from '#i18n/web/sv/audit.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
 import { connector } from '#i18n/web/sv/connector.ts';
 import { connectors } from '#i18n/web/sv/connectors.ts';
@@ -8,7 +9,10 @@ import { home } from '#i18n/web/sv/home.ts';
 import { mailbox } from '#i18n/web/sv/mailbox.ts';
 import { mailboxes } from '#i18n/web/sv/mailboxes.ts';
 import { problems } from '#i18n/web/sv/problems.ts';
+import { profile } from '#i18n/web/sv/profile.ts';
+import { roles } from '#i18n/web/sv/roles.ts';
 import { runs } from '#i18n/web/sv/runs.ts';
+import { settings } from '#i18n/web/sv/settings.ts';
 import { shell } from '#i18n/web/sv/shell.ts';
 import { signIn } from '#i18n/web/sv/signIn.ts';
 import { site } from '#i18n/web/sv/site.ts';
@@ -29,4 +33,8 @@ export const sv = {
   connectors,
   connector,
   addConnector,
+  roles,
+  audit,
+  settings,
+  profile,
 } satisfies WebMessages;
