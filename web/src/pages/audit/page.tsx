@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@contract/audit.ts';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { addressOf } from '#client/address.ts';
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
+  object: { overflowWrap: 'anywhere' },
+  details: { minWidth: '180px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -68,8 +70,13 @@ export function AuditPage() {
                 id: 'action',
                 title: texts.action,
                 cell: ({ action }) => <span className={styles.code}>{action}</span>,
+                nowrap: true,
               },
-              { id: 'object', title: texts.object, cell: ({ object }) => <Breakable text={object} /> },
+              {
+                id: 'object',
+                title: texts.object,
+                cell: ({ object }) => <span className={styles.object}>{object}</span>,
+              },
               { id: 'details', title: texts.details, cell: (entry) => <Details entry={entry} /> },
             ]}
           />
@@ -79,16 +86,12 @@ export function AuditPage() {
   );
 }
 
-function Breakable({ text }: { readonly text: string }) {
-  return <span style={{ overflowWrap: 'anywhere' }}>{text}</span>;
-}
-
 function Details({ entry }: { readonly entry: AuditEntry }) {
   const styles = useStyles();
   return (
     <>
       {Object.entries(entry.details).map(([name, value]) => (
-        <div key={name} className={styles.code}>
+        <div key={name} className={mergeClasses(styles.code, styles.details)}>
           {name}: {String(value)}
         </div>
       ))}

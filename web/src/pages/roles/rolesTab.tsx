@@ -8,7 +8,7 @@ import { roleGroupsQuery, rolesQuery } from '#pages/roles/queries.ts';
 import { RoleName } from '#pages/roles/roleName.tsx';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
     alignItems: 'start',
   },
+  narrow: { maxWidth: '480px' },
   switches: { display: 'grid', justifyItems: 'start' },
 });
 
@@ -110,11 +111,9 @@ export function SingleSignOnForm({ settings }: { readonly settings: SingleSignOn
         <Switch label={texts.autoCreate} {...toggle('autoCreate')} />
         <Switch label={texts.localSignIn} {...toggle('localSignIn')} />
       </div>
-      <div className={styles.fields}>
-        <Field label={texts.emergencyOperator} hint={texts.emergencyHint}>
-          <Input type="email" autoComplete="off" {...input('emergencyOperator')} />
-        </Field>
-      </div>
+      <Field label={texts.emergencyOperator} hint={texts.emergencyHint} className={styles.narrow}>
+        <Input type="email" autoComplete="off" {...input('emergencyOperator')} />
+      </Field>
     </SettingsForm>
   );
 }
