@@ -50,12 +50,14 @@ function quoted(word: string): string {
 }
 
 interface Addresses {
+  readonly center: string;
   readonly sitePrivate: string;
   readonly health: string;
 }
 
 async function startServer(): Promise<{ server: ChildProcess; addresses: Addresses }> {
-  const server = spawn(holdfast, ['serve', '--site-private-port', '0', '--metrics-port', '0'], {
+  const ports = ['--center-port', '0', '--site-private-port', '0', '--metrics-port', '0'];
+  const server = spawn(holdfast, ['serve', '--demo', 'true', ...ports], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -190,6 +192,7 @@ try {
   run('verify');
   sayNext();
   if (!process.argv.includes('--once')) {
+    say(bold(`\n${words.center}: ${addresses.center}`));
     say(words.running);
     await once(process, 'SIGINT');
   }

@@ -16,6 +16,8 @@ export default defineConfig({
       '@i18n': path.join(source, 'i18n'),
     },
   },
+  // The server puts a new nonce in its place with each answer; Fluent UI's style sheets carry it.
+  html: { cspNonce: '__csp_nonce__' },
   build: {
     target: 'es2023',
     outDir: 'dist',

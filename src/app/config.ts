@@ -32,7 +32,8 @@ export const configSchema = z.strictObject({
   /** Addresses of TLS-terminating proxies, separated by commas; needed to listen beyond loopback without TLS of our own. */
   behindProxy: z.string().optional(),
   sitePrivatePort: port,
-  /** The compliance center. */
+  /** Where the compliance center listens; beyond loopback only behind a proxy that speaks TLS. */
+  centerHost: z.string(),
   centerPort: port,
   metricsPort: port,
   /** The data is made up, and every page of the compliance center says so. */
@@ -50,6 +51,7 @@ const defaults: Partial<Record<ConfigName, string | number | boolean>> = {
   data: 'data',
   host: '127.0.0.1',
   sitePrivatePort: 8422,
+  centerHost: '127.0.0.1',
   centerPort: 8420,
   metricsPort: 8429,
   siteGraceDays: 30,

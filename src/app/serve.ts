@@ -11,6 +11,8 @@ import { startJobs } from '#store/jobs.ts';
 
 /** Where `serve` listens; printed as one line of JSON. */
 export interface ServeAddresses {
+  /** The compliance center. */
+  readonly center: string;
   readonly sitePrivate: string;
   readonly process: number;
 }
@@ -18,6 +20,12 @@ export interface ServeAddresses {
 export interface ServeOptions {
   readonly signal: AbortSignal;
   readonly log: Logger;
+}
+
+/** A listener that `serve` opens once the site runs, and closes before it ends. */
+export interface Listener {
+  readonly url: string;
+  close(): Promise<void>;
 }
 
 const dueJob = 'connectors-due';
@@ -39,6 +47,8 @@ export async function serve(app: App, options: ServeOptions & Announcer): Promis
 }
 
 interface Announcer {
+  /** Opens the compliance center, once the site runs; `http` knows how. */
+  openCenter(): Promise<Listener>;
   /** Shows the first operator's generated password, once; called before anything else, and only at a first start. */
   welcome(operator: NewOperator): Promise<void>;
   announce(addresses: ServeAddresses): Promise<void>;
@@ -65,9 +75,16 @@ async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<
     logLevel: foundation.config.logLevel,
   });
   try {
-    await options.announce({ sitePrivate: site.privateUrl, process: process.pid });
-    options.log.info({ url: site.privateUrl }, 'the capture site listens');
-    await work(app, options);
+    const center = await options.openCenter();
+    try {
+      const { privateUrl: sitePrivate } = site;
+      await options.announce({ center: center.url, sitePrivate, process: process.pid });
+      options.log.info({ url: sitePrivate }, 'the capture site listens');
+      options.log.info({ url: center.url }, 'the compliance center listens');
+      await work(app, options);
+    } finally {
+      await center.close();
+    }
   } finally {
     await site.stop();
   }

@@ -129,7 +129,8 @@ export const de = {
       verify: 'Pakete, Hauptbuch und Überwachungsprotokoll prüfen',
       audit: 'Sehen, wer was getan hat, das eigene Lesen eingeschlossen',
     },
-    running: 'Die Erfassungsstelle läuft weiter. Strg+C beendet die Demo.',
+    center: 'Das Compliance Center',
+    running: 'Das Compliance Center und die Erfassungsstelle laufen weiter. Strg+C beendet die Demo.',
   },
 
   terms: {

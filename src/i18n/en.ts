@@ -138,7 +138,8 @@ export const en = {
       verify: 'Check packs, ledger and audit trail',
       audit: 'See who did what, your own reading included',
     },
-    running: 'The capture site keeps running. Ctrl+C ends the demo.',
+    center: 'The compliance center',
+    running: 'The compliance center and the capture site keep running. Ctrl+C ends the demo.',
   },
 
   terms: {

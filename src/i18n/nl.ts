@@ -129,7 +129,8 @@ export const nl = {
       verify: 'Pakketten, grootboek en auditlogboek controleren',
       audit: 'Zien wie wat heeft gedaan, ook wat u zelf hebt gelezen',
     },
-    running: 'De vastleglocatie blijft actief. Ctrl+C beëindigt de demo.',
+    center: 'Het compliancecentrum',
+    running: 'Het compliancecentrum en de vastleglocatie blijven actief. Ctrl+C beëindigt de demo.',
   },
 
   terms: {

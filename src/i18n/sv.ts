@@ -128,7 +128,8 @@ export const sv = {
       verify: 'Kontrollera paket, huvudbok och granskningslogg',
       audit: 'Se vem som har gjort vad, även vad du själv har läst',
     },
-    running: 'Insamlingsplatsen fortsätter att köra. Ctrl+C avslutar demon.',
+    center: 'Efterlevnadscentret',
+    running: 'Efterlevnadscentret och insamlingsplatsen fortsätter att köra. Ctrl+C avslutar demon.',
   },
 
   terms: {

@@ -125,7 +125,8 @@ export const zhCN = {
       verify: '验证数据包、账本和审核日志',
       audit: '查看谁做了什么，包括您自己的阅读记录',
     },
-    running: '采集站点继续运行。按 Ctrl+C 结束演示。',
+    center: '合规中心',
+    running: '合规中心和采集站点继续运行。按 Ctrl+C 结束演示。',
   },
 
   terms: {

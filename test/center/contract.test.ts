@@ -49,6 +49,7 @@ test('every route says who may call it: nobody is let in by a slip', () => {
     'signOut',
     'beginSingleSignOn',
     'endSingleSignOn',
+    'readOpenApi',
   ]);
 });
 

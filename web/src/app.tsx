@@ -7,20 +7,23 @@ import { LanguageProvider } from '#language/provider.tsx';
 import { ErrorBoundary } from '#shell/errorBoundary.tsx';
 import { SessionGate } from '#shell/sessionGate.tsx';
 import { ThemeProvider } from '#theme/provider.tsx';
+import { StyleSheets } from '#theme/styleSheets.tsx';
 
 /** The compliance center. */
 export function App(props: { readonly language: Language; readonly messages: WebMessages }) {
   return (
-    <LanguageProvider language={props.language} messages={props.messages}>
-      <ThemeProvider>
-        <QueryClientProvider client={queryClient}>
-          <NoticeProvider>
-            <ErrorBoundary>
-              <SessionGate />
-            </ErrorBoundary>
-          </NoticeProvider>
-        </QueryClientProvider>
-      </ThemeProvider>
-    </LanguageProvider>
+    <StyleSheets>
+      <LanguageProvider language={props.language} messages={props.messages}>
+        <ThemeProvider>
+          <QueryClientProvider client={queryClient}>
+            <NoticeProvider>
+              <ErrorBoundary>
+                <SessionGate />
+              </ErrorBoundary>
+            </NoticeProvider>
+          </QueryClientProvider>
+        </ThemeProvider>
+      </LanguageProvider>
+    </StyleSheets>
   );
 }

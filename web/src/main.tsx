@@ -3,6 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app.tsx';
 import { initialLanguage } from '#language/language.ts';
+import { reloadAfterUpdate } from '#shell/reloadAfterUpdate.ts';
+
+reloadAfterUpdate();
 
 const language = initialLanguage();
 const messages = await loadWebMessages(language);

@@ -113,6 +113,13 @@ function answerOf({ answer, status }: RouteSpec): Json {
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...described } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  const { $schema: _dialect, ...described } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // A format says it better than the expression that checks it.
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+    },
+  });
   return described;
 }

@@ -7,7 +7,10 @@ import { type Language, messagesFor } from '#i18n/messages.ts';
 const statuses: Partial<Record<FailureCode, number>> = {
   usage: 400,
   'not-signed-in': 401,
+  'second-factor-wrong': 401,
   forbidden: 403,
+  'password-change-required': 403,
+  'single-sign-on-refused': 403,
   'not-found': 404,
   'mailbox-unknown': 404,
   conflict: 409,
@@ -19,6 +22,7 @@ const statuses: Partial<Record<FailureCode, number>> = {
   'sign-in-locked': 429,
   'site-unreachable': 502,
   'site-answer': 502,
+  'provider-unreachable': 502,
   'disk-full': 507,
 };
 

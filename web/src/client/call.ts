@@ -10,6 +10,8 @@ export interface CallOptions {
   readonly version?: number;
   /** The same key again gives the first answer again, whatever the network did. */
   readonly idempotencyKey?: string;
+  /** Is sent although the page goes away. */
+  readonly keepalive?: boolean;
 }
 
 let csrf: string | null = null;
@@ -66,6 +68,7 @@ function init(route: RouteName, body: unknown, options: CallOptions): RequestIni
     method,
     headers: requestHeaders(route, body, options),
     credentials: 'same-origin',
+    keepalive: options.keepalive === true,
     ...(options.signal && { signal: options.signal }),
     ...(body !== undefined && { body: sends ? (body as BodyInit) : JSON.stringify(body) }),
   };

@@ -37,11 +37,13 @@ export function Page(props: {
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly above?: ReactNode;
+  /** Something modal opens with the page: the focus belongs there. */
+  readonly behindDialog?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useHeadingFocus(heading);
+  useHeadingFocus(heading, props.behindDialog !== true);
   useEffect(() => {
     document.title = `${props.title} · Holdfast`;
   }, [props.title]);

@@ -142,7 +142,7 @@ export const administrationRoutes = {
   readOpenApi: {
     method: 'GET',
     path: '/openapi.json',
-    access: 'signed-in',
+    access: 'public',
     summary: 'This description.',
     answer: 'bytes',
   },

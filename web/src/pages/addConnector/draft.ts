@@ -46,7 +46,7 @@ export interface WizardStart {
   readonly localSite: string | null;
 }
 
-const pauseBeforeSaving = 600;
+const pauseBeforeSaving = 500;
 
 export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
   const [state, setState] = useState(() => begin(kept.state, start));
@@ -55,25 +55,43 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
   const [savedAt, setSavedAt] = useState(kept.savedAt === null ? undefined : new Date(kept.savedAt));
   const [unsaved, setUnsaved] = useState(false);
   const ended = useRef(false);
-  const touched = useRef(false);
+  const waiting = useRef<DraftState>(undefined);
   const change = useCallback((changes: DraftChanges) => {
-    touched.current = true;
-    setState((before) => ({ ...before, ...changes }));
+    setState((before) => {
+      const after = { ...before, ...changes };
+      waiting.current = savable(after);
+      return after;
+    });
   }, []);
-  useEffect(() => {
-    if (!touched.current) return;
-    const timer = setTimeout(async () => {
-      if (ended.current) return;
+  const save = useCallback(
+    async (keepalive: boolean) => {
+      const body = waiting.current;
+      if (body === undefined || ended.current) return;
+      waiting.current = undefined;
       try {
-        await call('saveDraft', { params: { service: kept.service }, body: savable(state) });
+        await call('saveDraft', { params: { service: kept.service }, body }, { keepalive });
         setSavedAt(new Date());
         setUnsaved(false);
       } catch {
+        waiting.current ??= body;
         setUnsaved(true);
       }
-    }, pauseBeforeSaving);
+    },
+    [kept.service],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins the pause anew
+  useEffect(() => {
+    const timer = setTimeout(() => void save(false), pauseBeforeSaving);
     return () => clearTimeout(timer);
-  }, [state, kept.service]);
+  }, [state, save]);
+  useEffect(() => {
+    const leave = (): void => void save(true);
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [save]);
   return {
     service: kept.service,
     step: stepNames.find((name) => name === state.step) ?? 'terms',

@@ -11,7 +11,7 @@ const places = { overview: '/connectors', connectors: '/connectors/list' } as co
 /** The page *Data connectors* with its two tabs, each with an address of its own. */
 export function DataConnectors(props: {
   readonly tab: keyof typeof places;
-  readonly actions?: ReactNode;
+  readonly behindDialog?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -21,7 +21,7 @@ export function DataConnectors(props: {
     <Page
       title={words.wizard.dataConnectors}
       lead={connectors.lead}
-      {...(props.actions !== undefined && { actions: props.actions })}
+      behindDialog={props.behindDialog === true}
     >
       <TabList
         className={styles.tabs}

@@ -21,7 +21,7 @@ export function ListPage() {
   const { connector: opened } = useParams();
   const [, navigate] = useLocation();
   return (
-    <DataConnectors tab="connectors">
+    <DataConnectors tab="connectors" behindDialog={opened !== undefined}>
       <QueryContent query={connectors}>{({ items }) => <List connectors={items} />}</QueryContent>
       {opened !== undefined && (
         <Flyout key={opened} connector={opened} onClose={() => navigate('/connectors/list')} />

@@ -25,9 +25,11 @@ const useStyles = makeStyles({
 export function NextSteps(props: { readonly steps: readonly Step[]; readonly className?: string }) {
   const styles = useStyles();
   const { steps: texts } = useMessages().home;
+  // A step that only a newer server knows is left out.
+  const known = props.steps.filter(({ step }) => step in places);
   return (
     <Section title={texts.title} {...(props.className !== undefined && { className: props.className })}>
-      {props.steps.length === 0 ? (
+      {known.length === 0 ? (
         <p className={styles.nothing}>
           <span className={styles.done} aria-hidden="true">
             <CheckmarkCircle20Regular />
@@ -36,7 +38,7 @@ export function NextSteps(props: { readonly steps: readonly Step[]; readonly cla
         </p>
       ) : (
         <ul className={styles.list}>
-          {props.steps.map((step) => (
+          {known.map((step) => (
             <li key={`${step.step} ${step.connector ?? ''}`} className={styles.step}>
               <span className={styles.icon} aria-hidden="true">
                 <ArrowRight16Regular />
