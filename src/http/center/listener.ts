@@ -27,7 +27,9 @@ export interface CenterOptions {
   readonly trustProxy?: readonly string[];
 }
 
-const requestMilliseconds = 300_000;
+/** For all of an upload of gigabytes on a slow line; bodies of JSON have a limit of their own. */
+const requestMilliseconds = 6 * 3_600_000;
+const headersMilliseconds = 60_000;
 
 /** The compliance center: its pages and `/api/v1`. Listens nowhere until told to; `close` ends event streams too. */
 export async function centerListener(app: App, options: CenterOptions): Promise<FastifyInstance> {
@@ -42,6 +44,7 @@ export async function centerListener(app: App, options: CenterOptions): Promise<
     routerOptions: { maxParamLength: 400 },
     ...(trustProxy.length === 0 ? {} : { trustProxy: [...trustProxy] }),
   });
+  server.server.headersTimeout = headersMilliseconds;
   const leaving = new AbortController();
   server.addHook('preClose', async () => leaving.abort());
   await server.register(cookies);
@@ -82,6 +85,8 @@ function sendProblem(error: unknown, { request, reply, logger }: Exchange): Fast
       'failed',
     );
   }
+  // What of the body nobody wants is thrown away as it comes: an answer in the middle of sending would be lost.
+  request.raw.resume();
   const seconds = retryAfter(error);
   if (seconds !== undefined) reply.header('retry-after', seconds);
   return reply
