@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import {
   createContext,
   type ReactNode,
@@ -41,13 +41,11 @@ function useSystemTheme(): ThemeName {
   return forced || contrast ? 'high-contrast' : dark ? 'dark' : 'light';
 }
 
-const useStyles = makeStyles({
-  root: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
-});
+// Not a class: Fluent gives the provider's classes to every portal, and a portal as tall as the window covers the page.
+const root = { minHeight: '100%', display: 'flex', flexDirection: 'column' } as const;
 
 /** Light, dark or high contrast, as chosen on this browser or as the device says. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
   const [choice, setChoice] = useState(storedChoice);
   const system = useSystemTheme();
   const theme = choice === 'system' ? system : choice;
@@ -60,8 +58,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
     <Context value={appearance}>
       <FluentProvider
         theme={themes[theme]}
-        className={styles.root}
-        style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
+        style={{ ...root, colorScheme: theme === 'light' ? 'light' : 'dark' }}
       >
         {children}
       </FluentProvider>
