@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpSv } from '#i18n/help/sv.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { wordsSv } from '#i18n/words/sv.ts';
 
 const plural = pluralsOf('sv');
 const number = numbersOf('sv');
@@ -9,6 +10,7 @@ const items = (count: number): string => plural(count, { one: '# objekt', other:
 export const sv = {
   languageName: 'Svenska',
   help: helpSv,
+  ...wordsSv,
 
   cli: {
     about: 'Arkiverar WhatsApp- och WeChat-kommunikation i postlådor: insamlad, sökbar, bevisbar.',
@@ -73,37 +75,9 @@ export const sv = {
       validUntil: 'Giltig till',
     },
 
-    stages: {
-      capture: 'Samlar in',
-      pull: 'Hämtar',
-      stage: 'Mellanlagrar',
-      convert: 'Konverterar',
-      map: 'Mappar',
-      import: 'Importerar',
-      reconcile: 'Stämmer av',
-      export: 'Exporterar',
-      verify: 'Kontrollerar',
-      rebuild: 'Bygger om',
-      backup: 'Säkerhetskopierar',
-      restore: 'Återställer',
-    },
-
-    outcomes: {
-      imported: 'importerat',
-      duplicate: 'dubblett',
-      notImported: 'inte importerat',
-      rejected: 'avvisat',
-      excluded: 'undantaget',
-    },
-
-    runStates: {
-      running: 'pågår',
-      completed: 'slutförd',
-      'completed-with-warnings': 'slutförd med varningar',
-      failed: 'misslyckad',
-      stopped: 'stoppad',
-    },
-
+    stages: wordsSv.stages,
+    outcomes: wordsSv.outcomes,
+    runStates: wordsSv.runStates,
     report: {
       title: 'Körningsrapport',
       run: 'Körning',
@@ -157,83 +131,6 @@ export const sv = {
     },
     center: 'Efterlevnadscentret',
     running: 'Efterlevnadscentret och insamlingsplatsen fortsätter att köra. Ctrl+C avslutar demon.',
-  },
-
-  services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  connectorStates: { active: 'aktiv', paused: 'pausad', removed: 'borttagen' },
-
-  itemKinds: {
-    message: 'Meddelande',
-    edit: 'Redigering',
-    deletion: 'Radering',
-    recall: 'Återkallelse',
-    reaction: 'Reaktion',
-    receipt: 'Läskvitto',
-    call: 'Samtal',
-    membership: 'Medlemsändring',
-    'group-change': 'Gruppändring',
-    consent: 'Samtycke',
-    identity: 'Identitet',
-    'late-media': 'Fil som kom senare',
-    system: 'Systemmeddelande',
-    gap: 'Lucka i insamlingen',
-  },
-
-  directions: { in: 'inkommande', out: 'utgående', internal: 'internt' },
-
-  attachmentStates: {
-    available: 'arkiverad',
-    pending: 'hämtas fortfarande',
-    expired: 'inte längre tillgänglig hos avsändarens tjänst',
-    omitted: 'utelämnad i exporten',
-    failed: 'kunde inte hämtas',
-  },
-
-  callOutcomes: {
-    answered: 'besvarat',
-    missed: 'missat',
-    rejected: 'avvisat',
-    cancelled: 'avbrutet',
-    failed: 'misslyckat',
-    unknown: 'okänt utfall',
-  },
-
-  timeDoubts: {
-    'before-2009': 'daterat före tjänstens tillkomst',
-    'in-future': 'daterat i framtiden',
-    'dst-ambiguous': 'i timmen som upprepas när klockan ställs om på hösten',
-    'dst-gap': 'i timmen som hoppas över när klockan ställs om på våren',
-    'date-order': 'dag och månad kan vara omkastade',
-  },
-
-  reasons: {
-    'archived-before': 'redan arkiverat',
-    repeated: 'insamlat flera gånger',
-    'mailbox-unknown': 'postlådan finns inte',
-    'address-unknown': 'ingen postlådeadress är känd',
-    'mapping-conflict': 'mappningen är motsägelsefull',
-    'nobody-maps': 'ingen av deltagarna är mappad till en postlåda',
-    rejected: 'kunde inte konverteras eller levereras',
-  },
-
-  wizard: {
-    dataConnectors: 'Datakopplingar',
-    addConnector: 'Lägg till koppling',
-    termsOfService: 'Användningsvillkor',
-    accept: 'Acceptera',
-    logIn: 'Logga in',
-    userName: 'Användarnamn',
-    password: 'Lösenord',
-    userMapping: 'Användarmappning',
-    review: 'Granska',
-    next: 'Nästa',
-    back: 'Tillbaka',
-    finish: 'Slutför',
-    cancel: 'Avbryt',
-    overview: 'Översikt',
-    connectors: 'Kopplingar',
-    downloadLog: 'Ladda ned logg',
   },
 
   terms: {

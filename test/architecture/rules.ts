@@ -80,3 +80,6 @@ export const pureModules: Readonly<Partial<Record<Module, readonly string[]>>> =
 
 /** Names that gather what belongs nowhere. */
 export const drawers = ['utils', 'util', 'helpers', 'common', 'services', 'types', 'misc', 'shared'];
+
+/** What the browser may import of the server: its contract's types (the schemas stay out of the pages) and the texts. */
+export const webAliases = { '@contract/': 'type', '@i18n/': 'value' } as const;
