@@ -30,6 +30,17 @@ export interface Chat {
   readonly events: readonly ChatEvent[];
 }
 
+/** The same chat, later or earlier. */
+export function movedChat(chat: Chat, milliseconds: number): Chat {
+  const moved = (time: Date): Date => new Date(time.getTime() + milliseconds);
+  const events = chat.events.map((event) => ({
+    ...event,
+    at: moved(event.at),
+    ...(event.deletedAt !== undefined && { deletedAt: moved(event.deletedAt) }),
+  }));
+  return { ...chat, events };
+}
+
 const eventForm = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (\S+) (.*)$/;
 
 /** Reads a template: `DATE TIME PERSON TEXT`, continuation lines indented by four, `[what …]` for all but plain text. */

@@ -110,6 +110,7 @@ export const de = {
   demo: {
     title: 'Demodaten: erfundene Personen, erfundene Chats.',
     steps: {
+      operators: 'Wer sich am Compliance Center anmeldet',
       register: 'Personen, deren Kommunikation erfasst wird, und ihre Postfächer',
       connector: 'Der Connector',
       import: 'Auf den Telefonen exportierte Chats kommen in die Erfassungsstelle',
@@ -131,7 +132,18 @@ export const de = {
       audit: 'Sehen, wer was getan hat, das eigene Lesen eingeschlossen',
     },
     center: 'Das Compliance Center',
+    home: 'Die Startseite zeigt einen Lauf, dessen Zahlen aufgehen, ein Element zum erneuten Zustellen und eine verstummte Nummer.',
+    logins:
+      'Melden Sie sich mit einem dieser Zugänge an. Die Kennwörter sind für diese Demo erzeugt, müssen nicht geändert werden und stehen nur hier.',
+    roles: {
+      administrator:
+        'Administration: richtet Connectors, Personen und Rollen ein und sieht keine Nachrichten',
+      officer:
+        'Compliance-Beauftragte: liest, durchsucht und exportiert Nachrichten, sieht Läufe und das Überwachungsprotokoll',
+      reviewer: 'Prüfer: liest und durchsucht Nachrichten, sonst nichts',
+    },
     running: 'Das Compliance Center und die Erfassungsstelle laufen weiter. Strg+C beendet die Demo.',
+    once: 'Mit --once bleibt kein Server zurück, daher gibt es keine Zugänge. Starten Sie script/demo ohne --once, um sich im Compliance Center umzusehen.',
   },
 
   terms: {

@@ -119,6 +119,7 @@ export const en = {
   demo: {
     title: 'Demo data: invented people, invented chats.',
     steps: {
+      operators: 'Who signs in to the compliance center',
       register: 'People whose communication is captured, and their mailboxes',
       connector: 'The connector',
       import: 'Chats exported on the phones go into the capture site',
@@ -140,7 +141,16 @@ export const en = {
       audit: 'See who did what, your own reading included',
     },
     center: 'The compliance center',
+    home: 'Home shows a run that reconciles, one item to deliver again, and one number that has fallen silent.',
+    logins:
+      'Sign in as one of these. The passwords were made for this demo, need not be changed, and are shown only here.',
+    roles: {
+      administrator: 'Administrator: sets up connectors, people and roles, and sees no messages',
+      officer: 'Compliance officer: reads, searches and exports messages, sees runs and the audit trail',
+      reviewer: 'Reviewer: reads and searches messages, and nothing else',
+    },
     running: 'The compliance center and the capture site keep running. Ctrl+C ends the demo.',
+    once: 'With --once no server stays, so there are no log-ins. Run script/demo without it to look around in the compliance center.',
   },
 
   terms: {

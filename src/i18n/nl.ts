@@ -110,6 +110,7 @@ export const nl = {
   demo: {
     title: 'Demogegevens: verzonnen personen, verzonnen chats.',
     steps: {
+      operators: 'Wie zich aanmeldt bij het compliancecentrum',
       register: 'Mensen van wie de communicatie wordt vastgelegd, en hun postvakken',
       connector: 'De verbindingslijn',
       import: 'Op de telefoons geëxporteerde chats gaan naar de vastleglocatie',
@@ -131,7 +132,17 @@ export const nl = {
       audit: 'Zien wie wat heeft gedaan, ook wat u zelf hebt gelezen',
     },
     center: 'Het compliancecentrum',
+    home: 'De startpagina toont een uitvoering die klopt, één item om opnieuw te bezorgen en één nummer dat stil is gevallen.',
+    logins:
+      'Meld u aan als een van deze personen. De wachtwoorden zijn voor deze demo gemaakt, hoeven niet te worden gewijzigd en staan alleen hier.',
+    roles: {
+      administrator: 'Beheerder: richt verbindingslijnen, personen en rollen in en ziet geen berichten',
+      officer:
+        'Compliancefunctionaris: leest, doorzoekt en exporteert berichten, ziet uitvoeringen en het auditlogboek',
+      reviewer: 'Beoordelaar: leest en doorzoekt berichten en verder niets',
+    },
     running: 'Het compliancecentrum en de vastleglocatie blijven actief. Ctrl+C beëindigt de demo.',
+    once: 'Met --once blijft er geen server draaien, dus er zijn geen aanmeldgegevens. Start script/demo zonder --once om in het compliancecentrum rond te kijken.',
   },
 
   terms: {

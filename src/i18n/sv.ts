@@ -109,6 +109,7 @@ export const sv = {
   demo: {
     title: 'Demodata: påhittade personer, påhittade chattar.',
     steps: {
+      operators: 'Vilka som loggar in i efterlevnadscentret',
       register: 'Personer vars kommunikation samlas in, och deras postlådor',
       connector: 'Kopplingen',
       import: 'Chattar som exporterats på telefonerna går till insamlingsplatsen',
@@ -130,7 +131,17 @@ export const sv = {
       audit: 'Se vem som har gjort vad, även vad du själv har läst',
     },
     center: 'Efterlevnadscentret',
+    home: 'Startsidan visar en körning som stämmer, ett objekt att leverera igen och ett nummer som har tystnat.',
+    logins:
+      'Logga in som någon av dessa. Lösenorden är skapade för den här demon, behöver inte bytas och visas bara här.',
+    roles: {
+      administrator: 'Administratör: konfigurerar kopplingar, personer och roller och ser inga meddelanden',
+      officer:
+        'Efterlevnadsansvarig: läser, söker i och exporterar meddelanden, ser körningar och granskningsloggen',
+      reviewer: 'Granskare: läser och söker i meddelanden och inget annat',
+    },
     running: 'Efterlevnadscentret och insamlingsplatsen fortsätter att köra. Ctrl+C avslutar demon.',
+    once: 'Med --once blir ingen server kvar, så det finns inga inloggningar. Kör script/demo utan --once för att se dig omkring i efterlevnadscentret.',
   },
 
   terms: {

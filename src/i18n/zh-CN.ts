@@ -106,6 +106,7 @@ export const zhCN = {
   demo: {
     title: '演示数据：人物和聊天均为虚构。',
     steps: {
+      operators: '哪些人登录合规中心',
       register: '被采集通信的人员及其邮箱',
       connector: '连接器',
       import: '在手机上导出的聊天进入采集站点',
@@ -127,7 +128,15 @@ export const zhCN = {
       audit: '查看谁做了什么，包括您自己的阅读记录',
     },
     center: '合规中心',
+    home: '首页显示一次核对一致的运行、一个待重新投递的项目，以及一个已无动静的号码。',
+    logins: '请用以下任一账户登录。密码专为本次演示生成，无需更改，并且只在此处显示。',
+    roles: {
+      administrator: '管理员：设置连接器、人员和角色，看不到消息',
+      officer: '合规专员：阅读、搜索和导出消息，查看运行和审核日志',
+      reviewer: '审阅人：阅读和搜索消息，此外别无权限',
+    },
     running: '合规中心和采集站点继续运行。按 Ctrl+C 结束演示。',
+    once: '使用 --once 时服务器不会继续运行，因此没有登录账户。要浏览合规中心，请运行不带 --once 的 script/demo。',
   },
 
   terms: {
