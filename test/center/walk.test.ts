@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#core/actor.ts';
 import type { RouteSpec } from '#http/contract/route.ts';
 import { routes } from '#http/contract/routes.ts';
-import { handlers } from '#http/routes/index.ts';
+import { handlers } from '#http/routes/handlers.ts';
 import {
   type Browser,
   type CallOptions,
