@@ -1,5 +1,7 @@
 import { type Access, openAccess } from '#access/access.ts';
 import { migrations as accessMigrations } from '#access/migrations.ts';
+import { type Alerts, openAlerts } from '#alerts/alerts.ts';
+import { migrations as alertMigrations } from '#alerts/migrations.ts';
 import type { Config } from '#app/config.ts';
 import { type Foundation, openFoundation } from '#app/foundation.ts';
 import { type OpenedSite, openSiteFolder } from '#app/site-entry.ts';
@@ -23,6 +25,7 @@ export interface Engine {
   readonly foundation: Foundation;
   readonly trail: Trail;
   readonly access: Access;
+  readonly alerts: Alerts;
   readonly archive: Archive;
   readonly connectors: Connectors;
   /** Opens the local capture site's database on first use. */
@@ -34,6 +37,7 @@ export interface Engine {
 export const archiveMigrations: readonly Migration[] = [
   ...auditMigrations,
   ...accessMigrations,
+  ...alertMigrations,
   ...mailboxMigrations,
   ...connectorMigrations,
 ];
@@ -54,6 +58,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
   const clock = systemClock;
   const trail = openTrail(database, { key: keyring.derive('audit'), clock });
   const access = openAccess({ database, trail, clock, keyring });
+  const alerts = openAlerts({ database, trail, clock, keyring, archiveDomain });
   const archive = await openArchive({
     database,
     packs: openFolderBlobs(folders.packs),
@@ -93,6 +98,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
     foundation,
     trail,
     access,
+    alerts,
     archive,
     connectors,
     localSite: () => {

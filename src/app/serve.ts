@@ -30,6 +30,7 @@ export interface Listener {
 
 const dueJob = 'connectors-due';
 const cleanJob = 'clean-up';
+const alertJob = 'alerts';
 const everyMinute = '* * * * *';
 const everyNight = '17 3 * * *';
 
@@ -95,7 +96,7 @@ async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<
  * was done, so a missed wake-up loses nothing.
  */
 export async function work(app: App, { signal, log }: ServeOptions): Promise<void> {
-  const { access, connectors, foundation } = app.engine;
+  const { access, alerts, connectors, foundation } = app.engine;
   const jobs = await startJobs({
     connection: foundation.archiveConnection,
     onError: () => log.warn({ part: 'jobs' }, 'the job queue met an error; it tries again'),
@@ -105,13 +106,20 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
       for (const { run, connector, state, pulled } of await connectors.runDue({ signal })) {
         log.info({ run, connector, state, count: pulled }, 'run ended');
       }
+      await jobs.send(alertJob, {}, { singletonKey: 'runs' });
       await connectors.workTargets(signal);
+    });
+    // A queue of its own: a mail server that does not answer keeps no run waiting, nor a run an alert.
+    await jobs.work(alertJob, async () => {
+      await alerts.watch(connectors);
+      await alerts.deliver(signal);
     });
     await jobs.work(cleanJob, async () => {
       await connectors.cleanUp();
       await access.signIn.clean();
     });
     await jobs.schedule(dueJob, everyMinute, 'UTC');
+    await jobs.schedule(alertJob, everyMinute, 'UTC');
     await jobs.schedule(cleanJob, everyNight, 'UTC');
     await jobs.send(dueJob, {}, { singletonKey: 'start' });
     if (!signal.aborted) await once(signal, 'abort');

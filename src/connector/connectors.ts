@@ -10,6 +10,7 @@ import {
   removeConnector,
   setConnectorState,
 } from '#connector/edit.ts';
+import { type EndedRun, endedRuns, type OverdueConnector, overdueConnectors } from '#connector/ended.ts';
 import { type DayFigure, itemsPerDay } from '#connector/figures.ts';
 import { openLiveProgress, type RunPlace } from '#connector/liveProgress.ts';
 import { type LogPage, type LogPlace, type LogRow, logPage, runLog } from '#connector/log.ts';
@@ -98,6 +99,10 @@ export interface Connectors {
   runDue(watch?: RunWatch): Promise<RunReport[]>;
   /** Works off the queues of the targets besides the primary one. */
   workTargets(signal?: AbortSignal): Promise<void>;
+  /** Runs that have ended since those that were seen, per connector in order; none is skipped. */
+  endedRuns(seen: ReadonlyMap<string, number>): Promise<EndedRun[]>;
+  /** Active connectors for which a scheduled instant has passed since they last got through. */
+  overdueConnectors(): Promise<OverdueConnector[]>;
   /** Cleans the staging store and ends subscriptions that removed connectors have left open. */
   cleanUp(): Promise<void>;
 }
@@ -192,6 +197,8 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
       for (const name of options.targets.keys())
         if (name !== options.primary) await workTarget(options, name, signal);
     },
+    endedRuns: (seen) => endedRuns(options, seen),
+    overdueConnectors: () => overdueConnectors(options),
     cleanUp: async () => {
       await cleanStaging(options);
       await endSubscriptions(options);

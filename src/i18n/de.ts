@@ -21,6 +21,7 @@ export const de = {
     no: 'nein',
     generatedPassword: 'Erzeugtes Kennwort, wird nur jetzt angezeigt:',
     generatedToken: 'Token, wird nur jetzt angezeigt:',
+    generatedSecret: 'Geheimnis, wird nur jetzt angezeigt:',
     firstOperator: (email, password) =>
       [
         'Der erste Operator des Compliance Centers wurde angelegt.',
@@ -147,6 +148,32 @@ export const de = {
       '7. Regeln der Dienste. Sie haben geprüft, dass der gewählte Erfassungsweg nach den Bedingungen des Nachrichtendienstes und nach Ihren eigenen Regeln zulässig ist.',
       '8. Nachweis. Holdfast zeichnet auf, wer welche Fassung dieser Bedingungen wann angenommen hat. Dieser Text ist keine Rechtsberatung, und die Lizenz der Software (keine Gewährleistung) gilt weiter.',
     ],
+  },
+
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast: Ein Lauf von ${connector} ist fehlgeschlagen`,
+      'not-reconciled': (connector) => `Holdfast: Ein Lauf von ${connector} geht nicht auf`,
+      late: (connector) => `Holdfast: ${connector} ist überfällig`,
+      test: () => 'Holdfast: Eine Testwarnung',
+    },
+    whatToDo: {
+      'run-failed':
+        'Der Lauf endete vorzeitig. Nichts ist verloren: Was erfasst wurde, wartet in der Erfassungsstelle, und der nächste Lauf macht dort weiter. Öffnen Sie im Compliance Center die Datenconnectors und sehen Sie sich den Grund an.',
+      'not-reconciled':
+        'Die Zahlen dieses Laufs gehen nicht auf, deshalb wurde er angehalten. Öffnen Sie im Compliance Center die Datenconnectors und laden Sie das Protokoll des Laufs herunter.',
+      late: 'Der Connector hätte inzwischen laufen sollen und ist nicht durchgekommen. Prüfen Sie, ob Holdfast läuft und ob die Erfassungsstelle antwortet.',
+      test: 'Wenn Sie dies lesen, kommen Warnungen an.',
+    },
+    words: {
+      connector: 'Connector',
+      reason: 'Grund',
+      run: 'Lauf',
+      dueSince: 'Fällig seit',
+      time: 'Zeit',
+      alert: 'Warnung',
+    },
+    footer: 'Gesendet von Holdfast. Diese Nachricht enthält nichts von dem, was erfasst wurde.',
   },
 
   failures: {

@@ -31,6 +31,7 @@ export const en = {
     no: 'no',
     generatedPassword: 'Generated password, shown only now:',
     generatedToken: 'Token, shown only now:',
+    generatedSecret: 'Secret, shown only now:',
     firstOperator: (email: string, password: string): string =>
       [
         'The first operator of the compliance center was made.',
@@ -156,6 +157,32 @@ export const en = {
       '7. Rules of the services. You have checked that the way of capturing you chose is permitted by the terms of the messaging service and by your own rules.',
       '8. Record. Holdfast records who accepted which version of these terms, and when. This text is not legal advice, and the licence of the software (no warranty) stays in force.',
     ] as readonly string[],
+  },
+
+  alerts: {
+    subjects: {
+      'run-failed': (connector: string): string => `Holdfast: a run of ${connector} has failed`,
+      'not-reconciled': (connector: string): string => `Holdfast: a run of ${connector} does not add up`,
+      late: (connector: string): string => `Holdfast: ${connector} is late`,
+      test: (_connector: string): string => 'Holdfast: a test alert',
+    },
+    whatToDo: {
+      'run-failed':
+        'The run ended before its time. Nothing is lost: what was captured waits at the capture site, and the next run goes on from there. Open the compliance center, Data connectors, and look at the reason.',
+      'not-reconciled':
+        'The counts of this run do not add up, so it was stopped. Open the compliance center, Data connectors, and download the log of the run.',
+      late: 'The connector should have run by now and has not got through. Check that Holdfast is running and that the capture site answers.',
+      test: 'If you read this, alerts arrive.',
+    },
+    words: {
+      connector: 'Connector',
+      reason: 'Reason',
+      run: 'Run',
+      dueSince: 'Due since',
+      time: 'Time',
+      alert: 'Alert',
+    },
+    footer: 'Sent by Holdfast. This message contains nothing that was captured.',
   },
 
   failures: {

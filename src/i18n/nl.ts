@@ -22,6 +22,7 @@ export const nl = {
     no: 'nee',
     generatedPassword: 'Gegenereerd wachtwoord, wordt alleen nu getoond:',
     generatedToken: 'Token, wordt alleen nu getoond:',
+    generatedSecret: 'Geheim, wordt alleen nu getoond:',
     firstOperator: (email, password) =>
       [
         'De eerste operator van het compliancecentrum is aangemaakt.',
@@ -147,6 +148,32 @@ export const nl = {
       '7. Regels van de diensten. U hebt nagegaan dat de gekozen manier van vastleggen is toegestaan volgens de voorwaarden van de berichtendienst en uw eigen regels.',
       '8. Vastlegging van akkoord. Holdfast legt vast wie welke versie van deze voorwaarden wanneer heeft geaccepteerd. Deze tekst is geen juridisch advies en de licentie van de software (zonder garantie) blijft gelden.',
     ],
+  },
+
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast: een uitvoering van ${connector} is mislukt`,
+      'not-reconciled': (connector) => `Holdfast: een uitvoering van ${connector} klopt niet`,
+      late: (connector) => `Holdfast: ${connector} is te laat`,
+      test: () => 'Holdfast: een testwaarschuwing',
+    },
+    whatToDo: {
+      'run-failed':
+        'De uitvoering is voortijdig beëindigd. Er is niets verloren: wat is vastgelegd, wacht op de vastleglocatie en de volgende uitvoering gaat daar verder. Open het compliancecentrum, Gegevensconnectors, en bekijk de reden.',
+      'not-reconciled':
+        'De aantallen van deze uitvoering kloppen niet, daarom is zij gestopt. Open het compliancecentrum, Gegevensconnectors, en download het logboek van de uitvoering.',
+      late: 'De verbindingslijn had inmiddels uitgevoerd moeten zijn en is er niet doorgekomen. Controleer of Holdfast draait en of de vastleglocatie antwoordt.',
+      test: 'Als u dit leest, komen waarschuwingen aan.',
+    },
+    words: {
+      connector: 'Verbindingslijn',
+      reason: 'Reden',
+      run: 'Uitvoering',
+      dueSince: 'Verwacht sinds',
+      time: 'Tijd',
+      alert: 'Waarschuwing',
+    },
+    footer: 'Verzonden door Holdfast. Dit bericht bevat niets van wat is vastgelegd.',
   },
 
   failures: {

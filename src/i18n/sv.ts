@@ -21,6 +21,7 @@ export const sv = {
     no: 'nej',
     generatedPassword: 'Genererat lösenord, visas bara nu:',
     generatedToken: 'Token, visas bara nu:',
+    generatedSecret: 'Hemlighet, visas bara nu:',
     firstOperator: (email, password) =>
       [
         'Den första operatören i efterlevnadscentret har skapats.',
@@ -146,6 +147,32 @@ export const sv = {
       '7. Tjänsternas regler. Du har kontrollerat att det valda insamlingssättet är tillåtet enligt meddelandetjänstens villkor och era egna regler.',
       '8. Dokumentation. Holdfast registrerar vem som accepterade vilken version av dessa villkor och när. Texten är inte juridisk rådgivning, och programvarans licens (utan garanti) fortsätter att gälla.',
     ],
+  },
+
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast: en körning av ${connector} har misslyckats`,
+      'not-reconciled': (connector) => `Holdfast: en körning av ${connector} stämmer inte`,
+      late: (connector) => `Holdfast: ${connector} är försenad`,
+      test: () => 'Holdfast: en testavisering',
+    },
+    whatToDo: {
+      'run-failed':
+        'Körningen avslutades i förtid. Inget har gått förlorat: det som samlats in väntar på insamlingsplatsen och nästa körning fortsätter därifrån. Öppna Datakopplingar i efterlevnadscentret och se orsaken.',
+      'not-reconciled':
+        'Antalen för den här körningen stämmer inte, därför stoppades den. Öppna Datakopplingar i efterlevnadscentret och ladda ned körningens logg.',
+      late: 'Kopplingen borde ha körts vid det här laget och har inte kommit igenom. Kontrollera att Holdfast körs och att insamlingsplatsen svarar.',
+      test: 'Om du läser det här kommer aviseringar fram.',
+    },
+    words: {
+      connector: 'Koppling',
+      reason: 'Orsak',
+      run: 'Körning',
+      dueSince: 'Förfallen sedan',
+      time: 'Tid',
+      alert: 'Avisering',
+    },
+    footer: 'Skickat av Holdfast. Det här meddelandet innehåller inget av det som samlats in.',
   },
 
   failures: {

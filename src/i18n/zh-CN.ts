@@ -20,6 +20,7 @@ export const zhCN = {
     no: '否',
     generatedPassword: '生成的密码，仅此一次显示：',
     generatedToken: '令牌，仅此一次显示：',
+    generatedSecret: '密钥，仅此一次显示：',
     firstOperator: (email, password) =>
       [
         '已创建合规中心的第一个操作员。',
@@ -143,6 +144,31 @@ export const zhCN = {
       '7. 服务方的规则。您已确认所选的采集方式符合该消息服务的条款以及贵组织自身的规定。',
       '8. 记录。Holdfast 会记录何人在何时接受了本条款的哪个版本。本文不构成法律意见，软件许可证（不提供担保）继续有效。',
     ],
+  },
+
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast：${connector} 的一次运行失败`,
+      'not-reconciled': (connector) => `Holdfast：${connector} 的一次运行数目不符`,
+      late: (connector) => `Holdfast：${connector} 已延迟`,
+      test: () => 'Holdfast：测试警报',
+    },
+    whatToDo: {
+      'run-failed':
+        '本次运行提前结束。没有任何内容丢失：已采集的内容在采集站点等待，下次运行将从那里继续。请打开合规中心的“数据连接器”查看原因。',
+      'not-reconciled': '本次运行的数目不符，因此已停止。请打开合规中心的“数据连接器”，下载本次运行的日志。',
+      late: '该连接器早应运行，但尚未完成。请检查 Holdfast 是否正在运行，以及采集站点是否有响应。',
+      test: '如果您看到此消息，说明警报可以送达。',
+    },
+    words: {
+      connector: '连接器',
+      reason: '原因',
+      run: '运行',
+      dueSince: '应运行时间',
+      time: '时间',
+      alert: '警报',
+    },
+    footer: '由 Holdfast 发送。此消息不包含任何已采集的内容。',
   },
 
   failures: {

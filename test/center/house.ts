@@ -61,7 +61,9 @@ export async function centerHouse(): Promise<CenterHouse> {
     url,
     operator: (name, groups) => makeOperator(app, url, name, groups),
     close: async () => {
-      await server.close();
+      const closed = server.close();
+      server.server.closeAllConnections();
+      await closed;
       await archive.remove();
     },
   };

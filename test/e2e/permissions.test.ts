@@ -13,7 +13,15 @@ describe('App', () => {
   afterAll(() => archive.remove());
 
   /** Part of signing in: nobody is asked for a permission, and each audits itself. */
-  const open = ['signIn.signIn', 'signIn.secondFactor', 'signIn.session', 'signIn.signOut'];
+  const open = [
+    'signIn.options',
+    'signIn.signIn',
+    'signIn.secondFactor',
+    'signIn.beginSingleSignOn',
+    'signIn.finishSingleSignOn',
+    'signIn.session',
+    'signIn.signOut',
+  ];
 
   interface Method {
     (actor: Actor, ...args: unknown[]): Promise<unknown>;
@@ -22,11 +30,12 @@ describe('App', () => {
   }
 
   async function methods(): Promise<readonly (readonly [string, Method])[]> {
-    const { engine: _, healthy: __, close: ___, ...areas } = await archive.app();
-    return Object.entries(areas).flatMap(([area, members]) =>
-      Object.entries(members as unknown as Record<string, Method>).map(
-        ([name, method]) => [`${area}.${name}`, method] as const,
-      ),
+    const { engine: _, admit: _gate, healthy: __, close: ___, ...areas } = await archive.app();
+    return Object.entries(areas as unknown as Record<string, Method | Record<string, Method>>).flatMap(
+      ([area, members]) =>
+        typeof members === 'function'
+          ? [[area, members] as const]
+          : Object.entries(members).map(([name, method]) => [`${area}.${name}`, method] as const),
     );
   }
 

@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomUUID,
+  sign,
+} from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -64,7 +71,7 @@ export async function startForgedProvider(clientId: string): Promise<ForgedProvi
     const header = { alg: 'RS256', kid: 'a', ...forgery.header };
     const idToken = jwt(header, claims, forgery.otherKey ? secret : published);
     return response.end(
-      JSON.stringify({ access_token: 'opaque', token_type: 'bearer', expires_in: 60, id_token: idToken }),
+      JSON.stringify({ access_token: randomUUID(), token_type: 'bearer', expires_in: 60, id_token: idToken }),
     );
   });
   return forged;

@@ -1,18 +1,23 @@
-import { Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { Failure } from '#core/failure.ts';
 import type { Download } from '#http/center/handler.ts';
 
-/** Ends a stream with Failure `upload-limit` behind `limit` bytes: nothing larger comes any further. */
-export function limitedTo(limit: number): Transform {
+/**
+ * A stream that ends with Failure `upload-limit` behind `limit` bytes: nothing larger comes any further. The source
+ * stays open, so that whoever sends more gets an answer and not a broken connection; the server throws the rest away.
+ */
+export function limitedTo(source: Readable, limit: number): Readable {
+  return Readable.from(upTo(source, limit), { objectMode: false });
+}
+
+async function* upTo(source: Readable, limit: number): AsyncGenerator<Buffer> {
   let seen = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      seen += chunk.length;
-      if (seen > limit) done(tooLarge(limit));
-      else done(null, chunk);
-    },
-  });
+  for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    seen += chunk.length;
+    if (seen > limit) throw tooLarge(limit);
+    yield chunk;
+  }
 }
 
 export function tooLarge(limit: number): Failure {

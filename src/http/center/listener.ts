@@ -27,7 +27,9 @@ export interface CenterOptions {
   readonly trustProxy?: readonly string[];
 }
 
-const requestMilliseconds = 300_000;
+/** For all of an upload of gigabytes on a slow line; bodies of JSON have a limit of their own. */
+const requestMilliseconds = 6 * 3_600_000;
+const headersMilliseconds = 60_000;
 
 /** The compliance center: its pages and `/api/v1`. Listens nowhere until told to; `close` ends event streams too. */
 export async function centerListener(app: App, options: CenterOptions): Promise<FastifyInstance> {
@@ -42,6 +44,7 @@ export async function centerListener(app: App, options: CenterOptions): Promise<
     routerOptions: { maxParamLength: 400 },
     ...(trustProxy.length === 0 ? {} : { trustProxy: [...trustProxy] }),
   });
+  server.server.headersTimeout = headersMilliseconds;
   const leaving = new AbortController();
   server.addHook('preClose', async () => leaving.abort());
   await server.register(cookies);
@@ -58,10 +61,12 @@ export async function centerListener(app: App, options: CenterOptions): Promise<
     const error = nothingThere(request, reply);
     return sendProblem(error, { request, reply, logger });
   });
+  // Each handler is typed by its route's name; in a loop over all names that is out of TypeScript's sight.
+  const anyHandlers = handlers as unknown as Readonly<Record<string, AnyHandler | undefined>>;
   for (const [name, spec] of Object.entries<RouteSpec>(routes)) {
-    const handle = (handlers as unknown as Record<string, AnyHandler>)[name];
-    if (handle !== undefined)
-      addRoute(server, { app, loaded, leaving: leaving.signal }, { name, spec, handle });
+    const handle = anyHandlers[name];
+    if (handle === undefined) throw new Error(`the route ${name} has no handler`);
+    addRoute(server, { app, loaded, leaving: leaving.signal }, { name, spec, handle });
   }
   await servePage(server, options.pages);
   return server;
@@ -82,6 +87,8 @@ function sendProblem(error: unknown, { request, reply, logger }: Exchange): Fast
       'failed',
     );
   }
+  // What of the body nobody wants is thrown away as it comes: an answer in the middle of sending would be lost.
+  request.raw.resume();
   const seconds = retryAfter(error);
   if (seconds !== undefined) reply.header('retry-after', seconds);
   return reply

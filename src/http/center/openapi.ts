@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { problem } from '#http/contract/problem.ts';
+import type { z } from 'zod';
+import { answerSchemas, schemaOf } from '#http/center/openapiSchemas.ts';
 import { apiPrefix, csrfHeader, type RouteSpec } from '#http/contract/route.ts';
 import { routes } from '#http/contract/routes.ts';
 
@@ -7,10 +7,11 @@ type Json = Record<string, unknown>;
 
 /** The OpenAPI 3.1 description of `/api/v1`, made from the table of routes and the schemas that check the traffic. */
 export function openApi(): Json {
+  const { components, refer } = answerSchemas();
   const paths: Record<string, Json> = {};
   for (const [name, route] of Object.entries<RouteSpec>(routes)) {
     const path = apiPrefix + route.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(name, route) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(name, route, refer) };
   }
   return {
     openapi: '3.1.0',
@@ -28,12 +29,14 @@ export function openApi(): Json {
         token: { type: 'http', scheme: 'bearer' },
         session: { type: 'apiKey', in: 'cookie', name: 'holdfast_session' },
       },
-      schemas: { Problem: schemaOf(problem, 'output') },
+      schemas: components,
     },
   };
 }
 
-function operationOf(name: string, route: RouteSpec): Json {
+type Refer = (schema: z.ZodType) => Json;
+
+function operationOf(name: string, route: RouteSpec, refer: Refer): Json {
   const parameters = [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)];
   const content = bodyOf(route);
   return {
@@ -43,7 +46,7 @@ function operationOf(name: string, route: RouteSpec): Json {
     ...(route.access === 'public' ? {} : { 'x-permission': route.access }),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(content === undefined ? {} : { requestBody: { required: true, content } }),
-    responses: { ...answerOf(route), default: problemAnswer },
+    responses: { ...answerOf(route, refer), default: problemAnswer },
   };
 }
 
@@ -97,7 +100,7 @@ function bodyOf({ body }: RouteSpec): Json | undefined {
   return { 'application/json': { schema: schemaOf(body, 'input') } };
 }
 
-function answerOf({ answer, status }: RouteSpec): Json {
+function answerOf({ answer, status }: RouteSpec, refer: Refer): Json {
   if (status === 302)
     return { 302: { description: 'Leads on.', headers: { Location: { schema: { type: 'string' } } } } };
   if (answer === undefined) return { 204: { description: 'Done.' } };
@@ -107,19 +110,7 @@ function answerOf({ answer, status }: RouteSpec): Json {
   return {
     [status ?? 200]: {
       description: 'The answer.',
-      content: { 'application/json': { schema: schemaOf(answer, 'output') } },
+      content: { 'application/json': { schema: refer(answer) } },
     },
   };
-}
-
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...described } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    override: ({ jsonSchema }) => {
-      // A format says it better than the expression that checks it.
-      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
-    },
-  });
-  return described;
 }

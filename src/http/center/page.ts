@@ -36,7 +36,8 @@ export async function servePage(server: FastifyInstance, folder: string): Promis
   }
   server.get('/', async (_request, reply) => sendPage(reply, page));
   server.get('/*', async (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url.startsWith(assets)) return reply.callNotFound();
+    const [address = ''] = request.url.split('?');
+    if (`${address}/`.startsWith('/api/') || address.startsWith(assets)) return reply.callNotFound();
     return sendPage(reply, page);
   });
 }

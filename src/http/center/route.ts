@@ -15,8 +15,8 @@ import type { RouteName } from '#http/contract/routes.ts';
 import type { Language } from '#i18n/messages.ts';
 
 export const defaultBodyLimit = 65_536;
-/** A request that is being streamed may take long; every other is cut by the server's own limit. */
-const streamMilliseconds = 6 * 3_600_000;
+/** For the body of a request that is not streamed. */
+const bodyMilliseconds = 30_000;
 
 /** A handler whose types have been forgotten: the table knows them. */
 export type AnyHandler = (call: Call<RouteName>) => Promise<unknown>;
@@ -42,6 +42,7 @@ export function addRoute(
 ): void {
   const { name, spec, handle } = route;
   const callers = new WeakMap<FastifyRequest, Caller>();
+  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   const bodyLimit = spec.bodyLimit ?? defaultBodyLimit;
   server.route({
     method: spec.method,
@@ -53,7 +54,9 @@ export function addRoute(
       const language = knownLanguage(caller.language);
       if (language !== undefined) readers.set(request, language);
       refuseBody(request, spec, bodyLimit);
+      if (spec.body !== 'bytes') timers.set(request, cutLater(request));
     },
+    preHandler: async (request) => clearTimeout(timers.get(request)),
     handler: async (request, reply) => {
       const caller = callers.get(request);
       if (caller === undefined) throw new Error('a handler runs after onRequest');
@@ -65,6 +68,13 @@ export function addRoute(
       return reply;
     },
   });
+}
+
+/** Somebody who sends a few bytes now and then does not keep a connection for hours. */
+function cutLater(request: FastifyRequest): NodeJS.Timeout {
+  return setTimeout(() => {
+    if (!request.raw.complete) request.raw.destroy();
+  }, bodyMilliseconds).unref();
 }
 
 async function callerOf(app: App, spec: RouteSpec, name: string, request: FastifyRequest): Promise<Caller> {
@@ -117,9 +127,8 @@ function callOf({ app, loaded }: RouteContext, spec: RouteSpec, exchange: Exchan
 
 function bodyOf(spec: RouteSpec, { request, bodyLimit }: Exchange): unknown {
   if (spec.body !== 'bytes') return check(spec.body, request.body, 'body');
-  request.raw.socket.setTimeout(streamMilliseconds);
   const stream = request.body instanceof Readable ? request.body : Readable.from([]);
-  return stream.compose(limitedTo(bodyLimit));
+  return limitedTo(stream, bodyLimit);
 }
 
 /** `If-Match: "7"`: the version that was read, as its ETag said. */
