@@ -11,7 +11,7 @@ import {
   type Theme,
 } from '../support/center/browser.ts';
 import { type CenterClient, signInClient } from '../support/center/client.ts';
-import { exportedChat, importChat, registerColleagues } from '../support/center/people.ts';
+import { colleagues, exportedChat, importChat, registerColleagues } from '../support/center/people.ts';
 import { type Place, places } from '../support/center/places.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
 
@@ -115,6 +115,7 @@ async function fill(admin: CenterClient): Promise<void> {
   await registerColleagues(admin);
   await admin.call('takeConnectorRole', { body: {} });
   await importChat(admin, exportedChat(120));
+  await importChat(admin, exportedChat(8, 5_000), colleagues[1]);
   const { version } = await admin.call('readTerms');
   const { id: connector } = await admin.call('createConnector', {
     body: {

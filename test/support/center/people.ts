@@ -19,7 +19,7 @@ const words = 'the order margin falcon invoice client delivery price tomorrow me
   ' ',
 );
 
-/** A chat of the two as Alice's iPhone exports it, `count` messages in minutes of many days. */
+/** A chat of the two as an iPhone exports it, `count` messages in minutes of many days. */
 export function exportedChat(count: number, first = 0): string {
   const lines = Array.from({ length: count }, (_, offset) => {
     const index = first + offset;
@@ -32,21 +32,29 @@ export function exportedChat(count: number, first = 0): string {
   return `${lines.join('\r\n')}\r\n`;
 }
 
-/** Takes a chat of Alice and Bob into the capture site, where it waits for a connector. */
-export async function importChat({ call }: CenterClient, text: string): Promise<void> {
+/**
+ * Takes a chat of Alice and Bob into the capture site, where it waits for a connector.
+ * @param owner whose phone it was exported on: an export goes to his mailbox alone
+ */
+export async function importChat(
+  { call }: CenterClient,
+  text: string,
+  owner: (typeof colleagues)[number] = colleagues[0],
+): Promise<void> {
+  const other = colleagues.find((colleague) => colleague !== owner) ?? colleagues[1];
   const body = new TextEncoder().encode(text);
   const { id: upload } = await call('uploadExport', {
-    query: { fileName: 'WhatsApp Chat - Bob Li.txt' },
+    query: { fileName: `WhatsApp Chat - ${other.displayName}.txt` },
     body,
   });
   await call('importUpload', {
     params: { upload },
     body: {
-      phone: colleagues[0].phone,
+      phone: owner.phone,
       timeZone: 'Europe/London',
       locale: 'en-GB',
-      me: colleagues[0].displayName,
-      authors: { [colleagues[1].displayName]: colleagues[1].email },
+      me: owner.displayName,
+      authors: { [other.displayName]: other.email },
     },
   });
   for (;;) {

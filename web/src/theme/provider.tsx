@@ -42,7 +42,8 @@ function useSystemTheme(): ThemeName {
 }
 
 const useStyles = makeStyles({
-  root: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
+  // Not on the provider itself: what it wears, dialogs and menus over the page wear too.
+  window: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
 });
 
 /** Light, dark or high contrast, as chosen on this browser or as the device says. */
@@ -58,12 +59,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const appearance = useMemo(() => ({ choice, theme, choose }), [choice, theme, choose]);
   return (
     <Context value={appearance}>
-      <FluentProvider
-        theme={themes[theme]}
-        className={styles.root}
-        style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
-      >
-        {children}
+      <FluentProvider theme={themes[theme]} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
+        <div className={styles.window}>{children}</div>
       </FluentProvider>
     </Context>
   );
