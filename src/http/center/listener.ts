@@ -61,10 +61,12 @@ export async function centerListener(app: App, options: CenterOptions): Promise<
     const error = nothingThere(request, reply);
     return sendProblem(error, { request, reply, logger });
   });
+  // Each handler is typed by its route's name; in a loop over all names that is out of TypeScript's sight.
+  const anyHandlers = handlers as unknown as Readonly<Record<string, AnyHandler | undefined>>;
   for (const [name, spec] of Object.entries<RouteSpec>(routes)) {
-    const handle = (handlers as unknown as Record<string, AnyHandler>)[name];
-    if (handle !== undefined)
-      addRoute(server, { app, loaded, leaving: leaving.signal }, { name, spec, handle });
+    const handle = anyHandlers[name];
+    if (handle === undefined) throw new Error(`the route ${name} has no handler`);
+    addRoute(server, { app, loaded, leaving: leaving.signal }, { name, spec, handle });
   }
   await servePage(server, options.pages);
   return server;

@@ -11,13 +11,11 @@ type Rows = Awaited<ReturnType<App['administration']['exportAudit']>>;
 
 const auditHeader = ['Number', 'Time', 'Who', 'Action', 'Object', 'Details', 'Hash'];
 
+/** A page of alerts has at most as many. */
+const mostAlerts = 100;
+
 /** Home, the audit trail, domains, and the installation itself. */
-export const administrationHandlers: Handlers<
-  Exclude<
-    keyof typeof administrationRoutes,
-    'readAlertSettings' | 'editAlertSettings' | 'renewWebhookSecret' | 'testAlerts' | 'listAlerts'
-  >
-> = {
+export const administrationHandlers: Handlers<keyof typeof administrationRoutes> = {
   readHome: async ({ app, actor, query, loaded }) => ({
     ...(await app.home.show(actor, query)),
     demo: loaded.config.demo,
@@ -55,6 +53,17 @@ export const administrationHandlers: Handlers<
   readSingleSignOn: ({ app, actor }) => app.settings.singleSignOn(actor),
   editSingleSignOn: ({ app, actor, body, version }) =>
     app.settings.editSingleSignOn(actor, { ...defined(body), version }),
+  readAlertSettings: ({ app, actor }) => app.settings.alerts(actor),
+  editAlertSettings: ({ app, actor, body, version }) =>
+    app.settings.editAlerts(actor, { ...defined(body), version }),
+  renewWebhookSecret: ({ app, actor }) => app.settings.renewWebhookSecret(actor),
+  testAlerts: ({ app, actor }) => app.settings.testAlerts(actor),
+  listAlerts: async ({ app, actor, query }) => {
+    const limit = Math.min(query.limit, mostAlerts);
+    const alerts = await app.settings.listAlerts(actor, defined({ before: query.after, limit: limit + 1 }));
+    const page = alerts.slice(0, limit);
+    return { items: page, next: alerts.length > limit ? (page.at(-1)?.id ?? null) : null };
+  },
   readDoctor: ({ app, actor, loaded }) => app.doctor(actor, loaded),
   readOpenApi: async () => ({
     content: (async function* () {

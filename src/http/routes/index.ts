@@ -8,8 +8,8 @@ import { sessionHandlers } from '#http/routes/session.ts';
 import { siteHandlers } from '#http/routes/site.ts';
 import { wizardHandlers } from '#http/routes/wizard.ts';
 
-/** What each route of the table does. */
-export const handlers: Partial<Handlers<RouteName>> = {
+/** What each route of the table does; one without a handler is a compile error. */
+export const handlers: Handlers<RouteName> = {
   ...sessionHandlers,
   ...operatorHandlers,
   ...connectorHandlers,
