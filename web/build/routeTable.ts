@@ -16,9 +16,9 @@ export function routeTable(): Plugin {
     load: async (id) => {
       if (id !== `\0${name}`) return undefined;
       const { routes } = (await import(table)) as { routes: Readonly<Record<string, RouteSpec>> };
-      const slim = Object.entries(routes).map(([route, { method, path: at, body, answer }]) => {
+      const slim = Object.entries(routes).map(([route, { method, path: at, body, bodyLimit, answer }]) => {
         const bytes = {
-          ...(body === 'bytes' && { sends: 'bytes' }),
+          ...(body === 'bytes' && { sends: 'bytes', limit: bodyLimit }),
           ...(typeof answer === 'string' && { gives: answer }),
         };
         return [route, { method, path: at, ...bytes }];

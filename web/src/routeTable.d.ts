@@ -5,6 +5,8 @@ declare module 'virtual:route-table' {
     readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
     readonly path: string;
     readonly sends?: 'bytes';
+    /** Most bytes that it takes. */
+    readonly limit?: number;
     readonly gives?: 'bytes' | 'events';
   }
   export const routeTable: Readonly<Record<RouteName, SlimRoute>>;

@@ -19,3 +19,8 @@ export function addressOf(route: RouteName, { params = {}, query = {} }: Address
   const text = search.toString();
   return `${apiPrefix}${path}${text === '' ? '' : `?${text}`}`;
 }
+
+/** The most bytes that a route takes which takes files. */
+export function limitOf(route: RouteName): number {
+  return routeTable[route].limit ?? 0;
+}

@@ -47,7 +47,8 @@ type Arguments<Name extends RouteName> =
     ? [request?: RequestOf<Name>, options?: CallOptions]
     : [request: RequestOf<Name>, options?: CallOptions];
 
-function init(route: RouteName, body: unknown, options: CallOptions): RequestInit {
+/** What every request says about itself: language, session, kind of its body. */
+export function requestHeaders(route: RouteName, body: unknown, options: CallOptions = {}): Headers {
   const { method, sends } = routeTable[route];
   const headers = new Headers({
     accept: 'application/json',
@@ -58,9 +59,14 @@ function init(route: RouteName, body: unknown, options: CallOptions): RequestIni
     headers.set('content-type', sends ? 'application/octet-stream' : 'application/json');
   if (options.version !== undefined) headers.set('if-match', `"${options.version}"`);
   if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
+  return headers;
+}
+
+function init(route: RouteName, body: unknown, options: CallOptions): RequestInit {
+  const { method, sends } = routeTable[route];
   return {
     method,
-    headers,
+    headers: requestHeaders(route, body, options),
     credentials: 'same-origin',
     keepalive: options.keepalive === true,
     ...(options.signal && { signal: options.signal }),
@@ -73,7 +79,7 @@ async function answered(send: () => Promise<Response>): Promise<Response> {
     return await send();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ProblemError(ownProblem('unreachable', 0));
+    throw unreachable();
   }
 }
 
@@ -89,6 +95,10 @@ async function content(route: RouteName, response: Response): Promise<unknown> {
 export async function problemOf(response: Response): Promise<ProblemError> {
   const json: unknown = await response.json().catch(() => undefined);
   return new ProblemError(isProblemDocument(json) ? json : ownProblem('unexpected', response.status));
+}
+
+export function unreachable(): ProblemError {
+  return new ProblemError(ownProblem('unreachable', 0));
 }
 
 function ownProblem(code: 'unreachable' | 'unexpected', status: number) {

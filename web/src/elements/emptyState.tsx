@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   state: {
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 /** There is nothing yet, and what to do about it. */
 export function EmptyState(props: {
   readonly title: string;
+  /** 24 pixels wide. */
+  readonly icon?: ReactElement;
   readonly text?: string;
   readonly action?: ReactNode;
 }) {
@@ -34,7 +36,7 @@ export function EmptyState(props: {
   return (
     <div className={styles.state}>
       <span className={styles.icon} aria-hidden="true">
-        <DocumentSearch24Regular />
+        {props.icon ?? <DocumentSearch24Regular />}
       </span>
       <p className={styles.title}>{props.title}</p>
       {props.text !== undefined && <p className={styles.text}>{props.text}</p>}

@@ -18,12 +18,12 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere', '@media (max-width: 480px)': { marginBottom: '10px' } },
 });
 
-/** Names and values, below each other. */
+/** Names and values, below each other; a fact without value is left out. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.facts}>
-      {facts.map(({ name, value }) => (
+      {facts.filter(hasValue).map(({ name, value }) => (
         <div key={name} style={{ display: 'contents' }}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.value}>{value}</dd>
@@ -31,4 +31,8 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
       ))}
     </dl>
   );
+}
+
+function hasValue({ value }: Fact): boolean {
+  return value !== undefined && value !== null && value !== false && value !== '';
 }

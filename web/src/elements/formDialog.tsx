@@ -21,13 +21,14 @@ const useStyles = makeStyles({
 /** A dialog with one thing to send; it stays open, with what was typed, until that has worked. */
 export function FormDialog(props: {
   readonly title: string;
+  readonly lead?: string;
   readonly submit: string;
   readonly pending: boolean;
   readonly error: unknown;
   readonly wide?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { buttons } = useMessages();
@@ -45,6 +46,7 @@ export function FormDialog(props: {
           <DialogBody>
             <DialogTitle>{props.title}</DialogTitle>
             <DialogContent className={styles.content}>
+              {props.lead !== undefined && <p className={styles.lead}>{props.lead}</p>}
               {props.error !== null && <ProblemBar error={props.error} />}
               {props.children}
             </DialogContent>

@@ -1,12 +1,7 @@
-import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { usePages } from '#client/pages.ts';
 import { type Column, DataTable } from '#elements/dataTable.tsx';
-import { ProblemBar } from '#elements/problemBar.tsx';
-import { QueryContent } from '#elements/queryContent.tsx';
-import { useMessages } from '#language/provider.tsx';
-
-const useStyles = makeStyles({ more: { marginTop: '12px' } });
+import { PagesContent } from '#elements/pagesContent.tsx';
 
 /** A list that comes in pages, as a table with *Show more*. */
 export function PagedTable<Row>(props: {
@@ -17,30 +12,12 @@ export function PagedTable<Row>(props: {
   /** Shown when there is no row. */
   readonly empty: ReactNode;
 }) {
-  const styles = useStyles();
-  const { buttons } = useMessages();
-  const { query, rows = [] } = props.pages;
+  const { pages, label, columns, rowKey, empty } = props;
   return (
-    <QueryContent query={query}>
-      {() =>
-        rows.length === 0 ? (
-          props.empty
-        ) : (
-          <>
-            <DataTable label={props.label} rows={rows} columns={props.columns} rowKey={props.rowKey} />
-            {query.isFetchNextPageError && <ProblemBar error={query.error} />}
-            {query.hasNextPage && (
-              <Button
-                className={styles.more}
-                disabled={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {buttons.loadMore}
-              </Button>
-            )}
-          </>
-        )
+    <PagesContent query={pages.query}>
+      {(rows) =>
+        rows.length === 0 ? empty : <DataTable label={label} rows={rows} columns={columns} rowKey={rowKey} />
       }
-    </QueryContent>
+    </PagesContent>
   );
 }

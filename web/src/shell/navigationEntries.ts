@@ -40,6 +40,6 @@ export const navigationEntries: readonly NavigationEntry[] = [
     path: '/settings',
     name: 'settings',
     icon: Settings20Regular,
-    permissions: ['settings.manage', 'domain.manage'],
+    permissions: ['domain.manage', 'alert.manage', 'sign-in.manage'],
   },
 ];

@@ -19,6 +19,26 @@ export const pages: readonly PageEntry[] = [
     page: page(async () => (await import('#pages/home/page.tsx')).HomePage),
   },
   {
+    path: '/site/users/import',
+    permissions: ['site.user.manage'],
+    page: page(async () => (await import('#pages/site/userImport/page.tsx')).UserImportPage),
+  },
+  {
+    path: '/site/:tab?/:upload?',
+    permissions: ['site.user.read', 'site.import'],
+    page: page(async () => (await import('#pages/site/page.tsx')).SitePage),
+  },
+  {
+    path: '/mailboxes',
+    permissions: ['mailbox.read'],
+    page: page(async () => (await import('#pages/mailboxes/page.tsx')).MailboxesPage),
+  },
+  {
+    path: '/mailboxes/:mailbox/:item?',
+    permissions: ['mailbox.read'],
+    page: page(async () => (await import('#pages/mailbox/page.tsx')).MailboxPage),
+  },
+  {
     path: '/connectors',
     permissions: ['connector.read', 'role.manage'],
     page: page(async () => (await import('#pages/connectors/overviewPage.tsx')).OverviewPage),
@@ -37,5 +57,25 @@ export const pages: readonly PageEntry[] = [
     path: '/connectors/add/:service',
     permissions: ['connector.read', 'connector.manage'],
     page: page(async () => (await import('#pages/addConnector/page.tsx')).AddConnectorPage),
+  },
+  {
+    path: '/roles/:tab?/:name?',
+    permissions: ['role.manage', 'operator.manage'],
+    page: page(async () => (await import('#pages/roles/page.tsx')).RolesPage),
+  },
+  {
+    path: '/audit',
+    permissions: ['audit.read'],
+    page: page(async () => (await import('#pages/audit/page.tsx')).AuditPage),
+  },
+  {
+    path: '/settings/:tab?',
+    permissions: ['domain.manage', 'alert.manage', 'sign-in.manage'],
+    page: page(async () => (await import('#pages/settings/page.tsx')).SettingsPage),
+  },
+  {
+    path: '/profile',
+    permissions: [],
+    page: page(async () => (await import('#pages/profile/page.tsx')).ProfilePage),
   },
 ];

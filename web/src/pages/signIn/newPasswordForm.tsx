@@ -7,9 +7,13 @@ import { PasswordInput } from '#elements/passwordInput.tsx';
 import { useMessages } from '#language/provider.tsx';
 import { SignInForm } from '#pages/signIn/form.tsx';
 
-/** @param current what was typed to sign in, so that it need not be typed twice */
+/**
+ * @param current what was typed to sign in, so that it need not be typed twice
+ * @param text why it is changed, where it is not because it was generated
+ */
 export function NewPasswordForm(props: {
   readonly current?: string;
+  readonly text?: string;
   readonly onDone: (session: Session) => void;
 }) {
   const { newPassword: texts } = useMessages().signIn;
@@ -24,7 +28,7 @@ export function NewPasswordForm(props: {
   });
   return (
     <SignInForm
-      text={texts.text}
+      text={props.text ?? texts.text}
       error={send.error}
       onSubmit={() => {
         setTried(true);
