@@ -15,6 +15,7 @@ import { useMessages } from '#language/provider.tsx';
 const useStyles = makeStyles({
   // Rows keep their height: what does not fit is scrolled to.
   content: { display: 'grid', gridAutoRows: 'max-content', gap: '16px', paddingBottom: '8px' },
+  lead: { margin: 0 },
   wide: { maxWidth: '820px' },
 });
 
