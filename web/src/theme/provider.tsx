@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import {
   createContext,
   type ReactNode,
@@ -41,11 +41,14 @@ function useSystemTheme(): ThemeName {
   return forced || contrast ? 'high-contrast' : dark ? 'dark' : 'light';
 }
 
-// Not a class: Fluent gives the provider's classes to every portal, and a portal as tall as the window covers the page.
-const root = { minHeight: '100%', display: 'flex', flexDirection: 'column' } as const;
+const useStyles = makeStyles({
+  // Not on the provider itself: what it wears, dialogs and menus over the page wear too.
+  window: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+});
 
 /** Light, dark or high contrast, as chosen on this browser or as the device says. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
   const [choice, setChoice] = useState(storedChoice);
   const system = useSystemTheme();
   const theme = choice === 'system' ? system : choice;
@@ -56,11 +59,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const appearance = useMemo(() => ({ choice, theme, choose }), [choice, theme, choose]);
   return (
     <Context value={appearance}>
-      <FluentProvider
-        theme={themes[theme]}
-        style={{ ...root, colorScheme: theme === 'light' ? 'light' : 'dark' }}
-      >
-        {children}
+      <FluentProvider theme={themes[theme]} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
+        <div className={styles.window}>{children}</div>
       </FluentProvider>
     </Context>
   );

@@ -30,7 +30,15 @@ const dark = createDarkTheme(brand);
 export const themes = {
   light: createLightTheme(brand),
   // On dark grounds the brand's middle shades are too faint for text.
-  dark: { ...dark, colorBrandForeground1: brand[110], colorBrandForeground2: brand[120] },
+  dark: {
+    ...dark,
+    colorBrandForeground1: brand[110],
+    colorBrandForeground2: brand[120],
+    colorBrandForegroundLink: brand[110],
+    colorBrandForegroundLinkHover: brand[120],
+    colorBrandForegroundLinkPressed: brand[100],
+    colorBrandForegroundLinkSelected: brand[110],
+  },
   'high-contrast': teamsHighContrastTheme,
 } as const satisfies Record<string, Theme>;
 

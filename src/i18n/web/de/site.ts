@@ -104,7 +104,7 @@ export const site = {
     failed: 'Der Export konnte nicht übernommen werden',
     another: 'Weiteren Chat hochladen',
     forget: 'Diesen Upload verwerfen',
-    phone: 'Nummer des Telefons, das den Export gemacht hat',
+    phone: 'Nummer des exportierenden Telefons',
     phoneHint: 'Tippen Sie einen Namen, um die Nummer eines registrierten Benutzers zu finden.',
     timeZone: 'Zeitzone des Telefons',
     timeZoneHint: 'Wo es beim Export war: die Datei enthält nur Ortszeiten.',
@@ -135,8 +135,8 @@ export const site = {
     datesDoubtful:
       'Die Datei unterscheidet Tag und Monat nicht. Ist 3/4/2026 anders gemeint, geben Sie die Region des Telefons an und lesen Sie erneut ein.',
     attachments: 'Dateien',
-    attachmentsMissing: (there, missing) =>
-      `${there}; ${plural(missing, { one: '# weitere nennt der Chat, sie fehlt in der Datei', other: '# weitere nennt der Chat, sie fehlen in der Datei' })}`,
+    attachmentsMissing: (all, missing) =>
+      `${all}, ${plural(missing, { one: '# davon fehlt in der Datei', other: '# davon fehlen in der Datei' })}`,
     whoIsWho: 'Wer ist wer',
     whoIsWhoLead:
       'Der Export nennt Personen, wie sie im Adressbuch des Telefons stehen. Sagen Sie, wer sie sind; wer offenbleibt, gilt als extern und kann später berichtigt werden. Ihre Antworten werden für diesen Benutzer gemerkt.',

@@ -98,7 +98,7 @@ export const site = {
     failed: 'The export could not be taken',
     another: 'Upload another chat',
     forget: 'Forget this upload',
-    phone: 'Number of the phone that made the export',
+    phone: 'Number of the exporting phone',
     phoneHint: 'Type a name to find a registered user’s number.',
     timeZone: 'Time zone of the phone',
     timeZoneHint: 'Where it was when it made the export: the file has local times alone.',
@@ -129,8 +129,8 @@ export const site = {
     datesDoubtful:
       'The file does not tell day from month. If 3/4/2026 is meant otherwise, give the region of the phone and read it again.',
     attachments: 'Files',
-    attachmentsMissing: (there: string, missing: number): string =>
-      `${there}; ${plural(missing, { one: '# more is named in the chat and not in the file', other: '# more are named in the chat and not in the file' })}`,
+    attachmentsMissing: (all: string, missing: number): string =>
+      `${all}, ${plural(missing, { one: '# of them is not in the file', other: '# of them are not in the file' })}`,
     whoIsWho: 'Who is who',
     whoIsWhoLead:
       'The export names people as the phone’s address book does. Say who they are; who is left open stays an outsider and can be corrected later. Your answers are remembered for this user.',

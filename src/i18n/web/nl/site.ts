@@ -102,7 +102,7 @@ export const site = {
     failed: 'De export kon niet worden overgenomen',
     another: 'Nog een chat uploaden',
     forget: 'Deze upload vergeten',
-    phone: 'Nummer van de telefoon die de export maakte',
+    phone: 'Nummer van de exporterende telefoon',
     phoneHint: 'Typ een naam om het nummer van een geregistreerde gebruiker te vinden.',
     timeZone: 'Tijdzone van de telefoon',
     timeZoneHint: 'Waar die was bij het exporteren: het bestand bevat alleen plaatselijke tijden.',
@@ -133,8 +133,8 @@ export const site = {
     datesDoubtful:
       'Het bestand maakt geen onderscheid tussen dag en maand. Is 3/4/2026 anders bedoeld, geef dan de regio van de telefoon op en lees opnieuw in.',
     attachments: 'Bestanden',
-    attachmentsMissing: (there, missing) =>
-      `${there}; ${plural(missing, { one: 'nog # wordt in de chat genoemd en ontbreekt in het bestand', other: 'nog # worden in de chat genoemd en ontbreken in het bestand' })}`,
+    attachmentsMissing: (all, missing) =>
+      `${all}, waarvan ${plural(missing, { one: '# in het bestand ontbreekt', other: '# in het bestand ontbreken' })}`,
     whoIsWho: 'Wie is wie',
     whoIsWhoLead:
       'De export noemt mensen zoals ze in het adresboek van de telefoon staan. Geef aan wie ze zijn; wie open blijft, geldt als extern en kan later worden gecorrigeerd. Uw antwoorden worden voor deze gebruiker onthouden.',

@@ -99,7 +99,7 @@ export const site = {
     failed: 'Exporten kunde inte tas emot',
     another: 'Ladda upp en chatt till',
     forget: 'Glöm den här uppladdningen',
-    phone: 'Numret till telefonen som gjorde exporten',
+    phone: 'Den exporterande telefonens nummer',
     phoneHint: 'Skriv ett namn för att hitta en registrerad användares nummer.',
     timeZone: 'Telefonens tidszon',
     timeZoneHint: 'Där den var vid exporten: filen har bara lokala tider.',
@@ -130,8 +130,8 @@ export const site = {
     datesDoubtful:
       'Filen skiljer inte dag från månad. Om 3/4/2026 betyder något annat, ange telefonens region och läs in igen.',
     attachments: 'Filer',
-    attachmentsMissing: (there, missing) =>
-      `${there}; ${plural(missing, { one: '# till nämns i chatten men saknas i filen', other: '# till nämns i chatten men saknas i filen' })}`,
+    attachmentsMissing: (all, missing) =>
+      `${all}, varav ${plural(missing, { one: '# saknas i filen', other: '# saknas i filen' })}`,
     whoIsWho: 'Vem är vem',
     whoIsWhoLead:
       'Exporten benämner personer så som de står i telefonens adressbok. Ange vilka de är; den som lämnas öppen räknas som extern och kan rättas senare. Svaren sparas för den här användaren.',

@@ -119,8 +119,7 @@ export const site = {
     },
     datesDoubtful: '文件无法区分日和月。如果 3/4/2026 另有所指，请填写手机的区域并重新读取。',
     attachments: '文件',
-    attachmentsMissing: (there, missing) =>
-      `${there}；聊天中还提到 ${plural(missing, { other: '# 个文件，但未包含在内' })}`,
+    attachmentsMissing: (all, missing) => `${all}，其中 ${plural(missing, { other: '# 个不在文件中' })}`,
     whoIsWho: '谁是谁',
     whoIsWhoLead:
       '导出文件中的姓名来自手机通讯录。请说明他们是谁；未说明的视为外部人员，以后可以更正。系统会为该用户记住您的回答。',

@@ -19,8 +19,8 @@ export interface WizardDraft {
   change(changes: DraftChanges): void;
   setPassword(password: string): void;
   setMapping(mapping: MappingCheck | MappingPreview | null): void;
-  /** Nothing more is saved: the draft has become a connector, or is thrown away. */
-  end(): void;
+  /** The draft has become a connector, or is thrown away: nothing more is saved, and the server forgets it. */
+  end(): Promise<void>;
 }
 
 type Begun =
@@ -56,6 +56,7 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
   const [unsaved, setUnsaved] = useState(false);
   const ended = useRef(false);
   const waiting = useRef<DraftState>(undefined);
+  const saving = useRef<Promise<unknown>>(undefined);
   const change = useCallback((changes: DraftChanges) => {
     setState((before) => {
       const after = { ...before, ...changes };
@@ -69,7 +70,8 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
       if (body === undefined || ended.current) return;
       waiting.current = undefined;
       try {
-        await call('saveDraft', { params: { service: kept.service }, body }, { keepalive });
+        saving.current = call('saveDraft', { params: { service: kept.service }, body }, { keepalive });
+        await saving.current;
         setSavedAt(new Date());
         setUnsaved(false);
       } catch {
@@ -103,8 +105,11 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
     change,
     setPassword,
     setMapping,
-    end: () => {
+    end: async () => {
       ended.current = true;
+      // One that is on its way must not arrive after the end.
+      await saving.current?.catch(() => undefined);
+      await call('dropDraft', { params: { service: kept.service } }).catch(() => undefined);
     },
   };
 }

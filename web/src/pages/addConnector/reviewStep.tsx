@@ -102,8 +102,7 @@ function useFinish(draft: WizardDraft, terms: Terms) {
         },
       }),
     onSuccess: async ({ id, name }) => {
-      draft.end();
-      await call('dropDraft', { params: { service } }).catch(() => undefined);
+      await draft.end();
       for (const key of ['connectors', 'products', 'home'])
         await queries.invalidateQueries({ queryKey: [key] });
       notify.done(addConnector.done(name));

@@ -1,7 +1,6 @@
 import type { Draft, Terms } from '@contract/wizard.ts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
-import { call } from '#client/call.ts';
 import { useMessages } from '#language/provider.tsx';
 import { useWizardDraft, type WizardDraft, type WizardStart } from '#pages/addConnector/draft.ts';
 import { DraftNote } from '#pages/addConnector/draftNote.tsx';
@@ -50,8 +49,7 @@ export function Wizard(props: { readonly draft: Draft; readonly terms: Terms; re
   const go = (by: number): void => draft.change({ step: stepNames[index + by] ?? shown });
   const step: StepProps = { draft, onBack: () => go(-1), onNext: () => go(1) };
   const discard = async (): Promise<void> => {
-    draft.end();
-    await call('dropDraft', { params: { service: draft.service } }).catch(() => undefined);
+    await draft.end();
     navigate(`/connectors/product/${draft.service}`);
   };
   return (

@@ -36,7 +36,7 @@ export function DayBars({ days }: { readonly days: readonly Day[] }) {
   const colours = useAppearance().theme === 'high-contrast' ? contrasting : coloured;
   const figure = useRef<HTMLDivElement>(null);
   const width = useWidth(figure, 640);
-  const inner = { width: width - left, height: height - bottom - top };
+  const inner = { width: Math.max(width - left, 1), height: height - bottom - top };
   const most = Math.max(...days.map(sumOf));
   const ceiling = roundUp(most);
   const step = inner.width / days.length;

@@ -3,6 +3,7 @@ import { LockClosed24Regular, MailRead24Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import { call } from '#client/call.ts';
+import { fromPathPart } from '#client/pathPart.ts';
 import { useMay } from '#client/session.ts';
 import { Trail } from '#elements/breadcrumb.tsx';
 import { EmptyState } from '#elements/emptyState.tsx';
@@ -36,7 +37,8 @@ const useStyles = makeStyles({
 export function MailboxPage() {
   const styles = useStyles();
   const { shell, mailboxes, mailbox: texts } = useMessages();
-  const { mailbox = '', item } = useParams<{ mailbox: string; item?: string }>();
+  const { mailbox: part = '', item } = useParams<{ mailbox: string; item?: string }>();
+  const mailbox = fromPathPart(part);
   const [params, setParams] = useSearchParams();
   const [, navigate] = useLocation();
   const narrow = useMedia('(max-width: 900px)');

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     top: '50%',
     marginTop: '-8px',
     color: tokens.colorNeutralForeground3,
+    '@media (max-width: 640px)': { display: 'none' },
   },
 });
 

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import { fromPathPart } from '#client/pathPart.ts';
 import { useMay } from '#client/session.ts';
 import { Page } from '#elements/page.tsx';
 import { type PageTab, PageTabs } from '#elements/pageTabs.tsx';
@@ -12,7 +13,7 @@ export function RolesPage() {
   const { shell, roles: texts } = useMessages();
   const { tab, name } = useParams<{ tab?: string; name?: string }>();
   const [gives, keeps] = [useMay('role.manage'), useMay('operator.manage')];
-  const open = name === undefined ? {} : { open: name };
+  const open = name === undefined ? {} : { open: fromPathPart(name) };
   const tabs: readonly PageTab[] = [
     ...(gives
       ? [

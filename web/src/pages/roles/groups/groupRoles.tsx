@@ -22,11 +22,14 @@ export function GroupRoles({ group }: { readonly group: RoleGroup }) {
   const roles = useQuery(rolesQuery);
   const place = (role: string) => ({ params: { group: group.name, role } });
   const change = useRoleChange(
-    async ({ role, has }: { readonly role: string; readonly has: boolean }): Promise<void> => {
-      await call(has ? 'addRole' : 'removeRole', place(role));
+    async (tick: { readonly role: string; readonly has: boolean }): Promise<void> => {
+      await call(tick.has ? 'addRole' : 'removeRole', place(tick.role));
     },
-    (_, { role, has }) => (has ? texts.roleAdded(role, group.name) : texts.roleTaken(role, group.name)),
+    (_, tick) => (tick.has ? texts.roleAdded(tick.role, group.name) : texts.roleTaken(tick.role, group.name)),
   );
+  // What was ticked shows at once; a refusal takes it back.
+  const has = (role: string): boolean =>
+    change.isPending && change.variables.role === role ? change.variables.has : group.roles.includes(role);
   return (
     <FlyoutPart title={texts.roles}>
       {group.shipped && <p className={styles.lead}>{texts.shippedRoles}</p>}
@@ -38,7 +41,7 @@ export function GroupRoles({ group }: { readonly group: RoleGroup }) {
               <Checkbox
                 key={role.name}
                 label={<RoleName role={role} />}
-                checked={group.roles.includes(role.name)}
+                checked={has(role.name)}
                 disabled={change.isPending}
                 onChange={(_, { checked }) => change.mutate({ role: role.name, has: checked === true })}
               />

@@ -1,5 +1,6 @@
 import type { Inspection } from '@contract/site.ts';
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Lightbulb16Regular } from '@fluentui/react-icons';
 import { DataTable } from '#elements/dataTable.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
 
@@ -118,7 +119,7 @@ function AnswerField(props: {
         />
       )}
       {answer.is === 'outsider' && suggested !== undefined && (
-        <Button size="small" appearance="subtle" onClick={() => props.onChange(suggested)}>
+        <Button size="small" icon={<Lightbulb16Regular />} onClick={() => props.onChange(suggested)}>
           {suggested.is === 'me' ? texts.suggestMe : texts.suggest(suggestion ?? '')}
         </Button>
       )}
