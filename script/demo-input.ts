@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import yazl from 'yazl';
-import { readChat } from './demo-input/chat.ts';
+import { movedChat, readChat } from './demo-input/chat.ts';
 import { mediaContent } from './demo-input/media.ts';
 import { identities, type Phone, phones } from './demo-input/phones.ts';
 import { nameOf, type RenderedChat, renderChat } from './demo-input/render.ts';
@@ -37,10 +37,15 @@ interface Plan {
   readonly after?: string;
 }
 
-const [firstDay, laterDay] = ['2026-03-27T17:00:00Z', '2026-04-02T08:00:00Z'];
-const { alice, bob, carol } = phones;
+/**
+ * Carol exports early and not again: her number is the one that has been silent for more than a week when the others
+ * export a second time, at the moment of the last message.
+ */
+const [early, firstDay, laterDay] = ['2026-03-25T09:00:00Z', '2026-03-27T17:00:00Z', '2026-04-01T09:41:00Z'];
+const weekMilliseconds = 7 * 86_400_000;
+const { alice, bob, carol, emma } = phones;
 
-const plans: readonly Plan[] = [
+const firstPlans: readonly Plan[] = [
   {
     file: 'alice/WhatsApp Chat - Bob Li.zip',
     chat: 'alice-bob',
@@ -73,9 +78,12 @@ const plans: readonly Plan[] = [
     file: 'carol/WhatsApp Chat with Project Falcon.txt',
     chat: 'project-falcon',
     phone: carol,
-    exportedAt: firstDay,
+    exportedAt: early,
     withMedia: false,
   },
+];
+
+const laterPlans: readonly Plan[] = [
   {
     file: 'alice/later/WhatsApp Chat - Bob Li.zip',
     chat: 'alice-bob',
@@ -84,16 +92,31 @@ const plans: readonly Plan[] = [
     withMedia: false,
     after: firstDay,
   },
+  {
+    file: 'bob/later/WhatsApp Chat mit Alice London.txt',
+    chat: 'alice-bob',
+    phone: bob,
+    exportedAt: laterDay,
+    withMedia: false,
+    after: firstDay,
+  },
+  {
+    file: 'emma/later/WhatsApp Chat with Alice Chen.txt',
+    chat: 'alice-emma',
+    phone: emma,
+    exportedAt: laterDay,
+    withMedia: false,
+  },
 ];
 
 /** The exports of the first day. */
 export function firstExports(): DemoExport[] {
-  return plans.filter(({ after }) => after === undefined).map(exportOf);
+  return firstPlans.map(exportOf);
 }
 
-/** What is exported a week later, overlapping. */
+/** What is exported a week later: overlapping, and one chat of somebody new. */
 export function laterExports(): DemoExport[] {
-  return plans.filter(({ after }) => after !== undefined).map(exportOf);
+  return laterPlans.map(exportOf);
 }
 
 function exportOf({ file, phone }: Plan): DemoExport {
@@ -115,21 +138,30 @@ function exportOf({ file, phone }: Plan): DemoExport {
   };
 }
 
+/** Whole weeks, so that weekdays stay, by which the chats can move and still lie in the past. */
+export function weeksUntil(now: Date): number {
+  return Math.floor((now.getTime() - Date.parse(laterDay)) / weekMilliseconds);
+}
+
 /**
  * Writes the demo's exports and `manifest.json` into a folder. The same bytes every time.
  * @param folder made where it is missing
+ * @param weeks by which all of it happens later
  */
-export async function writeDemoInput(folder: string): Promise<readonly ManifestEntry[]> {
+export async function writeDemoInput(folder: string, weeks = 0): Promise<readonly ManifestEntry[]> {
+  const later = weeks * weekMilliseconds;
+  const moved = (time: string): Date => new Date(Date.parse(time) + later);
   const manifest: ManifestEntry[] = [];
-  for (const plan of plans) {
+  for (const plan of [...firstPlans, ...laterPlans]) {
     const template = path.resolve(import.meta.dirname, `../fixtures/demo/${plan.chat}.chat`);
-    const chat = readChat(await readFile(template, 'utf8'));
-    const rendered = renderChat(chat, { ...plan, exportedAt: new Date(plan.exportedAt) });
+    const chat = movedChat(readChat(await readFile(template, 'utf8')), later);
+    const exportedAt = moved(plan.exportedAt);
+    const rendered = renderChat(chat, { ...plan, exportedAt });
     const earlier =
-      plan.after === undefined ? undefined : renderChat(chat, { ...plan, exportedAt: new Date(plan.after) });
+      plan.after === undefined ? undefined : renderChat(chat, { ...plan, exportedAt: moved(plan.after) });
     const file = path.join(folder, plan.file);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, plan.file.endsWith('.zip') ? await zipOf(rendered, plan) : rendered.text);
+    await writeFile(file, plan.file.endsWith('.zip') ? await zipOf(rendered, exportedAt) : rendered.text);
     manifest.push({
       file: plan.file,
       phone: plan.phone.number,
@@ -151,9 +183,9 @@ function newBlocks(rendered: RenderedChat, earlier: RenderedChat | undefined): n
 }
 
 /** iOS always makes a `.zip` with `_chat.txt` and the media beside it. */
-async function zipOf(rendered: RenderedChat, plan: Plan): Promise<Buffer> {
+async function zipOf(rendered: RenderedChat, exportedAt: Date): Promise<Buffer> {
   const zip = new yazl.ZipFile();
-  const options = { mtime: new Date(plan.exportedAt), mode: 0o100644 };
+  const options = { mtime: exportedAt, mode: 0o100644 };
   zip.addBuffer(Buffer.from(rendered.text), '_chat.txt', options);
   for (const { name, event } of rendered.media)
     zip.addBuffer(mediaContent(event), name, { ...options, compress: false });

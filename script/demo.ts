@@ -1,61 +1,38 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
 import { languageOf, messagesFor } from '#i18n/messages.ts';
-import { firstExports, laterExports, writeDemoInput } from './demo-input.ts';
+import { ask, bold, dim, environment, folder, holdfast, run, say } from './demo-commands.ts';
+import { firstExports, laterExports, weeksUntil, writeDemoInput } from './demo-input.ts';
+import {
+  addAdministrator,
+  addOthers,
+  type DemoRole,
+  demoRoles,
+  type Login,
+  settle,
+} from './demo-operators.ts';
 
 /**
- * The demo: two employees of one conversation, a group with an outsider and with a registered user who has no mailbox,
- * media, a deletion, an edit, a missed call, and an overlapping second export. Every step is a command one can type.
+ * The demo: two employees of one conversation, a group with an outsider, media, a deletion, an edit, a missed call, an
+ * overlapping second export, somebody without a mailbox whose item waits, and a number that has fallen silent. Every step
+ * is a command one can type. What was written lies in the weeks before today.
  */
 const { demo: words } = messagesFor(languageOf(process.env));
-const folder = path.resolve('demo');
 const exports = path.join(folder, 'exports');
-const holdfast = path.resolve('bin/holdfast');
-const environment = {
-  ...process.env,
-  HOLDFAST_DATA: path.join(folder, 'data'),
-  HOLDFAST_ARCHIVE_DOMAIN: 'archive.corp.example',
-  HOLDFAST_LOG_LEVEL: 'warn',
-};
-
-const colours = process.stdout.isTTY === true;
-const bold = (text: string): string => (colours ? `\u001b[1m${text}\u001b[0m` : text);
-const dim = (text: string): string => (colours ? `\u001b[2m${text}\u001b[0m` : text);
-const say = (text: string): boolean => process.stdout.write(`${text}\n`);
-
-/** Runs one command, shown as a user would type it, and lets it print. */
-function run(...args: string[]): void {
-  say(dim(`\n$ bin/holdfast ${args.map(quoted).join(' ')}`));
-  const { status } = spawnSync(holdfast, args, { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) throw new Error(`holdfast ${args[0]} ${args[1] ?? ''} ended with ${status}`);
-}
-
-/** Runs one command for its JSON. */
-function ask<Answer>(...args: string[]): Answer {
-  const { status, stdout } = spawnSync(holdfast, [...args, '--json'], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`holdfast ${args.join(' ')} ended with ${status}`);
-  return JSON.parse(stdout.toString()) as Answer;
-}
-
-function quoted(word: string): string {
-  const short = word.startsWith(folder) ? path.relative(process.cwd(), word) : word;
-  return /^[\w@.,:/=+-]+$/.test(short) ? short : `'${short}'`;
-}
+const stays = !process.argv.includes('--once');
 
 interface Addresses {
+  readonly center: string;
   readonly sitePrivate: string;
   readonly health: string;
 }
 
 async function startServer(): Promise<{ server: ChildProcess; addresses: Addresses }> {
-  const server = spawn(holdfast, ['serve', '--site-private-port', '0', '--metrics-port', '0'], {
+  const ports = ['--center-port', '0', '--site-private-port', '0', '--metrics-port', '0'];
+  const server = spawn(holdfast, ['serve', '--demo', 'true', ...ports], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -73,45 +50,22 @@ async function stopServer(server: ChildProcess): Promise<void> {
   await once(server, 'exit');
 }
 
+/** Emma is left without a mailbox, so that something waits to be delivered again. */
+const registered = [
+  { email: 'alice@corp.example', name: 'Alice Chen', phone: '+447700900101' },
+  { email: 'bob@corp.example', name: 'Bob Li', phone: '+447700900102' },
+  { email: 'carol@corp.example', name: 'Carol Jansen', phone: '+447700900103' },
+  { email: 'emma@corp.example', name: 'Emma Visser', phone: '+447700900105' },
+];
+
 async function prepare(sitePrivate: string): Promise<void> {
   const password = path.join(folder, 'connector-password');
   await writeFile(password, `${crypto.randomUUID()}\n`, { mode: 0o600 });
   say(bold(`\n${words.steps.register}`));
   run('site', 'account', 'add', 'connector', '--password-file', password);
-  run(
-    'site',
-    'user',
-    'add',
-    '--email',
-    'alice@corp.example',
-    '--display-name',
-    'Alice Chen',
-    '--phone',
-    '+447700900101',
-  );
-  run(
-    'site',
-    'user',
-    'add',
-    '--email',
-    'bob@corp.example',
-    '--display-name',
-    'Bob Li',
-    '--phone',
-    '+447700900102',
-  );
-  run(
-    'site',
-    'user',
-    'add',
-    '--email',
-    'carol@corp.example',
-    '--display-name',
-    'Carol Jansen',
-    '--phone',
-    '+447700900103',
-  );
-  run('mailbox', 'create', 'alice@corp.example', 'bob@corp.example');
+  for (const { email, name, phone } of registered)
+    run('site', 'user', 'add', '--email', email, '--display-name', name, '--phone', phone);
+  run('mailbox', 'create', 'alice@corp.example', 'bob@corp.example', 'carol@corp.example');
   say(bold(`\n${words.steps.connector}`));
   run(
     'connector',
@@ -152,29 +106,66 @@ function showThread(): void {
   if (last) run('mailbox', 'show', last.item);
 }
 
+type Logins = Record<DemoRole, Login>;
+const tokenFile = (role: DemoRole): string => path.join(folder, `${role}-token`);
+
+/** Makes the log-ins final, and keeps a token of each for commands: once somebody has signed in they need one. */
+async function settleAll(center: string, logins: Logins): Promise<Logins> {
+  const settled: Partial<Record<DemoRole, Login>> = {};
+  for (const role of demoRoles) {
+    const { token, ...login } = await settle(center, logins[role]);
+    await writeFile(tokenFile(role), `${token}\n`, { mode: 0o600 });
+    settled[role] = login;
+  }
+  return settled as Logins;
+}
+
 /** Commands to type, each with what it shows; `HOLDFAST_DATA` points them at the demo's archive. */
-function sayNext(): void {
+function sayNext(item: string | undefined): void {
   const { tries } = words;
-  const [item] = ask<ItemRow[]>('mailbox', 'items', 'alice@corp.example', '--limit', '1');
-  const commands: readonly (readonly [string, string])[] = [
-    [tries.search, `search 'falcon OR offer'`],
-    [tries.show, `mailbox show ${item?.item}`],
-    [tries.raw, `mailbox show ${item?.item} --raw`],
+  const as = (role: DemoRole): string =>
+    stays ? ` --token-file ${path.relative(process.cwd(), tokenFile(role))}` : '';
+  const [officer, administrator] = [as('officer'), as('administrator')];
+  const commands: readonly (readonly [string, ...string[]])[] = [
+    [tries.search, `search 'falcon OR offer'${officer}`],
+    [tries.show, `mailbox show ${item}${officer}`],
+    [tries.raw, `mailbox show ${item} --raw${officer}`],
     [tries.log, 'connector log WhatsApp'],
-    [tries.mapping, 'mailbox create carol@corp.example && bin/holdfast connector redeliver WhatsApp'],
-    [tries.export, 'export --mailbox alice@corp.example --format eml --out demo/exported'],
-    [tries.audit, 'audit list'],
+    [
+      tries.mapping,
+      `mailbox create emma@corp.example${administrator}`,
+      `connector redeliver WhatsApp${administrator}`,
+    ],
+    [tries.export, `export --mailbox alice@corp.example --format eml --out demo/exported${officer}`],
+    [tries.audit, `audit list${officer}`],
   ];
   say(bold(`\n${words.next}`));
   say(dim('  export HOLDFAST_DATA=demo/data'));
-  for (const [what, command] of commands) say(`  ${what}\n${dim(`    bin/holdfast ${command}`)}`);
+  for (const [what, ...lines] of commands)
+    say([`  ${what}`, ...lines.map((line) => dim(`    bin/holdfast ${line}`))].join('\n'));
 }
 
+/** At the very end and together, for they are shown only here. */
+function sayLogins(center: string, logins: Logins): void {
+  say(bold(`\n${words.center}: ${center}`));
+  say(words.home);
+  say(`\n${words.logins}`);
+  for (const role of demoRoles) {
+    const { email, password } = logins[role];
+    say(`  ${words.roles[role]}\n    ${email.padEnd(24)}${bold(password)}`);
+  }
+  say(`\n${words.running}`);
+}
+
+say(bold(words.title));
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-await writeDemoInput(exports);
+await writeDemoInput(exports, weeksUntil(new Date()));
+say(bold(`\n${words.steps.operators}`));
+const administrator = addAdministrator();
 const { server, addresses } = await startServer();
 try {
+  const others = addOthers();
   await prepare(addresses.sitePrivate);
   say(bold(`\n${words.steps.import}`));
   for (const { file, args } of firstExports()) run('site', 'import', path.join(exports, file), ...args);
@@ -188,10 +179,13 @@ try {
   showThread();
   say(bold(`\n${words.steps.verify}`));
   run('verify');
-  sayNext();
-  if (!process.argv.includes('--once')) {
-    say(words.running);
-    await once(process, 'SIGINT');
+  const [newest] = ask<ItemRow[]>('mailbox', 'items', 'alice@corp.example', '--limit', '1');
+  const logins = stays ? await settleAll(addresses.center, { administrator, ...others }) : undefined;
+  sayNext(newest?.item);
+  if (logins === undefined) say(`\n${words.once}`);
+  else {
+    sayLogins(addresses.center, logins);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(server, 'exit')]);
   }
 } finally {
   await stopServer(server);

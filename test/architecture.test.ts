@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findImports } from './architecture/imports.ts';
-import { judgeFile } from './architecture/judge.ts';
+import { judgeFile, judgeWebFile } from './architecture/judge.ts';
 import { drawers, modules, partedModules, registries } from './architecture/rules.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -59,6 +59,47 @@ describe('the house', () => {
       ).toEqual([]);
     }
     expect(code.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the web', () => {
+  const webFiles = readdirSync(path.join(root, 'web/src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+
+  test('imports of the server only the types of the contract, and the texts', () => {
+    const violations = webFiles.flatMap((file) => judgeWebFile(file, read(file)));
+    expect(violations.map(({ file, line, what }) => `${file}:${line} ${what}`)).toEqual([]);
+    expect(webFiles.length).toBeGreaterThan(20);
+  });
+
+  test('has no drawers and no barrels', () => {
+    expect(webFiles.filter((file) => file.split('/').some((part) => drawers.includes(part)))).toEqual([]);
+    expect(webFiles.filter((file) => /\/index\.tsx?$/.test(file))).toEqual([]);
+  });
+
+  test('the contract imports nothing but zod and itself', () => {
+    const contract = code.filter((file) => file.startsWith('src/http/contract/'));
+    const foreign = contract.flatMap((file) =>
+      findImports(read(file)).imports.filter(
+        ({ specifier }) =>
+          specifier !== 'zod' &&
+          !path.posix.join(path.posix.dirname(file), specifier).startsWith('src/http/contract/'),
+      ),
+    );
+    expect(foreign).toEqual([]);
+    expect(contract.length).toBeGreaterThan(5);
+  });
+
+  test.each([
+    ["import { App } from '#app/app.ts';", 0],
+    ["import type { Connector } from '@contract/connectors.ts';", 0],
+    ["import { loadWebMessages } from '@i18n/web/catalogues.ts';", 0],
+    ["import { connector } from '@contract/connectors.ts';", 1],
+    ["import { openApp } from '../../../src/app/app.ts';", 1],
+    ["import { readFile } from 'node:fs/promises';", 1],
+  ])('%s has %i violations', (source, count) => {
+    expect(judgeWebFile('web/src/shell/frame.tsx', source)).toHaveLength(count);
   });
 });
 

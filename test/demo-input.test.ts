@@ -3,7 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import yauzl from 'yauzl';
-import { firstExports, laterExports, type ManifestEntry, writeDemoInput } from '../script/demo-input.ts';
+import {
+  firstExports,
+  laterExports,
+  type ManifestEntry,
+  weeksUntil,
+  writeDemoInput,
+} from '../script/demo-input.ts';
 import { temporaryFolder } from './support/folder.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -88,6 +94,23 @@ test('the bytes are the same every time', async () => {
     );
   };
   expect(await digests(again.path)).toEqual(await digests(folder.path));
+});
+
+test('the chats can be moved to the last weeks: weekdays and the days they write of stay right', async () => {
+  const now = new Date('2026-11-20T12:00:00Z');
+  const weeks = weeksUntil(now);
+  await using moved = await temporaryFolder();
+  const entries = await writeDemoInput(moved.path, weeks);
+  expect(entries.map(({ file, items }) => [file, items])).toEqual(
+    committed.map(({ file, items }) => [file, items]),
+  );
+  const text = await readFile(path.join(moved.path, 'bob/later/WhatsApp Chat mit Alice London.txt'), 'utf8');
+  // Wednesday, 1 April, and Wednesday, 18 November: 33 weeks.
+  expect(weeks).toBe(33);
+  expect(text).toContain('18.11.26, 10:41 - Alice London: Enough. Thanks!');
+  expect(text).toContain('the duct is moved on 1 December.');
+  expect(weeksUntil(new Date('2026-11-18T09:41:00Z'))).toBe(33);
+  expect(weeksUntil(new Date('2026-11-18T09:40:59Z'))).toBe(32);
 });
 
 test('every export can be imported with the arguments that stand beside it', () => {

@@ -30,9 +30,24 @@ export interface Chat {
   readonly events: readonly ChatEvent[];
 }
 
+const dayInText = /\{(\d{4}-\d\d-\d\d)\}/g;
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** The same chat, later or earlier: its times, and the days that people write of, `{2026-04-14}` in a template. */
+export function movedChat(chat: Chat, milliseconds: number): Chat {
+  const moved = (time: Date): Date => new Date(time.getTime() + milliseconds);
+  const events = chat.events.map((event) => ({
+    ...event,
+    at: moved(event.at),
+    text: event.text.replaceAll(dayInText, (_, day) => dayAndMonth.format(moved(new Date(day)))),
+    ...(event.deletedAt !== undefined && { deletedAt: moved(event.deletedAt) }),
+  }));
+  return { ...chat, events };
+}
+
 const eventForm = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (\S+) (.*)$/;
 
-/** Reads a template: `DATE TIME PERSON TEXT`, continuation lines indented by four, `[what …]` for all but plain text. */
+/** Reads a template: `DATE TIME PERSON TEXT`, continuation lines indented by four, `[what …]` for all but plain text, `{DAY}` for days. */
 export function readChat(template: string): Chat {
   let group: string | undefined;
   const blocks: string[][] = [];

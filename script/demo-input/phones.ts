@@ -42,6 +42,14 @@ export const phones = {
     // Wei is not in her address book: WhatsApp shows the number.
     names: { alice: 'Alice Chen', bob: 'Bob Li', carol: 'Carol Jansen', wei: '+1 202 555 0104' },
   },
+  emma: {
+    owner: 'emma',
+    number: '+447700900105',
+    system: 'android',
+    locale: 'en-GB',
+    timeZone: 'Europe/London',
+    names: { alice: 'Alice Chen', emma: 'Emma Visser' },
+  },
 } as const satisfies Record<string, Phone>;
 
 /** Who people are, for `--author`. An outsider is named by his number. */
@@ -49,6 +57,7 @@ export const identities: Readonly<Record<string, string>> = {
   alice: 'alice@corp.example',
   bob: 'bob@corp.example',
   carol: 'carol@corp.example',
+  emma: 'emma@corp.example',
   dave: '+493023125104',
   wei: '+12025550104',
 };

@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Access, openAccess } from '#access/access.ts';
 import { migrations } from '#access/migrations.ts';
 import { permissionNames, permissionRule } from '#access/permissions.ts';
 import type { Actor } from '#core/actor.ts';
-import { actorName } from '#core/actor.ts';
 import { fixedClock } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
+import { type TestAccess, testAccess } from '../../test/support/access.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
 
 const local: Actor = { kind: 'local', osUser: 'ann' };
 const start = new Date('2026-03-02T08:00:00.000Z');
 const clock = fixedClock(start);
 let database: TemporaryDatabase;
-let access: Access;
-let recorded: string[];
+let access: TestAccess;
 
 beforeAll(async () => {
   database = await temporaryDatabase(migrations);
@@ -21,20 +19,11 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 beforeEach(async () => {
-  await database.pool.query('truncate access.operator, access.role_group, access.role_assignment cascade');
+  await database.pool.query(
+    'truncate access.operator, access.role_group, access.role_assignment, access.failed_sign_in cascade',
+  );
   clock.set(start);
-  recorded = [];
-  const record = async (entry: {
-    actor: Actor;
-    action: string;
-    object: string;
-    details?: object;
-  }): Promise<void> => {
-    recorded.push(
-      [actorName(entry.actor), entry.action, entry.object, JSON.stringify(entry.details)].join(' '),
-    );
-  };
-  access = openAccess({ database, trail: { record }, clock });
+  access = await testAccess(database, clock);
 });
 
 /** The code of the failure, or `done`. */
@@ -79,54 +68,26 @@ describe('operators', () => {
     }
   });
 
-  test('sign in, change the generated password, and are listed with their state', async () => {
-    const { email, password } = await addAdministrator();
-    expect((await access.operators.list())[0]).toMatchObject({ email, state: 'invited' });
-    expect(await access.operators.signIn('ANN@corp.example', password)).toMatchObject({
-      mustChangePassword: true,
-    });
-    expect(await outcome(access.operators.changePassword(email, password, 'short'))).toBe('usage');
-    await access.operators.changePassword(email, password, 'four unrelated words here');
-    expect(await outcome(access.operators.signIn(email, password))).toBe('not-signed-in');
-    const signedIn = await access.operators.signIn(email, 'four unrelated words here');
-    expect(signedIn.mustChangePassword).toBe(false);
-    expect(recorded.at(-1)).toBe(`operator:${email} operator.sign-in operator:${email} {"outcome":"done"}`);
-    expect(await access.operators.list()).toMatchObject([
-      { email, state: 'active', roleGroups: ['Organization Management'], signedInAt: start },
-    ]);
-  });
-
-  test('are refused alike for an unknown name and a wrong password, and the trail repeats neither', async () => {
-    await access.operators.add('ann@corp.example');
-    const [wrong, unknown] = await Promise.all([
-      access.operators.signIn('ann@corp.example', 'my secret').catch((error: unknown) => error),
-      access.operators.signIn('my secret', 'my secret').catch((error: unknown) => error),
-    ]);
-    expect(wrong).toEqual(unknown);
-    expect(isFailure(wrong, 'not-signed-in')).toBe(true);
-    expect(recorded).toEqual(Array(2).fill('system:sign-in operator.sign-in operator {"outcome":"refused"}'));
-  });
-
   test('who are disabled cannot sign in, may do nothing, and come back without their tokens', async () => {
     const { id, email, password } = await access.operators.add('ann@corp.example');
     await access.roles.grant(email, 'Auditor');
     const { token } = await access.tokens.create({ email, name: 'script' });
     await access.operators.disable(email);
-    expect(await outcome(access.operators.signIn(email, password))).toBe('not-signed-in');
+    expect(await outcome(access.enter(email, password))).toBe('not-signed-in');
     expect(
       await outcome(access.authorise({ kind: 'operator', operatorId: id, name: email }, 'audit.read')),
     ).toBe('not-signed-in');
     expect(await outcome(access.tokens.authenticate(token))).toBe('not-signed-in');
     await access.operators.enable(email);
-    expect(await outcome(access.operators.signIn(email, password))).toBe('done');
+    expect(await outcome(access.enter(email, password))).toBe('done');
     expect(await outcome(access.tokens.authenticate(token))).toBe('not-signed-in');
   });
 
   test('get a new password by reset, and the old one ends', async () => {
     const { email, password } = await access.operators.add('ann@corp.example');
     const reset = await access.operators.resetPassword(email);
-    expect(await outcome(access.operators.signIn(email, password))).toBe('not-signed-in');
-    expect(await access.operators.signIn(email, reset.password)).toMatchObject({ mustChangePassword: true });
+    expect(await outcome(access.enter(email, password))).toBe('not-signed-in');
+    expect(await access.enter(email, reset.password)).toMatchObject({ mustChangePassword: true });
     expect(await outcome(access.operators.resetPassword('nobody@corp.example'))).toBe('not-found');
   });
 });
@@ -137,7 +98,7 @@ describe('on the machine itself', () => {
   test('the owner of the data folder may do everything until an administrator has signed in', async () => {
     const { email, password } = await addAdministrator();
     expect(await allowed(local)).toEqual(permissionNames);
-    await access.operators.signIn(email, password);
+    await access.enter(email, password);
     expect(await allowed(local)).toEqual(maintenance);
     expect(await outcome(access.authorise(local, 'content.read'))).toBe('not-signed-in');
   });
@@ -154,22 +115,22 @@ describe('on the machine itself', () => {
   test('somebody who may not manage roles takes nothing over: nobody could give roles any more', async () => {
     const { email, password } = await access.operators.add('reviewer@corp.example');
     await access.roles.grant(email, 'Reviewer');
-    await access.operators.signIn(email, password);
+    await access.enter(email, password);
     expect(await allowed(local)).toEqual(permissionNames);
   });
 
   test('a role group of one’s own with Role Management takes over too', async () => {
     const { email, password } = await access.operators.add('ann@corp.example');
-    await access.roles.createGroup('Owners');
+    await access.roles.createGroup({ name: 'Owners' });
     await access.roles.addRole('Owners', 'Role Management');
     await access.roles.grant(email, 'Owners');
-    await access.operators.signIn(email, password);
+    await access.enter(email, password);
     expect(await allowed(local)).toEqual(maintenance);
   });
 
   test('the last who can manage roles cannot be removed, disabled or emptied of the role', async () => {
     const { email, password } = await addAdministrator();
-    await access.operators.signIn(email, password);
+    await access.enter(email, password);
     expect(await outcome(access.roles.revoke(email, 'Organization Management'))).toBe('conflict');
     expect(await outcome(access.operators.disable(email))).toBe('conflict');
     expect(await access.operators.list()).toMatchObject([
@@ -177,13 +138,13 @@ describe('on the machine itself', () => {
     ]);
     const second = await addAdministrator('ben@corp.example');
     expect(await outcome(access.operators.disable(email))).toBe('conflict');
-    await access.operators.signIn('ben@corp.example', second.password);
+    await access.enter('ben@corp.example', second.password);
     expect(await outcome(access.operators.disable(email))).toBe('done');
   });
 
   test('two administrators who throw each other out at once do not both succeed', async () => {
     for (const email of ['ann@corp.example', 'ben@corp.example']) {
-      await access.operators.signIn(email, (await addAdministrator(email)).password);
+      await access.enter(email, (await addAdministrator(email)).password);
     }
     const outcomes = await Promise.all([
       outcome(access.operators.disable('ann@corp.example')),
@@ -239,6 +200,46 @@ describe('tokens', () => {
       scopes: ['audit.read', 'audit.verify'],
     });
     expect(await allowed(await access.tokens.authenticate(token))).toEqual(['audit.read', 'audit.verify']);
+  });
+
+  test('made for another hold nothing that their maker may not do, and are for something', async () => {
+    const { id, email } = await addAdministrator();
+    const maker: Actor = { kind: 'operator', operatorId: id, name: email };
+    await access.operators.add('reader@corp.example');
+    for (const group of ['eDiscovery Manager', 'Auditor'])
+      await access.roles.grant('reader@corp.example', group);
+    const reader = { email: 'reader@corp.example', name: 'report' };
+    const { scopes } = await access.tokens.create(reader, maker);
+    expect(scopes).toContain('audit.read');
+    expect(scopes.filter((scope) => permissionRule(scope).content)).toEqual([]);
+    const content = { ...reader, scopes: ['content.read'] as const };
+    expect(await outcome(access.tokens.create(content, maker))).toBe('forbidden');
+    expect(await outcome(access.tokens.create(content, local))).toBe('done');
+    const narrow: Actor = { ...maker, scopes: ['operator.manage'] };
+    expect((await access.tokens.create({ email, name: 'x' }, narrow)).scopes).toEqual(['operator.manage']);
+    for (const odd of [{ name: ' ' }, { name: 'x'.repeat(101) }, { name: 'x', expiresAt: start }])
+      expect(await outcome(access.tokens.create({ email, ...odd }))).toBe('usage');
+  });
+
+  test('are revoked by their own operator, not by another', async () => {
+    const { id, email } = await addAdministrator();
+    const other = await addAdministrator('ben@corp.example');
+    const token = await access.tokens.create({ email, name: 'x' });
+    expect(await outcome(access.tokens.revoke(token.id, other.id))).toBe('not-found');
+    expect(await outcome(access.tokens.authenticate(token.token))).toBe('done');
+    expect(await outcome(access.tokens.revoke(token.id, id))).toBe('done');
+    expect(await outcome(access.tokens.authenticate(token.token))).toBe('not-signed-in');
+  });
+
+  test('are no operator: what is his own is not theirs', async () => {
+    const { id, email } = await addAdministrator();
+    const { token } = await access.tokens.create({ email, name: 'x' });
+    const actor = await access.tokens.authenticate(token);
+    expect(await outcome(access.authorise(actor, 'signed-in'))).toBe('forbidden');
+    expect(
+      await outcome(access.authorise({ kind: 'operator', operatorId: id, name: email }, 'signed-in')),
+    ).toBe('done');
+    expect(await outcome(access.authorise(local, 'signed-in'))).toBe('not-signed-in');
   });
 
   test('never outlive a right, not even in the middle of a use', async () => {

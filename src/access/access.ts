@@ -1,11 +1,18 @@
 import { type Authorise, openAuthorise } from '#access/authorise.ts';
+import { type AccessContext, openKeyed } from '#access/context.ts';
 import { type Operators, openOperators } from '#access/operators.ts';
+import { openProfiles, type Profiles } from '#access/profile.ts';
 import { openRoles, type Roles } from '#access/roles.ts';
+import { openSessions } from '#access/sessions.ts';
+import { openSignIn, type SignIn } from '#access/signIn.ts';
+import { openSingleSignOn, type SingleSignOn } from '#access/singleSignOn/singleSignOn.ts';
+import type { AccessTables } from '#access/tables.ts';
 import { openTokens, type Tokens } from '#access/tokens.ts';
 import type { Trail } from '#audit/trail.ts';
 import type { Clock } from '#core/clock.ts';
-import { isFailure } from '#core/failure.ts';
 import type { Database } from '#store/database.ts';
+import type { Keyring } from '#store/keys/keyring.ts';
+import { openLockout } from '#store/lockout.ts';
 
 /** Who may do what. `App` asks `authorise` before every method and records changes; sign-ins are recorded here. */
 export interface Access {
@@ -13,46 +20,33 @@ export interface Access {
   readonly operators: Operators;
   readonly roles: Roles;
   readonly tokens: Tokens;
+  readonly signIn: SignIn;
+  readonly profiles: Profiles;
+  readonly singleSignOn: SingleSignOn;
 }
 
 export function openAccess(options: {
   readonly database: Database;
   readonly trail: Pick<Trail, 'record'>;
   readonly clock: Clock;
+  readonly keyring: Keyring;
 }): Access {
-  const { database, trail, clock } = options;
-  const operators = openOperators(database, clock);
+  const { database, clock, keyring } = options;
+  const tables = database.tables<AccessTables>();
+  const context: AccessContext = {
+    ...options,
+    tables,
+    keyed: openKeyed(keyring),
+    lockout: openLockout(database.tables(), { table: 'access.failed_sign_in', clock }),
+  };
+  const sessions = openSessions(context);
   return {
     authorise: openAuthorise(database),
-    operators: { ...operators, signIn: auditedSignIn(operators, trail) },
+    operators: openOperators(context),
     roles: openRoles(database, clock),
     tokens: openTokens(database, clock),
-  };
-}
-
-/** The name that was typed is not recorded when it failed: people type passwords there. */
-function auditedSignIn(operators: Operators, trail: Pick<Trail, 'record'>): Operators['signIn'] {
-  return async (email, password) => {
-    try {
-      const signedIn = await operators.signIn(email, password);
-      const object = `operator:${signedIn.actor.name}`;
-      await trail.record({
-        actor: signedIn.actor,
-        action: 'operator.sign-in',
-        object,
-        details: { outcome: 'done' },
-      });
-      return signedIn;
-    } catch (error) {
-      if (isFailure(error, 'not-signed-in')) {
-        await trail.record({
-          actor: { kind: 'system', part: 'sign-in' },
-          action: 'operator.sign-in',
-          object: 'operator',
-          details: { outcome: 'refused' },
-        });
-      }
-      throw error;
-    }
+    profiles: openProfiles(tables),
+    signIn: openSignIn(context, sessions),
+    singleSignOn: openSingleSignOn(context, sessions),
   };
 }

@@ -1,10 +1,14 @@
+import type { Kysely } from 'kysely';
 import { operatorPermissions, operatorsRule } from '#access/grants.ts';
 import { isPermission, type Permission, permissionRule } from '#access/permissions.ts';
 import { permissionsOf, shippedRoleGroups } from '#access/roleTable.ts';
 import type { AccessTables } from '#access/tables.ts';
-import type { Actor } from '#core/actor.ts';
+import type { Actor, OperatorActor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import type { Database } from '#store/database.ts';
+
+/** What every operator may do with what is his own, by a session and not by a token; no row of the permission table. */
+export const signedIn = 'signed-in';
 
 /**
  * Resolves when the actor may, now. Called before every method of `App`; asks the database each time, so that a right
@@ -16,6 +20,7 @@ export type Authorise = (actor: Actor, permission: string) => Promise<void>;
 export function openAuthorise(database: Database): Authorise {
   const tables = database.tables<AccessTables>();
   return async (actor, permission) => {
+    if (permission === signedIn) return judgeOwn(tables, actor);
     if (!isPermission(permission)) {
       throw new Failure(
         'internal',
@@ -25,7 +30,7 @@ export function openAuthorise(database: Database): Authorise {
     }
     switch (actor.kind) {
       case 'operator':
-        judgeOperator(await operatorPermissions(tables, actor.operatorId), actor.scopes, permission);
+        judgeOperator(await operatorPermissions(tables, actor.operatorId), actor, permission);
         return;
       case 'local':
         if (permissionRule(permission).maintenance || !(await operatorsRule(tables))) return;
@@ -44,16 +49,42 @@ export function openAuthorise(database: Database): Authorise {
   };
 }
 
-function judgeOperator(
-  has: ReadonlySet<Permission> | undefined,
-  scopes: readonly string[] | undefined,
-  permission: Permission,
-): void {
-  if (has === undefined) {
+async function judgeOwn(tables: Kysely<AccessTables>, actor: Actor): Promise<void> {
+  if (actor.kind !== 'operator') {
     throw new Failure(
       'not-signed-in',
-      'This operator does not exist any more or was disabled.',
-      'Sign in as another operator.',
+      'This belongs to an operator, and nobody is signed in.',
+      'Sign in to the compliance center.',
+    );
+  }
+  if ((await operatorPermissions(tables, actor.operatorId)) === undefined) throw gone();
+  if (actor.scopes === undefined) return;
+  throw new Failure(
+    'forbidden',
+    "A token stands in for its operator's work, not for himself.",
+    'Sign in to the compliance center for this.',
+  );
+}
+
+function gone(): Failure {
+  return new Failure(
+    'not-signed-in',
+    'This operator does not exist any more or was disabled.',
+    'Sign in as another operator.',
+  );
+}
+
+function judgeOperator(
+  has: ReadonlySet<Permission> | undefined,
+  { scopes, mustChangePassword }: OperatorActor,
+  permission: Permission,
+): void {
+  if (has === undefined) throw gone();
+  if (mustChangePassword) {
+    throw new Failure(
+      'password-change-required',
+      'The generated password is still in use.',
+      'Choose a password of your own first.',
     );
   }
   if (!has.has(permission)) throw forbidden(permission, 'None of your role groups');

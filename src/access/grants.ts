@@ -1,8 +1,7 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Permission } from '#access/permissions.ts';
 import { permissionsOf, shippedGroupNames, shippedRolesOf } from '#access/roleTable.ts';
 import type { AccessTables } from '#access/tables.ts';
-import { Failure } from '#core/failure.ts';
 
 /** Every role group with its roles: shipped ones first, then what was added. */
 export async function groupRoles(
@@ -60,28 +59,4 @@ export async function operatorsRule(tables: Kysely<AccessTables>): Promise<boole
     .limit(1)
     .execute();
   return found.length > 0;
-}
-
-/**
- * Runs a change of operators, groups or members alone, and refuses one after which nobody could manage roles any more:
- * nobody could repair that, and the data folder's owner would silently get everything back.
- * @throws Failure `conflict`
- */
-export async function changeGrants<Result>(
-  tables: Kysely<AccessTables>,
-  work: (transaction: Transaction<AccessTables>) => Promise<Result>,
-): Promise<Result> {
-  return tables.transaction().execute(async (transaction) => {
-    await sql`lock table access.role_group in share row exclusive mode`.execute(transaction);
-    const ruledBefore = await operatorsRule(transaction);
-    const result = await work(transaction);
-    if (ruledBefore && !(await operatorsRule(transaction))) {
-      throw new Failure(
-        'conflict',
-        'After this change nobody who has signed in could manage roles.',
-        'Give another operator the role group Organization Management and let him sign in first.',
-      );
-    }
-    return result;
-  });
 }

@@ -1,23 +1,18 @@
-import { randomInt } from 'node:crypto';
-import { changeGrants, operatorPermissions } from '#access/grants.ts';
+import { changeGrants } from '#access/changeGrants.ts';
+import type { AccessContext } from '#access/context.ts';
+import { generatePassword } from '#access/generatedPassword.ts';
+import { operatorPermissions } from '#access/grants.ts';
+import { insertOperator } from '#access/insertOperator.ts';
+import { listOperators, type Operator } from '#access/operatorList.ts';
 import type { Permission } from '#access/permissions.ts';
-import type { AccessTables } from '#access/tables.ts';
-import type { Actor } from '#core/actor.ts';
-import type { Clock } from '#core/clock.ts';
+import { removeSecondFactor } from '#access/secondFactor.ts';
+import { endSessions } from '#access/sessions.ts';
+import type { OperatorRow } from '#access/signIn.ts';
+import { linkSubject } from '#access/singleSignOn/identities.ts';
+import { readSettings } from '#access/singleSignOn/settings.ts';
+import { unknownOperator } from '#access/unknownOperator.ts';
 import { Failure } from '#core/failure.ts';
-import { makeUuid } from '#core/ids.ts';
-import type { Database } from '#store/database.ts';
-import { checkPassword, hashPassword } from '#store/passwords.ts';
-
-export interface Operator {
-  readonly id: string;
-  readonly email: string;
-  /** `invited`: has never signed in. */
-  readonly state: 'invited' | 'active' | 'disabled';
-  readonly roleGroups: readonly string[];
-  readonly createdAt: Date;
-  readonly signedInAt: Date | null;
-}
+import { hashPassword } from '#store/passwords.ts';
 
 /** The password is generated, and given only here. */
 export interface NewOperator {
@@ -26,90 +21,77 @@ export interface NewOperator {
   readonly password: string;
 }
 
-export interface SignedIn {
-  readonly actor: Actor & { readonly kind: 'operator' };
-  /** The generated password is still in use and has to be changed before anything else. */
-  readonly mustChangePassword: boolean;
-}
-
 /** The people of the compliance center. There is no default operator and no default password. */
 export interface Operators {
   /** @throws Failure `usage` when it is no e-mail address, `conflict` when it is taken */
-  add(email: string): Promise<NewOperator>;
+  add(email: string, displayName?: string): Promise<NewOperator>;
+  /**
+   * The first operator, a member of Organization Management; undefined when there is any operator already. Several
+   * processes may call it at once.
+   */
+  addFirst(email: string): Promise<NewOperator | undefined>;
   list(): Promise<Operator[]>;
-  /** His tokens end with him. Failure `not-found`; `conflict` when nobody could manage roles any more. */
+  /** His sessions and tokens end with him. Failure `not-found`; `conflict` when nobody could manage roles any more. */
   disable(email: string): Promise<void>;
   enable(email: string): Promise<void>;
-  /** A new generated password; the old one ends at once. Failure `not-found`. */
+  /** A new generated password; the old one and his sessions end at once. Failure `not-found`. */
   resetPassword(email: string): Promise<NewOperator>;
-  /** @throws Failure `not-signed-in`, the same for an unknown name and a wrong password */
-  signIn(email: string, password: string): Promise<SignedIn>;
-  /** @throws Failure `not-signed-in` when the old one is wrong, `usage` when the new one is too short or the same */
-  changePassword(email: string, old: string, next: string): Promise<void>;
+  /** For a lost phone: sign-in asks for the password alone; his sessions end. Failure `not-found`. */
+  resetSecondFactor(email: string): Promise<void>;
+  /** Links his subject at the identity provider, in place of the one that was. Failures `not-found`, `conflict`. */
+  link(email: string, subject: string): Promise<void>;
+  /** His account at the identity provider opens nothing any more, until its verified address links it anew. */
+  unlink(email: string): Promise<void>;
+  /** Password and second factor anew, of somebody who may manage roles and of nobody else. Failure `forbidden`. */
+  recover(email: string): Promise<NewOperator>;
   /** What he may do now; nothing when he was disabled. */
   permissions(operatorId: string): Promise<ReadonlySet<Permission>>;
 }
 
-const shortestPassword = 12;
-/** Letters and digits that cannot be mistaken for one another on a screen. */
-const passwordAlphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+export function openOperators(context: AccessContext): Operators {
+  const { tables, clock } = context;
 
-export function openOperators(database: Database, clock: Clock): Operators {
-  const tables = database.tables<AccessTables>();
-
-  async function find(email: string): Promise<AccessTables['access.operator'] | undefined> {
-    const address = email.trim().toLowerCase();
-    return tables.selectFrom('access.operator').selectAll().where('email', '=', address).executeTakeFirst();
+  async function find(email: string): Promise<OperatorRow> {
+    const found = await tables
+      .selectFrom('access.operator')
+      .selectAll()
+      .where('email', '=', email.trim().toLowerCase())
+      .executeTakeFirst();
+    if (found === undefined) throw unknownOperator(email);
+    return found;
   }
 
-  async function verified(email: string, password: string): Promise<AccessTables['access.operator']> {
-    const operator = await find(email);
-    // An unknown name costs the same time as a wrong password.
-    const hash = operator?.password_hash ?? (await unknownHash());
-    const right = await checkPassword(password, hash);
-    if (operator === undefined || !right || operator.disabled_at !== null) throw wrongSignIn();
-    return operator;
-  }
-
-  async function setPassword(id: string, password: string, generated: boolean): Promise<void> {
-    await tables
-      .updateTable('access.operator')
-      .set({ password_hash: await hashPassword(password), password_generated: generated })
-      .where('id', '=', id)
-      .execute();
+  async function resetPassword({ id, email }: OperatorRow, alsoFactor: boolean): Promise<NewOperator> {
+    const password = generatePassword();
+    const changed = { password_hash: await hashPassword(password), password_generated: true };
+    await tables.transaction().execute(async (transaction) => {
+      await transaction.updateTable('access.operator').set(changed).where('id', '=', id).execute();
+      await endSessions(transaction, id);
+      if (alsoFactor) await removeSecondFactor(transaction, id);
+    });
+    return { id, email, password };
   }
 
   return {
-    add: async (email) => {
-      const address = parseEmail(email);
-      const password = generatePassword();
-      const id = makeUuid(clock.now().getTime());
-      const added = await tables
-        .insertInto('access.operator')
-        .values({
-          id,
-          email: address,
-          display_name: null,
-          password_hash: await hashPassword(password),
-          password_generated: true,
-          created_at: clock.now(),
-          signed_in_at: null,
-          disabled_at: null,
-        })
-        .onConflict((conflict) => conflict.column('email').doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      if (added === undefined) {
-        throw new Failure(
-          'conflict',
-          `There is an operator ${address} already.`,
-          'Reset the password of that operator, or use another address.',
-        );
-      }
-      return { id, email: address, password };
-    },
+    add: async (email, displayName) => insertOperator(context, tables, { email, displayName }),
 
-    list: () => listOperators(database),
+    addFirst: async (email) =>
+      changeGrants(tables, async (transaction) => {
+        const any = await transaction.selectFrom('access.operator').select('id').limit(1).executeTakeFirst();
+        if (any !== undefined) return undefined;
+        const operator = await insertOperator(context, transaction, { email, displayName: undefined });
+        await transaction
+          .insertInto('access.role_member')
+          .values({
+            role_group: 'Organization Management',
+            operator_id: operator.id,
+            created_at: clock.now(),
+          })
+          .execute();
+        return operator;
+      }),
+
+    list: () => listOperators(tables),
 
     disable: (email) =>
       changeGrants(tables, async (transaction) => {
@@ -120,6 +102,7 @@ export function openOperators(database: Database, clock: Clock): Operators {
           .returning('id')
           .executeTakeFirst();
         if (disabled === undefined) throw unknownOperator(email);
+        await endSessions(transaction, disabled.id);
         await transaction
           .updateTable('access.token')
           .set({ revoked_at: clock.now() })
@@ -129,102 +112,52 @@ export function openOperators(database: Database, clock: Clock): Operators {
       }),
 
     enable: async (email) => {
-      const enabled = await tables
-        .updateTable('access.operator')
-        .set({ disabled_at: null })
-        .where('email', '=', email.trim().toLowerCase())
-        .returning('id')
-        .executeTakeFirst();
-      if (enabled === undefined) throw unknownOperator(email);
+      const { id } = await find(email);
+      await tables.updateTable('access.operator').set({ disabled_at: null }).where('id', '=', id).execute();
     },
 
-    resetPassword: async (email) => {
-      const operator = await find(email);
-      if (operator === undefined) throw unknownOperator(email);
-      const password = generatePassword();
-      await setPassword(operator.id, password, true);
-      return { id: operator.id, email: operator.email, password };
+    resetPassword: async (email) => resetPassword(await find(email), false),
+
+    resetSecondFactor: async (email) => {
+      const { id } = await find(email);
+      await tables.transaction().execute(async (transaction) => {
+        await removeSecondFactor(transaction, id);
+        await endSessions(transaction, id);
+      });
     },
 
-    signIn: async (email, password) => {
-      const operator = await verified(email, password);
-      await tables
-        .updateTable('access.operator')
-        .set({ signed_in_at: clock.now() })
-        .where('id', '=', operator.id)
-        .execute();
-      return {
-        actor: { kind: 'operator', operatorId: operator.id, name: operator.email },
-        mustChangePassword: operator.password_generated,
-      };
-    },
-
-    changePassword: async (email, old, next) => {
-      const operator = await verified(email, old);
-      if (next.length < shortestPassword || next === old) {
+    link: async (email, subject) => {
+      const { id } = await find(email);
+      const { issuer } = await readSettings(tables);
+      if (issuer === '' || subject.trim() === '') {
         throw new Failure(
           'usage',
-          `The new password must have at least ${shortestPassword} characters and differ from the old one.`,
-          'Choose a longer one, for example four unrelated words.',
+          'A subject is linked once single sign-on is set up, and is not empty.',
+          'Set up single sign-on, then give the subject (sub) that the provider shows for the person.',
         );
       }
-      await setPassword(operator.id, next, false);
+      await linkSubject(context, id, { issuer, subject: subject.trim() });
+    },
+
+    unlink: async (email) => {
+      const { id } = await find(email);
+      await tables.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('access.identity').where('operator_id', '=', id).execute();
+        await endSessions(transaction, id);
+      });
+    },
+
+    recover: async (email) => {
+      const operator = await find(email);
+      if ((await operatorPermissions(tables, operator.id))?.has('role.manage'))
+        return resetPassword(operator, true);
+      throw new Failure(
+        'forbidden',
+        `${operator.email} may not manage roles, or was disabled: only somebody who may is recovered here.`,
+        'Recover an administrator; he resets the passwords of the others.',
+      );
     },
 
     permissions: async (operatorId) => (await operatorPermissions(tables, operatorId)) ?? new Set(),
   };
-}
-
-async function listOperators(database: Database): Promise<Operator[]> {
-  const tables = database.tables<AccessTables>();
-  const members = await tables.selectFrom('access.role_member').selectAll().orderBy('role_group').execute();
-  const operators = await tables.selectFrom('access.operator').selectAll().orderBy('email').execute();
-  return operators.map((row) => ({
-    id: row.id,
-    email: row.email,
-    state: row.disabled_at !== null ? 'disabled' : row.signed_in_at === null ? 'invited' : 'active',
-    roleGroups: members
-      .filter(({ operator_id }) => operator_id === row.id)
-      .map(({ role_group }) => role_group),
-    createdAt: row.created_at,
-    signedInAt: row.signed_in_at,
-  }));
-}
-
-/** @throws Failure `not-found` */
-export function unknownOperator(email: string): Failure {
-  return new Failure(
-    'not-found',
-    `There is no operator ${email.trim().toLowerCase()}.`,
-    'List them with `operator list`, or add one with `operator add EMAIL`.',
-  );
-}
-
-/** Twenty characters in groups of four: 99 random bits that can be typed from a screen. */
-function generatePassword(): string {
-  const characters = Array.from({ length: 20 }, () =>
-    passwordAlphabet.charAt(randomInt(passwordAlphabet.length)),
-  );
-  return characters.join('').replace(/(.{4})(?=.)/g, '$1-');
-}
-
-let unknown: Promise<string> | undefined;
-function unknownHash(): Promise<string> {
-  unknown ??= hashPassword(generatePassword());
-  return unknown;
-}
-
-function wrongSignIn(): Failure {
-  return new Failure(
-    'not-signed-in',
-    'The name or the password is wrong.',
-    'Try again, or ask somebody who may manage operators for a new password.',
-  );
-}
-
-function parseEmail(text: string): string {
-  const address = text.trim().toLowerCase();
-  if (/^[^\s@"'<>,;]{1,64}@[^\s@"'<>,;]+\.[^\s@"'<>,;.]+$/.test(address) && address.length <= 254)
-    return address;
-  throw new Failure('usage', 'An operator is named by an e-mail address.', 'Write it as ann@corp.example.');
 }

@@ -31,7 +31,13 @@ export const permissions = {
   'audit.read': { allows: 'read the audit trail' },
   'audit.verify': { allows: 'check the audit trail', maintenance: true, system: true },
   'operator.manage': { allows: 'add and disable operators' },
+  'operator.recover': {
+    allows: 'give somebody who may manage roles a new password, when he is shut out',
+    maintenance: true,
+  },
   'role.manage': { allows: 'give and take roles' },
+  'sign-in.manage': { allows: 'change how operators sign in' },
+  'alert.manage': { allows: 'set up alerts, and see which were sent' },
   'archive.verify': { allows: 'check packs, ledger and records', maintenance: true, system: true },
   'archive.rebuild': { allows: 'rebuild the search index', maintenance: true },
   'archive.backup': { allows: 'make backups', maintenance: true, system: true },

@@ -10,7 +10,7 @@ export const roles = {
     'mapping.manage',
     'mailbox.read',
   ],
-  'Role Management': ['operator.manage', 'role.manage'],
+  'Role Management': ['operator.manage', 'operator.recover', 'role.manage', 'sign-in.manage'],
   'Organization Configuration': [
     'site.account.manage',
     'site.user.manage',
@@ -18,6 +18,7 @@ export const roles = {
     'mailbox.manage',
     'mailbox.read',
     'domain.manage',
+    'alert.manage',
   ],
   'Capture Import': ['site.import', 'site.user.read'],
   'View-Only Configuration': ['site.user.read', 'mailbox.read', 'connector.read'],
@@ -38,6 +39,9 @@ export const roles = {
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof roles;
+
+/** Needed to add a connector. */
+export const connectorRole: Role = 'Mailbox Import Export';
 
 /** Later names of the same role. */
 const roleAliases: Readonly<Record<string, Role>> = { 'Data Connector Admin': 'Mailbox Import Export' };
@@ -77,6 +81,11 @@ export function findRole(name: string): Role | undefined {
   const wanted = name.trim().toLowerCase();
   const alias = Object.keys(roleAliases).find((known) => known.toLowerCase() === wanted);
   return alias === undefined ? roleNames.find((role) => role.toLowerCase() === wanted) : roleAliases[alias];
+}
+
+/** The later name where a role has one, as the articles show it now; else the name. */
+export function shownNameOf(role: Role): string {
+  return Object.keys(roleAliases).find((alias) => roleAliases[alias] === role) ?? role;
 }
 
 /** Every permission of these roles, once. Unknown roles, of a newer version, give none. */

@@ -1,178 +1,150 @@
-import type { Kysely, Transaction } from 'kysely';
-import { changeGrants, groupRoles } from '#access/grants.ts';
-import { unknownOperator } from '#access/operators.ts';
-import type { Permission } from '#access/permissions.ts';
+import { changeGrants } from '#access/changeGrants.ts';
+import type { AccessReader, AccessTransaction } from '#access/context.ts';
+import { groupRoles } from '#access/grants.ts';
+import { type Permission, permissionRule } from '#access/permissions.ts';
 import {
-  findRole,
-  permissionsOf,
-  type Role,
-  roleNames,
-  shippedGroupNames,
-  shippedRolesOf,
-} from '#access/roleTable.ts';
+  changeGroup,
+  deleteGroup,
+  insertGroup,
+  listGroups,
+  putMember,
+  putRole,
+  type RoleGroup,
+  readGroup,
+  requireRole,
+  takeMember,
+  takeRole,
+} from '#access/roleGroups.ts';
+import { connectorRole, permissionsOf, roleNames, roles, shownNameOf } from '#access/roleTable.ts';
 import type { AccessTables } from '#access/tables.ts';
 import type { Clock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
 import type { Database } from '#store/database.ts';
 
-export interface RoleGroup {
+export interface RoleView {
   readonly name: string;
-  readonly shipped: boolean;
-  readonly roles: readonly string[];
+  /** The later name that is shown: `Data Connector Admin` for Mailbox Import Export; else the name. */
+  readonly shownAs: string;
   readonly permissions: readonly Permission[];
-  /** E-mail addresses, disabled operators included. */
-  readonly members: readonly string[];
+  /** Shows or hands out what people wrote. */
+  readonly content: boolean;
+}
+
+export interface NewGroup {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly roles?: readonly string[] | undefined;
+  /** E-mail addresses. */
+  readonly members?: readonly string[] | undefined;
+}
+
+export interface Person {
+  readonly email: string;
+  readonly displayName: string | null;
 }
 
 /** Role groups. Names are found whatever their case; every change is harmless when repeated. */
 export interface Roles {
   list(): Promise<RoleGroup[]>;
+  listRoles(): RoleView[];
   /** Puts an operator into a role group. Failure `not-found`. */
   grant(email: string, group: string): Promise<void>;
   /** Takes him out. Failure `not-found`; `conflict` when nobody could manage roles any more. */
   revoke(email: string, group: string): Promise<void>;
-  /** A role group of one's own, empty. Failure `usage` for an odd name, `conflict` when there is one. */
-  createGroup(name: string): Promise<void>;
+  /** One of one's own, whole or not at all. Failures `usage` for an odd name, `conflict` when there is one, `not-found`. */
+  createGroup(group: NewGroup): Promise<RoleGroup>;
+  /** Name or description of one of one's own; members and roles stay. Failures `not-found`, `conflict`, `usage`. */
+  editGroup(
+    name: string,
+    changes: { readonly name?: string | undefined; readonly description?: string | undefined },
+  ): Promise<RoleGroup>;
   /** Only one of one's own; its members lose it. Failure `not-found`, `conflict`. */
   removeGroup(name: string): Promise<void>;
   /** @param role its name, or the alias `Data Connector Admin` */
   addRole(group: string, role: string): Promise<void>;
   /** Failure `conflict` for a role that the shipped group always has. */
   removeRole(group: string, role: string): Promise<void>;
+  /** Who may give the role, disabled operators not: whom to ask. Failure `not-found`. */
+  whoMayGive(role: string): Promise<Person[]>;
+  /**
+   * Adds Mailbox Import Export to Organization Management, or to a role group for it alone, made when it is missing,
+   * whose member becomes who asks. Failure `conflict` when the group has other roles: nobody gets those in passing.
+   */
+  takeConnectorRole(by: { readonly email?: string; readonly newGroup?: string }): Promise<RoleGroup>;
 }
 
 export function openRoles(database: Database, clock: Clock): Roles {
   const tables = database.tables<AccessTables>();
-  const change = (work: (transaction: Transaction<AccessTables>) => Promise<unknown>): Promise<void> =>
-    changeGrants(tables, async (transaction) => void (await work(transaction)));
+  const change = <Result>(work: (transaction: AccessTransaction) => Promise<Result>): Promise<Result> =>
+    changeGrants(tables, work);
 
   return {
     list: () => listGroups(tables),
-
-    grant: (email, group) =>
-      change(async (transaction) => {
-        const member = {
-          role_group: await findGroup(transaction, group),
-          operator_id: await findOperator(transaction, email),
-          created_at: clock.now(),
-        };
-        await transaction
-          .insertInto('access.role_member')
-          .values(member)
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
+    listRoles: () =>
+      roleNames.map((name) => {
+        const permissions: readonly Permission[] = roles[name];
+        const content = permissions.some((permission) => permissionRule(permission).content === true);
+        return { name, shownAs: shownNameOf(name), permissions, content };
       }),
-
-    revoke: (email, group) =>
-      change(async (transaction) =>
-        transaction
-          .deleteFrom('access.role_member')
-          .where('role_group', '=', await findGroup(transaction, group))
-          .where('operator_id', '=', await findOperator(transaction, email))
-          .execute(),
-      ),
-
-    createGroup: (name) => change((transaction) => createGroup(transaction, name, clock.now())),
-    removeGroup: (name) => change((transaction) => removeGroup(transaction, name)),
-
-    addRole: (group, role) =>
-      change(async (transaction) =>
-        transaction
-          .insertInto('access.role_assignment')
-          .values({
-            role_group: await findGroup(transaction, group),
-            role: requireRole(role),
-            created_at: clock.now(),
-          })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute(),
-      ),
-
-    removeRole: (group, role) =>
+    grant: (email, group) => change((transaction) => putMember(transaction, { group, email }, clock.now())),
+    revoke: (email, group) => change((transaction) => takeMember(transaction, { group, email })),
+    createGroup: (group) =>
       change(async (transaction) => {
-        const [name, found] = [await findGroup(transaction, group), requireRole(role)];
-        if (shippedRolesOf(name).includes(found)) {
-          throw new Failure(
-            'conflict',
-            `The role ${found} always belongs to ${name}.`,
-            'Make a role group of your own with the roles you want, and use that instead.',
-          );
-        }
-        await transaction
-          .deleteFrom('access.role_assignment')
-          .where('role_group', '=', name)
-          .where('role', '=', found)
-          .execute();
+        const now = clock.now();
+        const { description = '', members = [] } = group;
+        const name = await insertGroup(transaction, { name: group.name, description }, now);
+        for (const role of group.roles ?? []) await putRole(transaction, { group: name, role }, now);
+        for (const email of members) await putMember(transaction, { group: name, email }, now);
+        return readGroup(transaction, name);
       }),
+    editGroup: (name, changes) =>
+      change(async (transaction) => readGroup(transaction, await changeGroup(transaction, name, changes))),
+    removeGroup: (name) => change((transaction) => deleteGroup(transaction, name)),
+    addRole: (group, role) => change((transaction) => putRole(transaction, { group, role }, clock.now())),
+    removeRole: (group, role) => change((transaction) => takeRole(transaction, { group, role })),
+    whoMayGive: async (role) => {
+      requireRole(role);
+      return roleManagers(tables);
+    },
+    takeConnectorRole: (by) => change((transaction) => takeConnectorRole(transaction, by, clock.now())),
   };
 }
 
-async function listGroups(tables: Kysely<AccessTables>): Promise<RoleGroup[]> {
-  const groups = await groupRoles(tables);
-  const members = await tables
-    .selectFrom('access.role_member as member')
-    .innerJoin('access.operator as operator', 'operator.id', 'member.operator_id')
-    .select(['member.role_group', 'operator.email'])
+async function roleManagers(tables: AccessReader): Promise<Person[]> {
+  const groups = [...(await groupRoles(tables))]
+    .filter(([, held]) => permissionsOf(held).has('role.manage'))
+    .map(([name]) => name);
+  return tables
+    .selectFrom('access.operator as operator')
+    .innerJoin('access.role_member as member', 'member.operator_id', 'operator.id')
+    .select(['operator.email', 'operator.display_name as displayName'])
+    .distinct()
+    .where('member.role_group', 'in', groups)
+    .where('operator.disabled_at', 'is', null)
     .orderBy('operator.email')
     .execute();
-  return [...groups].map(([name, roles]) => ({
-    name,
-    shipped: shippedGroupNames.includes(name),
-    roles,
-    permissions: [...permissionsOf(roles)],
-    members: members.filter(({ role_group }) => role_group === name).map(({ email }) => email),
-  }));
 }
 
-async function createGroup(transaction: Transaction<AccessTables>, name: string, now: Date): Promise<void> {
-  const wanted = name.trim();
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u.test(wanted)) {
-    throw new Failure(
-      'usage',
-      'A role group is named with letters, digits, blanks, dots and dashes, at most 64 of them.',
-      'Choose such a name.',
+async function takeConnectorRole(
+  transaction: AccessTransaction,
+  { email, newGroup }: { readonly email?: string; readonly newGroup?: string },
+  now: Date,
+): Promise<RoleGroup> {
+  const group = newGroup === undefined ? 'Organization Management' : newGroup.trim();
+  if (newGroup !== undefined) {
+    const known = (await listGroups(transaction)).find(
+      ({ name }) => name.toLowerCase() === group.toLowerCase(),
     );
+    if (known === undefined) await insertGroup(transaction, { name: group, description: '' }, now);
+    else if (known.shipped || known.roles.some((role) => role !== connectorRole)) {
+      throw new Failure(
+        'conflict',
+        `There is a role group ${known.name} already, with other roles.`,
+        'Choose another name for the role group of connectors.',
+      );
+    }
   }
-  const known = [...(await groupRoles(transaction)).keys()];
-  if (known.some((other) => other.toLowerCase() === wanted.toLowerCase())) {
-    throw new Failure('conflict', `There is a role group ${wanted} already.`, 'Choose another name.');
-  }
-  await transaction.insertInto('access.role_group').values({ name: wanted, created_at: now }).execute();
-}
-
-async function removeGroup(transaction: Transaction<AccessTables>, name: string): Promise<void> {
-  const found = await findGroup(transaction, name);
-  if (shippedGroupNames.includes(found)) {
-    throw new Failure('conflict', `${found} belongs to Holdfast and stays.`, 'Take its members out instead.');
-  }
-  await transaction.deleteFrom('access.role_member').where('role_group', '=', found).execute();
-  await transaction.deleteFrom('access.role_assignment').where('role_group', '=', found).execute();
-  await transaction.deleteFrom('access.role_group').where('name', '=', found).execute();
-}
-
-async function findGroup(tables: Kysely<AccessTables>, name: string): Promise<string> {
-  const names = [...(await groupRoles(tables)).keys()];
-  const found = names.find((known) => known.toLowerCase() === name.trim().toLowerCase());
-  if (found !== undefined) return found;
-  throw new Failure(
-    'not-found',
-    `There is no role group ${name.trim()}.`,
-    `Use one of: ${names.join(', ')}.`,
-  );
-}
-
-async function findOperator(tables: Kysely<AccessTables>, email: string): Promise<string> {
-  const found = await tables
-    .selectFrom('access.operator')
-    .select('id')
-    .where('email', '=', email.trim().toLowerCase())
-    .executeTakeFirst();
-  if (found === undefined) throw unknownOperator(email);
-  return found.id;
-}
-
-function requireRole(name: string): Role {
-  const found = findRole(name);
-  if (found !== undefined) return found;
-  throw new Failure('not-found', `There is no role ${name.trim()}.`, `Use one of: ${roleNames.join(', ')}.`);
+  await putRole(transaction, { group, role: connectorRole }, now);
+  if (newGroup !== undefined && email !== undefined) await putMember(transaction, { group, email }, now);
+  return readGroup(transaction, group);
 }

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import type { AccessReader } from '#access/context.ts';
 import { operatorPermissions } from '#access/grants.ts';
-import { unknownOperator } from '#access/operators.ts';
 import type { Permission } from '#access/permissions.ts';
+import { hashSecretToken, makeSecretToken } from '#access/secretToken.ts';
 import type { AccessTables } from '#access/tables.ts';
+import { unknownOperator } from '#access/unknownOperator.ts';
 import type { Actor } from '#core/actor.ts';
 import type { Clock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
@@ -14,8 +15,8 @@ export interface TokenRequest {
   /** What it is for, e.g. `nightly report`. */
   readonly name: string;
   /** Only permissions that he has; all of them when absent. */
-  readonly scopes?: readonly Permission[];
-  readonly expiresAt?: Date;
+  readonly scopes?: readonly Permission[] | undefined;
+  readonly expiresAt?: Date | undefined;
 }
 
 /** The token itself is given only here; the database keeps its hash. */
@@ -38,16 +39,19 @@ export interface TokenSummary {
 
 /** API tokens: an operator's stand-in for scripts and for the command line beside a running server. */
 export interface Tokens {
-  /** @throws Failure `not-found`; `forbidden` for a scope that the operator does not have */
-  create(request: TokenRequest): Promise<NewToken>;
+  /**
+   * @param maker who makes it: nobody gives by a token what he may not do himself
+   * @throws Failure `not-found`; `forbidden` for a scope that the operator or the maker does not have; `usage`
+   */
+  create(request: TokenRequest, maker?: Actor): Promise<NewToken>;
   /**
    * The actor behind a token. What he may do is looked up at each use: a token never outlives a right.
    * @throws Failure `not-signed-in` for an unknown, expired or revoked one, or a disabled operator
    */
   authenticate(token: string): Promise<Actor & { readonly kind: 'operator' }>;
-  list(email?: string): Promise<TokenSummary[]>;
-  /** Harmless when repeated. Failure `not-found`. */
-  revoke(id: string): Promise<void>;
+  list(email?: string | undefined): Promise<TokenSummary[]>;
+  /** Harmless when repeated. Failure `not-found`; also for another's where `operatorId` is given. */
+  revoke(id: string, operatorId?: string): Promise<void>;
 }
 
 /** `hft_` and 256 random bits in base64url: scanners of source code can find a leaked one. */
@@ -56,7 +60,8 @@ const tokenForm = /^hft_[A-Za-z0-9_-]{43}$/;
 export function openTokens(database: Database, clock: Clock): Tokens {
   const tables = database.tables<AccessTables>();
   return {
-    create: async ({ email, name, scopes, expiresAt }) => {
+    create: async ({ email, name, scopes, expiresAt }, maker) => {
+      refuseOdd(name, expiresAt, clock.now());
       const operator = await tables
         .selectFrom('access.operator')
         .select('id')
@@ -64,17 +69,19 @@ export function openTokens(database: Database, clock: Clock): Tokens {
         .where('disabled_at', 'is', null)
         .executeTakeFirst();
       if (operator === undefined) throw unknownOperator(email);
-      const has = (await operatorPermissions(tables, operator.id)) ?? new Set<Permission>();
+      const may = await makerPermissions(tables, maker);
+      const held = (await operatorPermissions(tables, operator.id)) ?? new Set<Permission>();
+      const has = may === undefined ? held : new Set([...held].filter((scope) => may.has(scope)));
       const given = [...new Set(scopes ?? has)];
       refuseScopes(given.filter((scope) => !has.has(scope)));
-      const [id, token] = [makeUuid(clock.now().getTime()), `hft_${randomBytes(32).toString('base64url')}`];
+      const [id, token] = [makeUuid(clock.now().getTime()), `hft_${makeSecretToken()}`];
       await tables
         .insertInto('access.token')
         .values({
           id,
           operator_id: operator.id,
           name: name.trim(),
-          hash: hashOf(token),
+          hash: hashSecretToken(token),
           scopes: given,
           created_at: clock.now(),
           expires_at: expiresAt ?? null,
@@ -100,9 +107,10 @@ export function openTokens(database: Database, clock: Clock): Tokens {
 
     list: (email) => listTokens(database, email),
 
-    revoke: async (id) => {
-      const revoked = await tables
-        .updateTable('access.token')
+    revoke: async (id, operatorId) => {
+      let update = tables.updateTable('access.token');
+      if (operatorId !== undefined) update = update.where('operator_id', '=', operatorId);
+      const revoked = await update
         .set((set) => ({ revoked_at: set.fn.coalesce('revoked_at', set.val(clock.now())) }))
         .where('id', '=', parseUuid<string & { readonly __brand: 'TokenId' }>(id) ?? makeUuid())
         .returning('id')
@@ -131,7 +139,7 @@ async function findUsable(database: Database, token: string, now: Date): Promise
     .selectFrom('access.token as token')
     .innerJoin('access.operator as operator', 'operator.id', 'token.operator_id')
     .select(['token.id', 'token.operator_id', 'operator.email', 'token.scopes'])
-    .where('token.hash', '=', hashOf(token))
+    .where('token.hash', '=', hashSecretToken(token))
     .where('token.revoked_at', 'is', null)
     .where((where) => where.or([where('token.expires_at', 'is', null), where('token.expires_at', '>', now)]))
     .where('operator.disabled_at', 'is', null)
@@ -178,15 +186,34 @@ async function listTokens(database: Database, email?: string): Promise<TokenSumm
   }));
 }
 
+/** What the maker may give; undefined where nothing limits him (the data folder's owner, before operators rule). */
+async function makerPermissions(
+  tables: AccessReader,
+  maker: Actor | undefined,
+): Promise<ReadonlySet<Permission> | undefined> {
+  if (maker?.kind !== 'operator') return undefined;
+  const held = [...((await operatorPermissions(tables, maker.operatorId)) ?? [])];
+  const { scopes } = maker;
+  return new Set(scopes === undefined ? held : held.filter((permission) => scopes.includes(permission)));
+}
+
+function refuseOdd(name: string, expiresAt: Date | undefined, now: Date): void {
+  const named = name.trim().length >= 1 && name.trim().length <= 100 && !/\p{C}/u.test(name);
+  if (named && (expiresAt === undefined || expiresAt > now)) return;
+  throw new Failure(
+    'usage',
+    named
+      ? 'The token would be over already.'
+      : 'A token is named by what it is for, in 1 to 100 characters.',
+    named ? 'Give a time to come, or none.' : 'Name it, for example, nightly report.',
+  );
+}
+
 function refuseScopes(scopes: readonly string[]): void {
   if (scopes.length === 0) return;
   throw new Failure(
     'forbidden',
-    `The operator does not have ${scopes.join(', ')}, so the token cannot.`,
-    'Leave that out, or give the operator a role group with it first.',
+    `The operator, or who makes the token, does not have ${scopes.join(', ')}, so the token cannot.`,
+    'Leave that out. A token of his own with it can be made by somebody who has it.',
   );
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

@@ -1,47 +1,34 @@
 import type { AreaDependencies } from '#app/app.ts';
+import { Failure } from '#core/failure.ts';
 
-/** Operators, role groups and the audit trail. */
+/** The audit trail. */
 export function createAdministration({ engine, guard }: AreaDependencies) {
-  const { access, trail } = engine;
+  const { trail } = engine;
   return {
-    addOperator: guard(
-      {
-        permission: 'operator.manage',
-        action: 'operator.add',
-        effect: 'change',
-        object: (email: string) => `operator:${email}`,
-      },
-      async (_actor, email: string) => access.operators.add(email),
-    ),
-    listOperators: guard(
-      { permission: 'operator.manage', action: 'operator.list', effect: 'read' },
-      async () => access.operators.list(),
-    ),
-    makeToken: guard(
-      {
-        permission: 'operator.manage',
-        action: 'operator.token',
-        effect: 'change',
-        object: (email: string, _name: string) => `operator:${email}`,
-        details: (_email, name) => ({ name }),
-      },
-      async (_actor, email: string, name: string) => access.tokens.create({ email, name }),
-    ),
-    grantRole: guard(
-      {
-        permission: 'role.manage',
-        action: 'role.grant',
-        effect: 'change',
-        object: (email: string, _group: string) => `operator:${email}`,
-        details: (_email, group) => ({ group }),
-      },
-      async (_actor, email: string, group: string) => access.roles.grant(email, group),
-    ),
-    listRoles: guard({ permission: 'role.manage', action: 'role.list', effect: 'read' }, async () =>
-      access.roles.list(),
-    ),
     audit: guard(
       { permission: 'audit.read', action: 'audit.list', effect: 'read' },
+      async (_actor, filter: AuditFilter) => auditRows(filter),
+    ),
+    /** Newest first, a page at a time. */
+    auditPage: guard(
+      { permission: 'audit.read', action: 'audit.list', effect: 'read' },
+      async (_actor, { after, limit, ...filter }: AuditPageRequest) => {
+        const entries = await trail.list({
+          ...filter,
+          newestFirst: true,
+          limit: limit + 1,
+          ...(after === undefined ? {} : { after: numberOf(after) }),
+        });
+        const page = entries.slice(0, limit);
+        return { items: page, next: entries.length > limit ? String(page.at(-1)?.number ?? '') : null };
+      },
+    ),
+    auditWords: guard({ permission: 'audit.read', action: 'audit.words', effect: 'read' }, async () =>
+      trail.words(),
+    ),
+    /** As `audit`, to be kept: it is in the trail as an export. */
+    exportAudit: guard(
+      { permission: 'audit.read', action: 'audit.export', effect: 'read' },
       async (_actor, filter: AuditFilter) => auditRows(filter),
     ),
     verifyAudit: guard({ permission: 'audit.verify', action: 'audit.verify', effect: 'read' }, async () =>
@@ -68,5 +55,17 @@ export interface AuditFilter {
   readonly action?: string;
   readonly object?: string;
   readonly actor?: string;
+  readonly from?: Date;
+  readonly until?: Date;
   readonly limit?: number;
+}
+
+interface AuditPageRequest extends AuditFilter {
+  readonly after?: string;
+  readonly limit: number;
+}
+
+function numberOf(after: string): bigint {
+  if (/^\d{1,19}$/.test(after)) return BigInt(after);
+  throw new Failure('usage', `"${after}" is no page of the trail.`, 'Give `after` what `next` said.');
 }

@@ -27,11 +27,18 @@ export const configSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9.-]+$/, 'is not a domain name in lower case')
     .optional(),
+  /** Address of the operator that the first start of `serve` makes; `admin@` and the archive domain if nothing is said. */
+  firstOperator: z.email('is not an e-mail address').optional(),
   host: z.string(),
   /** Addresses of TLS-terminating proxies, separated by commas; needed to listen beyond loopback without TLS of our own. */
   behindProxy: z.string().optional(),
   sitePrivatePort: port,
+  /** Where the compliance center listens; beyond loopback only behind a proxy that speaks TLS. */
+  centerHost: z.string(),
+  centerPort: port,
   metricsPort: port,
+  /** The data is made up, and every page of the compliance center says so. */
+  demo: z.union([z.boolean(), z.stringbool()]),
   /** Days an acknowledged envelope stays at the site. */
   siteGraceDays: z.coerce.number().int().min(0).max(3_650),
   stagingDays: z.coerce.number().int().min(0).max(3_650),
@@ -45,15 +52,18 @@ export const configSchema = z.strictObject({
 export type Config = z.infer<typeof configSchema>;
 export type ConfigName = keyof Config;
 
-const defaults: Partial<Record<ConfigName, string | number>> = {
+const defaults: Partial<Record<ConfigName, string | number | boolean>> = {
   data: 'data',
   host: '127.0.0.1',
   sitePrivatePort: 8422,
+  centerHost: '127.0.0.1',
+  centerPort: 8420,
   metricsPort: 8429,
   siteGraceDays: 30,
   stagingDays: 7,
   siteAnswerSeconds: 60,
   sitePatienceSeconds: 120,
+  demo: false,
   logLevel: 'info',
 };
 

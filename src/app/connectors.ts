@@ -1,11 +1,19 @@
 import type { AreaDependencies } from '#app/app.ts';
+import { refuseBothOff } from '#app/both-mappings-off.ts';
+import { followRun } from '#app/follow.ts';
 import { withLocalSite } from '#app/local-site.ts';
 import { readMappingUpload } from '#app/mapping-file.ts';
+import { type Uploaded, uploadedName } from '#app/uploaded.ts';
+import type { BeginRun, LogRequest } from '#connector/connectors.ts';
+import type { ConnectorChanges } from '#connector/edit.ts';
+import type { Page } from '#connector/runs.ts';
+import type { ConnectorSettings } from '#connector/tables.ts';
 import type { Actor } from '#core/actor.ts';
+import type { RunId } from '#core/ids.ts';
 
 /** Connectors, their runs, mappings and logs. */
-export function createConnectorArea({ engine, guard }: AreaDependencies) {
-  const { connectors, foundation } = engine;
+export function createConnectorArea({ engine, guard, background }: AreaDependencies) {
+  const { connectors, foundation, archive } = engine;
   const byName = (name: string): string => `connector:${name}`;
   return {
     create: guard(
@@ -21,23 +29,29 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
           const file =
             mapping === undefined
               ? {}
-              : { mapping: { bytes: await readMappingUpload(mapping), fileName: mapping } };
+              : { mapping: { bytes: await readMappingUpload(mapping), fileName: uploadedName(mapping) } };
           return connectors.create({ ...request, ...file, actor });
         }),
     ),
     list: guard({ permission: 'connector.read', action: 'connector.list', effect: 'read' }, async () =>
       connectors.list(),
     ),
+    show: guard(
+      { permission: 'connector.read', action: 'connector.show', effect: 'read', object: byName },
+      async (_actor, name: string) => connectors.get(name),
+    ),
     edit: guard(
       {
         permission: 'connector.manage',
         action: 'connector.edit',
         effect: 'change',
-        object: (name: string, _changes: Record<string, string | boolean>) => byName(name),
+        object: (name: string, _changes: Changes) => byName(name),
         details: (_name, changes) => ({ fields: Object.keys(changes).join(',') }),
       },
-      async (actor, name: string, changes: Record<string, string | boolean>) =>
-        connectors.edit(name, { ...changes, actor }),
+      async (actor, name: string, changes: Changes) => {
+        if (changes.automaticMapping === false) refuseBothOff((await connectors.get(name)).mapping !== null);
+        return connectors.edit(name, { ...changes, actor });
+      },
     ),
     pause: lifecycle('pause'),
     resume: lifecycle('resume'),
@@ -75,6 +89,104 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
         return withLocalSite(foundation, siteUrl, () => connectors.redeliver(name, { ...watch, actor }));
       },
     ),
+    /** Starts a run and answers at once; it goes on until it ends or the App closes. */
+    start: guard(
+      {
+        permission: 'connector.run',
+        action: 'connector.run',
+        effect: 'change',
+        object: (name: string, _request: StartRequest) => byName(name),
+        details: (_name, { replay }) => (replay ? { replayFrom: replay.from, replayTo: replay.to } : {}),
+      },
+      async (actor, name: string, request: StartRequest) =>
+        begin(name, { ...request, kind: 'manual', actor }),
+    ),
+    /** The same for delivering again. */
+    startRedelivery: guard(
+      {
+        permission: 'connector.run',
+        action: 'connector.redeliver',
+        effect: 'change',
+        object: (name: string, _request: Pick<StartRequest, 'key'>) => byName(name),
+      },
+      async (actor, name: string, request: Pick<StartRequest, 'key'>) =>
+        begin(name, { ...request, kind: 'redelivery', actor }),
+    ),
+    runs: guard(
+      {
+        permission: 'connector.read',
+        action: 'connector.runs',
+        effect: 'read',
+        object: (name: string, _page: Page) => byName(name),
+      },
+      async (_actor, name: string, page: Page) => connectors.runs(name, page),
+    ),
+    report: guard(
+      {
+        permission: 'connector.read',
+        action: 'connector.report',
+        effect: 'read',
+        object: (name: string, _run: string) => byName(name),
+      },
+      async (_actor, name: string, run: string) => connectors.report(name, run),
+    ),
+    logPage: guard(
+      {
+        permission: 'connector.read',
+        action: 'connector.log',
+        effect: 'read',
+        object: (name: string, _run: string, _page: LogRequest) => byName(name),
+      },
+      async (_actor, name: string, run: string, page: LogRequest) => connectors.logPage(name, run, page),
+    ),
+    /** Where the newest run is, each half second until it ends; nothing before the first run. */
+    follow: guard(
+      {
+        permission: 'connector.read',
+        action: 'connector.follow',
+        effect: 'read',
+        object: (name: string, _signal: AbortSignal) => byName(name),
+      },
+      async (_actor, name: string, signal: AbortSignal) => {
+        const { id } = await connectors.get(name);
+        return followRun(connectors, id, signal);
+      },
+    ),
+    /** What waits in the quarantine, with what its run knew of it. */
+    notImported: guard(
+      {
+        permission: 'connector.read',
+        action: 'connector.not-imported',
+        effect: 'read',
+        object: (name: string, _page: Page) => byName(name),
+      },
+      async (_actor, name: string, { after, limit }: Page) => {
+        const { id } = await connectors.get(name);
+        const rows = await archive.quarantine.list(id, after, limit + 1);
+        const page = rows.slice(0, limit);
+        const facts = await connectors.itemFacts(page.map(({ itemId }) => itemId));
+        return {
+          items: page.map(({ itemId, reason, detail }) => {
+            const { run = null, kind = null, sent = null } = facts.get(itemId) ?? {};
+            return { item: itemId, run, kind, sent, reason, detail };
+          }),
+          next: rows.length > limit ? (page.at(-1)?.cursor ?? null) : null,
+        };
+      },
+    ),
+    missingDeliveries: guard(
+      {
+        permission: 'connector.read',
+        action: 'connector.missing-deliveries',
+        effect: 'read',
+        object: (name: string, _page: Page) => byName(name),
+      },
+      async (_actor, name: string, page: Page) => connectors.openDeliveries(name, page),
+    ),
+    mappings: guard(
+      { permission: 'connector.read', action: 'mapping.list', effect: 'read', object: byName },
+      async (_actor, name: string) => connectors.mappings(name),
+    ),
     log: guard(
       {
         permission: 'connector.read',
@@ -89,27 +201,44 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
         permission: 'mapping.manage',
         action: 'mapping.check',
         effect: 'read',
-        object: (file: string) => `file:${file}`,
+        object: (file: Uploaded, _rows?: number) => `file:${uploadedName(file)}`,
       },
-      async (_actor, file: string) => connectors.checkMapping(await readMappingUpload(file), file),
+      async (_actor, file: Uploaded, rows = 0) =>
+        connectors.wizard.previewMapping(
+          { bytes: await readMappingUpload(file), fileName: uploadedName(file) },
+          rows,
+        ),
     ),
     applyMapping: guard(
       {
         permission: 'mapping.manage',
         action: 'mapping.apply',
         effect: 'change',
-        object: (name: string, _request: { file: string; acceptPartial: boolean }) => byName(name),
-        details: (_name, { file, acceptPartial }) => ({ file, acceptPartial }),
+        object: (name: string, _request: MappingRequest) => byName(name),
+        details: (_name, { file, acceptPartial }) => ({ file: uploadedName(file), acceptPartial }),
       },
-      async (actor, name: string, { file, acceptPartial }: { file: string; acceptPartial: boolean }) =>
+      async (actor, name: string, { file, acceptPartial }: MappingRequest) =>
         connectors.applyMapping(name, {
           bytes: await readMappingUpload(file),
-          fileName: file,
+          fileName: uploadedName(file),
           acceptPartial,
           actor,
         }),
     ),
   };
+
+  async function begin(name: string, request: Omit<BeginRun, 'signal'>): Promise<{ readonly run: RunId }> {
+    const { siteUrl } = await connectors.get(name);
+    const { promise, resolve, reject } = Promise.withResolvers<{ readonly run: RunId }>();
+    const work = withLocalSite(foundation, siteUrl, async () => {
+      const { run, ended } = await connectors.begin(name, { ...request, signal: background.signal });
+      resolve({ run });
+      await ended;
+    });
+    work.catch(reject);
+    background.keep(work);
+    return promise;
+  }
 
   function lifecycle(verb: 'pause' | 'resume') {
     return guard(
@@ -119,7 +248,7 @@ export function createConnectorArea({ engine, guard }: AreaDependencies) {
   }
 }
 
-interface CreateRequest {
+export interface CreateRequest {
   readonly service: 'whatsapp' | 'wechat';
   readonly name: string;
   readonly site: string;
@@ -127,13 +256,28 @@ interface CreateRequest {
   readonly password: string;
   readonly automaticMapping: boolean;
   readonly acceptTerms: boolean;
-  readonly mapping?: string;
+  readonly mapping?: Uploaded;
+  readonly acceptPartial?: boolean;
   readonly schedule?: string;
   readonly timeZone?: string;
+  readonly settings?: ConnectorSettings;
+}
+
+/** What is absent stays; with a version only while it is still that one. */
+type Changes = ConnectorChanges & { readonly version?: number };
+
+interface MappingRequest {
+  readonly file: Uploaded;
+  readonly acceptPartial: boolean;
 }
 
 interface RunRequest {
   readonly replay?: { readonly from: string; readonly to: string };
+}
+
+interface StartRequest extends RunRequest {
+  /** The same key again answers with the run that it has started. */
+  readonly key?: string;
 }
 
 export type RunStage = 'pull' | 'stage' | 'convert' | 'map' | 'import' | 'reconcile';

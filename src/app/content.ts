@@ -1,8 +1,8 @@
 import type { AreaDependencies } from '#app/app.ts';
+import { beginningOf, readableItem, readableMailbox, requireItemId } from '#app/readable.ts';
 import { exportEml } from '#compliance/export/eml.ts';
 import { parseQuery } from '#compliance/search/parse.ts';
-import { Failure } from '#core/failure.ts';
-import { type ItemId, parseItemId } from '#core/ids.ts';
+import type { Actor } from '#core/actor.ts';
 import { parseMail } from '#mail/parse.ts';
 
 /** Reading what is archived: every look is in the audit trail. */
@@ -16,7 +16,10 @@ export function createContent({ engine, guard }: AreaDependencies) {
         effect: 'read',
         object: ({ mailbox }: ItemsRequest) => `mailbox:${mailbox}`,
       },
-      async (_actor, request: ItemsRequest) => itemRows(request),
+      async (actor, request: ItemsRequest) => {
+        await readableMailbox(engine, actor, request.mailbox);
+        return itemRows(request);
+      },
     ),
     show: guard(
       {
@@ -25,8 +28,9 @@ export function createContent({ engine, guard }: AreaDependencies) {
         effect: 'read',
         object: (item: string) => `item:${item}`,
       },
-      async (_actor, id: string) => {
+      async (actor, id: string) => {
         const itemId = requireItemId(id);
+        await readableItem(engine, actor, itemId);
         const item = await archive.readItem(itemId);
         const mail = parseMail(await beginningOf(await archive.openMail(itemId)));
         const { messageId, references, subject, from, to, text } = mail;
@@ -40,30 +44,31 @@ export function createContent({ engine, guard }: AreaDependencies) {
         effect: 'read',
         object: (item: string) => `item:${item}`,
       },
-      async (_actor, id: string) => archive.openMail(requireItemId(id)),
+      async (actor, id: string) => {
+        const itemId = requireItemId(id);
+        await readableItem(engine, actor, itemId);
+        return archive.openMail(itemId);
+      },
     ),
     search: guard(
       {
         permission: 'content.read',
         action: 'content.search',
         effect: 'read',
-        details: (query: string, { mailbox = null }: { mailbox?: string | null; limit: number }) => ({
-          query,
-          mailbox,
-        }),
+        details: (query: string, { mailbox }: SearchRequest) => ({ query, mailbox: mailbox ?? null }),
       },
-      async (_actor, query: string, { mailbox, limit }: { mailbox?: string; limit: number }) =>
-        archive.search({ ...parseQuery(query), ...(await scopeOf(mailbox)), limit }),
+      async (actor, query: string, { mailbox, ...page }: SearchRequest) =>
+        archive.search({ ...parseQuery(query), ...(await scopeOf(actor, mailbox)), ...page }),
     ),
     count: guard(
       {
         permission: 'content.read',
         action: 'content.count',
         effect: 'read',
-        details: (query: string, { mailbox = null }: { mailbox?: string | null }) => ({ query, mailbox }),
+        details: (query: string, { mailbox }: CountRequest) => ({ query, mailbox: mailbox ?? null }),
       },
-      async (_actor, query: string, { mailbox }: { mailbox?: string }) =>
-        archive.count({ ...parseQuery(query), ...(await scopeOf(mailbox)) }),
+      async (actor, query: string, { mailbox, ...period }: CountRequest) =>
+        archive.count({ ...parseQuery(query), ...(await scopeOf(actor, mailbox)), ...period }),
     ),
     export: guard(
       {
@@ -84,8 +89,8 @@ export function createContent({ engine, guard }: AreaDependencies) {
     ),
   };
 
-  async function scopeOf(address: string | undefined) {
-    return address === undefined ? {} : { mailbox: (await archive.requireMailbox(address)).id };
+  async function scopeOf(actor: Actor, address: string | undefined) {
+    return address === undefined ? {} : { mailbox: (await readableMailbox(engine, actor, address)).id };
   }
 
   async function* itemRows({ mailbox, folder, limit = Number.POSITIVE_INFINITY }: ItemsRequest) {
@@ -119,26 +124,15 @@ interface ExportRequest {
   readonly query?: string;
 }
 
-function requireItemId(text: string): ItemId {
-  const id = parseItemId(text);
-  if (id !== undefined) return id;
-  throw new Failure(
-    'usage',
-    `"${text}" is not an item id.`,
-    'Item ids have 43 characters; `holdfast mailbox items` lists them.',
-  );
+interface CountRequest {
+  readonly mailbox?: string;
+  /** Inclusive. */
+  readonly from?: Date;
+  /** Exclusive. */
+  readonly until?: Date;
 }
 
-/** Header and text come before the attachments; those may have any size and are not needed to show a mail. */
-const shownBytes = 2 * 1024 * 1024;
-
-async function beginningOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > shownBytes) break;
-  }
-  return Buffer.concat(chunks);
+interface SearchRequest extends CountRequest {
+  readonly limit: number;
+  readonly after?: string;
 }

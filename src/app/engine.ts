@@ -1,5 +1,7 @@
 import { type Access, openAccess } from '#access/access.ts';
 import { migrations as accessMigrations } from '#access/migrations.ts';
+import { type Alerts, openAlerts } from '#alerts/alerts.ts';
+import { migrations as alertMigrations } from '#alerts/migrations.ts';
 import type { Config } from '#app/config.ts';
 import { type Foundation, openFoundation } from '#app/foundation.ts';
 import { type OpenedSite, openSiteFolder } from '#app/site-entry.ts';
@@ -24,6 +26,7 @@ export interface Engine {
   readonly foundation: Foundation;
   readonly trail: Trail;
   readonly access: Access;
+  readonly alerts: Alerts;
   readonly archive: Archive;
   readonly connectors: Connectors;
   /** Opens the local capture site's database on first use. */
@@ -35,6 +38,7 @@ export interface Engine {
 export const archiveMigrations: readonly Migration[] = [
   ...auditMigrations,
   ...accessMigrations,
+  ...alertMigrations,
   ...mailboxMigrations,
   ...connectorMigrations,
 ];
@@ -54,7 +58,8 @@ async function compose(foundation: Foundation): Promise<Engine> {
   const { config, database, folders, keyring, archiveDomain } = foundation;
   const clock = systemClock;
   const trail = openTrail(database, { key: keyring.derive('audit'), clock });
-  const access = openAccess({ database, trail, clock });
+  const access = openAccess({ database, trail, clock, keyring });
+  const alerts = openAlerts({ database, trail, clock, keyring, archiveDomain });
   const archive = await openArchive({
     database,
     packs: openFolderBlobs(folders.packs),
@@ -84,6 +89,8 @@ async function compose(foundation: Foundation): Promise<Engine> {
     terms: { version: en.terms.version, text: [en.terms.title, ...en.terms.paragraphs].join('\n') },
     checkDisk: () => ensureFreeDisk(config.data),
     autoMailbox: (address) => archive.automaticMailbox(address),
+    wouldMakeMailbox: async (address) =>
+      (await archive.listDomains()).includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
     observe: (observations) => archive.observe(observations),
     archive: {
       readItem: (itemId) => archive.readItem(itemId),
@@ -97,6 +104,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
     foundation,
     trail,
     access,
+    alerts,
     archive,
     connectors,
     localSite: () => {

@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { Failure } from '#core/failure.ts';
 import type { Site } from '#site/site.ts';
 import { listAuthors } from '#sources/whatsapp-export/authors.ts';
+import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { whatsappExport } from '#sources/whatsapp-export/source.ts';
 
 /** A request of `site import`: whose exports these are, and who their authors are. */
 export interface ExportRequest {
-  readonly files: readonly string[];
+  readonly files: readonly ExportInput[];
   readonly phone: string;
   readonly me?: string;
-  /** `NAME=EMAIL|PHONE`, one an entry. */
-  readonly authors: readonly string[];
+  /** `NAME=EMAIL|PHONE`, one an entry, or names with what they are. */
+  readonly authors: readonly string[] | Readonly<Record<string, string>>;
   readonly authorsFile?: string;
   readonly timeZone: string;
   readonly locale?: string;
@@ -25,8 +26,27 @@ export async function exportAuthors(site: Site, request: ExportRequest) {
  * Takes the exports in, and remembers who is who for the next time.
  * @returns how many items were new, how many the site already had, and which `--author` named nobody in these files
  */
-export async function importExport(site: Site, request: ExportRequest, progress: (done: number) => void) {
-  const { settings, found } = await settingsOf(site, request);
+export async function importExport(
+  site: Site,
+  request: ExportRequest,
+  progress: (done: number) => void,
+  signal = new AbortController().signal,
+) {
+  const { settings, found } = await whoIsWhoOf(site, request);
+  const intake = site.intakeOf(whatsappExport, progress);
+  await whatsappExport.capture(settings, intake.emit, signal);
+  await site.rememberWhoIsWho(request.phone, settings.authors, settings.me);
+  const unusedAuthors = Object.keys(namedAuthors(request.authors)).filter(
+    (name) => !found.some((author) => author.name === name),
+  );
+  return { ...intake.result(), unusedAuthors };
+}
+
+/**
+ * The settings of an import, with what is remembered, once it is known that it can begin.
+ * @throws Failure `user-unknown`, and whatever the import would find wrong before it takes anything in
+ */
+export async function whoIsWhoOf(site: Site, request: ExportRequest) {
   const known = await site.userOf('phone', request.phone);
   if (known === undefined) {
     throw new Failure(
@@ -35,13 +55,9 @@ export async function importExport(site: Site, request: ExportRequest, progress:
       'Register the user first: holdfast site user add --email … --phone …',
     );
   }
-  const intake = site.intakeOf(whatsappExport, progress);
-  await whatsappExport.capture(settings, intake.emit, new AbortController().signal);
-  await site.rememberWhoIsWho(request.phone, settings.authors, settings.me);
-  const unusedAuthors = Object.keys(authorsOf(request.authors)).filter(
-    (name) => !found.some((author) => author.name === name),
-  );
-  return { ...intake.result(), unusedAuthors };
+  const asked = await settingsOf(site, request);
+  await whatsappExport.check(asked.settings);
+  return asked;
 }
 
 async function settingsOf(site: Site, request: ExportRequest) {
@@ -50,7 +66,7 @@ async function settingsOf(site: Site, request: ExportRequest) {
   const given = {
     files: request.files,
     accountPhone: request.phone,
-    authors: authorsOf([...fromFile, ...request.authors]),
+    authors: { ...authorsOf(fromFile), ...namedAuthors(request.authors) },
     timeZone: request.timeZone,
     ...(request.me === undefined ? {} : { me: request.me }),
     ...(request.locale === undefined ? {} : { locale: request.locale }),
@@ -64,6 +80,14 @@ async function settingsOf(site: Site, request: ExportRequest) {
   const me = given.me ?? remembered.me;
   const authors = { ...remembered.authors, ...given.authors };
   return { settings: { ...given, authors, ...(me === undefined ? {} : { me }) }, found };
+}
+
+function namedAuthors(authors: ExportRequest['authors']): Readonly<Record<string, string>> {
+  return isLines(authors) ? authorsOf(authors) : authors;
+}
+
+function isLines(authors: ExportRequest['authors']): authors is readonly string[] {
+  return Array.isArray(authors);
 }
 
 function authorsOf(lines: readonly string[]): Record<string, string> {

@@ -5,8 +5,8 @@ import type { Actor } from '#core/actor.ts';
  * records who did what to what — reading included, refusals and failures too.
  */
 
-/** Names one permission of the table in `access/permissions.ts`. */
 export interface GuardRule<Args extends readonly unknown[]> {
+  /** One of the table in `access/permissions.ts`, or `signed-in` for what is an operator's own. */
   readonly permission: string;
   /** `noun.verb`, as the audit trail lists it. */
   readonly action: string;
@@ -71,4 +71,16 @@ export function createGuard(dependencies: GuardDependencies) {
     };
     return Object.assign(method, { permission: rule.permission, action: rule.action });
   };
+}
+
+/** A method that nobody needs to be signed in for, because it is part of signing in; it audits itself. */
+export type Public<Args extends readonly unknown[], Result> = ((...args: Args) => Promise<Result>) & {
+  readonly permission: 'public';
+};
+
+/** Marks a method as public, so that the walk over all methods knows it is meant. */
+export function openToAll<Args extends readonly unknown[], Result>(
+  work: (...args: Args) => Promise<Result>,
+): Public<Args, Result> {
+  return Object.assign((...args: Args) => work(...args), { permission: 'public' } as const);
 }

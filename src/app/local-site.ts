@@ -32,7 +32,8 @@ async function isOurs({ config, folders }: Foundation, siteUrl: string): Promise
   );
 }
 
-async function answers(siteUrl: string): Promise<boolean> {
+/** Whether a capture site listens at the address. */
+export async function answers(siteUrl: string): Promise<boolean> {
   try {
     const answer = await fetch(new URL('/health', siteUrl), { signal: AbortSignal.timeout(2_000) });
     return answer.ok;

@@ -63,6 +63,15 @@ export function createMailboxes({ engine, guard }: AreaDependencies) {
       },
       async (_actor, domain: string) => archive.addDomain(domain),
     ),
+    removeDomain: guard(
+      {
+        permission: 'domain.manage',
+        action: 'domain.remove',
+        effect: 'change',
+        object: (domain: string) => `domain:${domain}`,
+      },
+      async (_actor, domain: string) => archive.removeDomain(domain),
+    ),
     listDomains: guard({ permission: 'mailbox.read', action: 'domain.list', effect: 'read' }, async () =>
       archive.listDomains(),
     ),

@@ -1,16 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Uploaded } from '#app/uploaded.ts';
 import { Failure } from '#core/failure.ts';
 
 /** Room for a million rows. */
 const largestFile = 64_000_000;
 
 /**
- * Reads a mapping file that somebody names.
+ * Reads a mapping file that somebody names; one that came with a request is taken as it is.
  * @throws Failure `not-found` for a file that is not there, may not be read or is a folder; `upload-limit` for a file
  * larger than any mapping
  */
-export async function readMappingUpload(file: string): Promise<Buffer> {
+export async function readMappingUpload(file: Uploaded): Promise<Buffer> {
+  if (typeof file !== 'string') return file.bytes;
   const name = path.basename(file);
   try {
     const { size } = await stat(file);

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import type { NewOperator } from '#access/operators.ts';
 import type { App } from '#app/app.ts';
+import { makeFirstOperator } from '#app/first-operator.ts';
 import { startSiteProcess } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
 import { holdFileLock } from '#store/fileLock.ts';
@@ -9,6 +11,8 @@ import { startJobs } from '#store/jobs.ts';
 
 /** Where `serve` listens; printed as one line of JSON. */
 export interface ServeAddresses {
+  /** The compliance center. */
+  readonly center: string;
   readonly sitePrivate: string;
   readonly process: number;
 }
@@ -18,8 +22,15 @@ export interface ServeOptions {
   readonly log: Logger;
 }
 
+/** A listener that `serve` opens once the site runs, and closes before it ends. */
+export interface Listener {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
 const dueJob = 'connectors-due';
 const cleanJob = 'clean-up';
+const alertJob = 'alerts';
 const everyMinute = '* * * * *';
 const everyNight = '17 3 * * *';
 
@@ -37,6 +48,10 @@ export async function serve(app: App, options: ServeOptions & Announcer): Promis
 }
 
 interface Announcer {
+  /** Opens the compliance center, once the site runs; `http` knows how. */
+  openCenter(): Promise<Listener>;
+  /** Shows the first operator's generated password, once; called before anything else, and only at a first start. */
+  welcome(operator: NewOperator): Promise<void>;
   announce(addresses: ServeAddresses): Promise<void>;
 }
 
@@ -54,14 +69,23 @@ function holdServeLock(data: string): () => void {
 
 async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<void> {
   const { foundation } = app.engine;
+  const first = await makeFirstOperator(app.engine);
+  if (first !== undefined) await options.welcome(first);
   const site = await startSiteProcess(foundation, {
     privatePort: foundation.config.sitePrivatePort,
     logLevel: foundation.config.logLevel,
   });
   try {
-    await options.announce({ sitePrivate: site.privateUrl, process: process.pid });
-    options.log.info({ url: site.privateUrl }, 'the capture site listens');
-    await work(app, options);
+    const center = await options.openCenter();
+    try {
+      const { privateUrl: sitePrivate } = site;
+      await options.announce({ center: center.url, sitePrivate, process: process.pid });
+      options.log.info({ url: sitePrivate }, 'the capture site listens');
+      options.log.info({ url: center.url }, 'the compliance center listens');
+      await work(app, options);
+    } finally {
+      await center.close();
+    }
   } finally {
     await site.stop();
   }
@@ -72,7 +96,7 @@ async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<
  * was done, so a missed wake-up loses nothing.
  */
 export async function work(app: App, { signal, log }: ServeOptions): Promise<void> {
-  const { connectors, foundation } = app.engine;
+  const { access, alerts, connectors, foundation } = app.engine;
   const jobs = await startJobs({
     connection: foundation.archiveConnection,
     onError: () => log.warn({ part: 'jobs' }, 'the job queue met an error; it tries again'),
@@ -82,10 +106,20 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
       for (const { run, connector, state, pulled } of await connectors.runDue({ signal })) {
         log.info({ run, connector, state, count: pulled }, 'run ended');
       }
+      await jobs.send(alertJob, {}, { singletonKey: 'runs' });
       await connectors.workTargets(signal);
     });
-    await jobs.work(cleanJob, () => connectors.cleanUp());
+    // A queue of its own: a mail server that does not answer keeps no run waiting, nor a run an alert.
+    await jobs.work(alertJob, async () => {
+      await alerts.watch(connectors);
+      await alerts.deliver(signal);
+    });
+    await jobs.work(cleanJob, async () => {
+      await connectors.cleanUp();
+      await access.signIn.clean();
+    });
     await jobs.schedule(dueJob, everyMinute, 'UTC');
+    await jobs.schedule(alertJob, everyMinute, 'UTC');
     await jobs.schedule(cleanJob, everyNight, 'UTC');
     await jobs.send(dueJob, {}, { singletonKey: 'start' });
     if (!signal.aborted) await once(signal, 'abort');

@@ -27,6 +27,8 @@ export interface Trail {
   declareLost(lost: AuditHead, by: { actor: Actor; reason: string }): Promise<void>;
   /** Entries in order of their numbers. */
   list(options?: ListOptions): Promise<AuditEntry[]>;
+  /** The actions and actors that occur, by name: to choose from. */
+  words(): Promise<{ readonly actions: readonly string[]; readonly actors: readonly string[] }>;
   /** Recomputes the whole chain. `head` is one that was kept elsewhere: what it counted must still be there. */
   verify(options?: { head?: AuditHead }): Promise<AuditReport>;
   /** The newest entry's number and hash: for ledger heads, and for keeping outside. */
@@ -55,10 +57,17 @@ export interface AuditEntry {
 }
 
 export interface ListOptions {
-  /** Only entries with a higher number. */
+  /** Only entries with a higher number; newest first, with a lower one. */
   readonly after?: bigint;
+  /** Newest first instead of oldest first. */
+  readonly newestFirst?: boolean;
+  /** Inclusive. */
+  readonly from?: Date;
+  /** Exclusive. */
+  readonly until?: Date;
   /** Most entries; 100 when absent, at most 1,000. */
   readonly limit?: number;
+  /** One action, or all of a noun: `connector.*`. */
   readonly action?: string;
   readonly object?: string;
   readonly actor?: string;
@@ -81,9 +90,23 @@ export function openTrail(database: Database, options: { key: Buffer; clock: Clo
     },
     declareLost: (lost, by) => tables.transaction().execute((own) => declareLost(own, lost, by)),
     list: (wanted = {}) => list(tables, wanted),
+    words: async () => ({ actions: await distinct('action'), actors: await distinct('actor') }),
     verify: (expected = {}) => verifyTrail(tables, { key, ...expected }),
     head: () => readHead(tables),
   };
+
+  /** Jumps from word to word in the index, however often each occurs. */
+  async function distinct(column: 'action' | 'actor'): Promise<string[]> {
+    const name = sql.ref(column);
+    const { rows } = await sql<{ word: string }>`
+      with recursive words(word) as (
+        (select min(${name}) from audit.entry)
+        union all
+        select (select min(${name}) from audit.entry where ${name} > words.word) from words
+        where words.word is not null
+      ) select word from words where word is not null`.execute(tables);
+    return rows.map(({ word }) => word);
+  }
 
   async function append(transaction: Transaction<AuditTables>, entry: NewEntry): Promise<void> {
     // Held to the end of the transaction: numbers follow one another without holes, in order of commit.
@@ -131,9 +154,18 @@ export function openTrail(database: Database, options: { key: Buffer; clock: Clo
 }
 
 async function list(tables: Kysely<AuditTables>, wanted: ListOptions): Promise<AuditEntry[]> {
-  let query = tables.selectFrom('audit.entry').selectAll().orderBy('number');
-  if (wanted.after !== undefined) query = query.where('number', '>', wanted.after);
-  if (wanted.action !== undefined) query = query.where('action', '=', wanted.action);
+  const { newestFirst = false } = wanted;
+  let query = tables
+    .selectFrom('audit.entry')
+    .selectAll()
+    .orderBy('number', newestFirst ? 'desc' : 'asc');
+  if (wanted.after !== undefined) query = query.where('number', newestFirst ? '<' : '>', wanted.after);
+  if (wanted.from !== undefined) query = query.where('at', '>=', wanted.from);
+  if (wanted.until !== undefined) query = query.where('at', '<', wanted.until);
+  if (wanted.action?.endsWith('.*') === true) {
+    const noun = wanted.action.slice(0, -1);
+    query = query.where(sql<boolean>`starts_with(action, ${noun})`);
+  } else if (wanted.action !== undefined) query = query.where('action', '=', wanted.action);
   if (wanted.object !== undefined) query = query.where('object', '=', wanted.object);
   if (wanted.actor !== undefined) query = query.where('actor', '=', wanted.actor);
   const rows = await query.limit(Math.min(wanted.limit ?? 100, 1_000)).execute();

@@ -99,7 +99,7 @@ describe('a connector', () => {
       nextRunAt: null,
     });
     const stale = house.connectors.edit('Edited', { name: 'Other', version: made.version, actor: operator });
-    await expect(stale).rejects.toMatchObject({ code: 'conflict' });
+    await expect(stale).rejects.toMatchObject({ code: 'changed-meanwhile' });
     await expect(
       house.connectors.edit('Edited', { password: 'wrong', actor: operator }),
     ).rejects.toMatchObject({

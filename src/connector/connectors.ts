@@ -1,6 +1,7 @@
 import { cleanStaging } from '#connector/cleanStaging.ts';
 import { type CreateConnector, createConnector, type MappingUpload } from '#connector/create.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { forgetOldDrafts } from '#connector/drafts.ts';
 import { dueConnectors } from '#connector/due.ts';
 import {
   type ConnectorChanges,
@@ -9,6 +10,9 @@ import {
   removeConnector,
   setConnectorState,
 } from '#connector/edit.ts';
+import { type EndedRun, endedRuns, type OverdueConnector, overdueConnectors } from '#connector/ended.ts';
+import { type DayFigure, itemsPerDay } from '#connector/figures.ts';
+import { openLiveProgress, type RunPlace } from '#connector/liveProgress.ts';
 import { type LogPage, type LogPlace, type LogRow, logPage, runLog } from '#connector/log.ts';
 import { applyMapping, previewMapping } from '#connector/mapping/apply.ts';
 import type { MappingCheck } from '#connector/mapping/check.ts';
@@ -16,11 +20,22 @@ import { listMappings, type MappingVersion } from '#connector/mapping/versions.t
 import { findConnector, refuseRemoved } from '#connector/names.ts';
 import { findRun, type RunReport, runReport } from '#connector/report.ts';
 import { type RunWatch, runConnector } from '#connector/run.ts';
-import type { ConnectorRow } from '#connector/runRow.ts';
+import type { ConnectorRow, RunRequest } from '#connector/runRow.ts';
+import { listRuns, newestRuns, type Page, type Paged, runOfKey } from '#connector/runs.ts';
+import type { Outcome } from '#connector/tables.ts';
 import { workTarget } from '#connector/targetQueue.ts';
 import { type ConnectorView, connectorView, listConnectors } from '#connector/view.ts';
+import {
+  countOpenDeliveries,
+  type ItemFacts,
+  itemFacts,
+  type OpenDelivery,
+  openDeliveries,
+} from '#connector/waiting.ts';
+import { openWizard, type Wizard } from '#connector/wizard.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure, isFailure } from '#core/failure.ts';
+import type { ConnectorId, ItemId, RunId } from '#core/ids.ts';
 
 export interface AppliedMapping extends MappingCheck {
   readonly version: number;
@@ -49,7 +64,28 @@ export interface Connectors {
   /** The report of a run; of the last one when none is named. */
   report(nameOrId: string, run?: string): Promise<RunReport>;
   log(nameOrId: string, run?: string): Promise<AsyncIterable<LogRow>>;
-  logPage(nameOrId: string, run: string | undefined, after?: LogPlace, limit?: number): Promise<LogPage>;
+  logPage(nameOrId: string, run: string | undefined, request?: LogRequest): Promise<LogPage>;
+  /**
+   * Starts a run and leaves it to itself. With a `key` that has started one before, that one is answered.
+   * @returns its id as soon as it is known, and its end
+   */
+  begin(nameOrId: string, request: BeginRun): Promise<BegunRun>;
+  /** The newest first. */
+  runs(nameOrId: string, page: Page): Promise<Paged<RunReport>>;
+  /** Of all connectors. */
+  newestRuns(limit: number): Promise<RunReport[]>;
+  /** Where the newest run is; undefined before the first. */
+  progress(nameOrId: string): Promise<RunPlace | undefined>;
+  openDeliveries(nameOrId: string, page: Page): Promise<Paged<OpenDelivery>>;
+  countOpenDeliveries(): Promise<ReadonlyMap<ConnectorId, number>>;
+  /** Items by the day on which the run that archived them ended, in a time zone. */
+  itemsPerDay(since: Date, timeZone: string): Promise<DayFigure[]>;
+  itemFacts(items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;
+  readonly wizard: Wizard;
+  /** What creating a connector accepts. */
+  readonly terms: { readonly version: string };
+  /** Names of the targets, the one that decides runs first. */
+  readonly targets: readonly string[];
   checkMapping(bytes: Uint8Array, fileName: string): Promise<MappingCheck>;
   applyMapping(
     nameOrId: string,
@@ -63,8 +99,31 @@ export interface Connectors {
   runDue(watch?: RunWatch): Promise<RunReport[]>;
   /** Works off the queues of the targets besides the primary one. */
   workTargets(signal?: AbortSignal): Promise<void>;
+  /** Runs that have ended since those that were seen, per connector in order; none is skipped. */
+  endedRuns(seen: ReadonlyMap<string, number>): Promise<EndedRun[]>;
+  /** Active connectors for which a scheduled instant has passed since they last got through. */
+  overdueConnectors(): Promise<OverdueConnector[]>;
   /** Cleans the staging store and ends subscriptions that removed connectors have left open. */
   cleanUp(): Promise<void>;
+}
+
+export interface LogRequest {
+  readonly after?: LogPlace;
+  readonly limit?: number;
+  readonly outcome?: Outcome;
+}
+
+export interface BeginRun extends Pick<RunWatch, 'signal'> {
+  readonly kind: 'manual' | 'redelivery';
+  readonly actor: Actor;
+  readonly replay?: { readonly from: string; readonly to: string };
+  readonly key?: string;
+}
+
+export interface BegunRun {
+  readonly run: RunId;
+  /** Rejects with what ended the run, which is recorded too. */
+  readonly ended: Promise<RunReport>;
 }
 
 const scheduler: Actor = { kind: 'system', part: 'schedule' };
@@ -72,6 +131,17 @@ const scheduler: Actor = { kind: 'system', part: 'schedule' };
 export async function openConnectors(options: ConnectorsOptions): Promise<Connectors> {
   const { database, clock } = options;
   const find = (nameOrId: string) => findConnector(database, nameOrId);
+  const live = openLiveProgress(database);
+  const perform = async (id: ConnectorId, request: RunRequest, watch: RunWatch): Promise<RunReport> => {
+    try {
+      return await runConnector(options, id, request, {
+        ...watch,
+        progress: live.listen(id, watch.progress),
+      });
+    } finally {
+      live.ended(id);
+    }
+  };
   const view = (row: ConnectorRow) => connectorView(database, row, clock.now());
   const rowOf = async (nameOrId: string) => {
     const connector = await find(nameOrId);
@@ -91,46 +161,82 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     run: async (nameOrId, { actor, replay, ...watch }) => {
       const connector = await rowOf(nameOrId);
       refusePaused(connector);
-      const request = replay
-        ? { kind: 'replay' as const, period: period(replay) }
-        : { kind: 'manual' as const };
-      return runConnector(options, connector.id, { ...request, actor }, watch);
+      return perform(connector.id, { ...requested('manual', replay), actor }, watch);
     },
     redeliver: async (nameOrId, { actor, ...watch }) =>
-      runConnector(options, (await rowOf(nameOrId)).id, { kind: 'redelivery', actor }, watch),
+      perform((await rowOf(nameOrId)).id, { kind: 'redelivery', actor }, watch),
+    begin: async (nameOrId, { kind, actor, replay, key, ...watch }) => {
+      const connector = await rowOf(nameOrId);
+      const earlier = key === undefined ? undefined : await runOfKey(database, connector.id, key);
+      if (earlier !== undefined) return { run: earlier, ended: runReport(database, earlier) };
+      if (kind === 'manual') refusePaused(connector);
+      const request = { ...requested(kind, replay), actor, ...(key === undefined ? {} : { key }) };
+      return begun((begin) => perform(connector.id, request, { ...watch, begun: begin }));
+    },
+    runs: async (nameOrId, page) => listRuns(database, (await find(nameOrId)).id, page),
+    newestRuns: (limit) => newestRuns(database, limit),
+    progress: async (nameOrId) => live.placeOf((await find(nameOrId)).id),
+    openDeliveries: async (nameOrId, page) => openDeliveries(database, (await find(nameOrId)).id, page),
+    countOpenDeliveries: () => countOpenDeliveries(database),
+    itemsPerDay: (since, timeZone) => itemsPerDay(database, since, timeZone),
+    itemFacts: (items) => itemFacts(database, items),
+    wizard: openWizard(options),
+    terms: options.terms,
+    targets: [options.primary, ...[...options.targets.keys()].filter((name) => name !== options.primary)],
     report: async (nameOrId, run) =>
       runReport(database, await findRun(database, (await find(nameOrId)).id, run)),
     log: async (nameOrId, run) => runLog(database, await findRun(database, (await find(nameOrId)).id, run)),
-    logPage: async (nameOrId, run, after, limit) =>
-      logPage(database, await findRun(database, (await find(nameOrId)).id, run), after, limit),
+    logPage: async (nameOrId, run, { after, limit, outcome } = {}) =>
+      logPage(database, await findRun(database, (await find(nameOrId)).id, run), after, limit, outcome),
     checkMapping: (bytes, fileName) => previewMapping(options, { bytes, fileName }),
     applyMapping: async (nameOrId, { bytes, fileName, acceptPartial, actor }) =>
       applyMapping(options, await rowOf(nameOrId), { bytes, fileName }, { acceptPartial, actor }),
     mappings: async (nameOrId) => listMappings(database, (await find(nameOrId)).id),
-    runDue: (watch) => runDue(options, watch ?? {}),
+    runDue: (watch) => runDue(options, perform, watch ?? {}),
     workTargets: async (signal = new AbortController().signal) => {
       for (const name of options.targets.keys())
         if (name !== options.primary) await workTarget(options, name, signal);
     },
+    endedRuns: (seen) => endedRuns(options, seen),
+    overdueConnectors: () => overdueConnectors(options),
     cleanUp: async () => {
       await cleanStaging(options);
       await endSubscriptions(options);
+      await forgetOldDrafts(database, clock.now());
     },
   };
 }
 
-async function runDue(options: ConnectorsOptions, watch: RunWatch): Promise<RunReport[]> {
+type Perform = (connector: ConnectorId, request: RunRequest, watch: RunWatch) => Promise<RunReport>;
+
+async function runDue(options: ConnectorsOptions, perform: Perform, watch: RunWatch): Promise<RunReport[]> {
   const reports: RunReport[] = [];
   for (const { id } of await dueConnectors(options, options.clock.now())) {
     if (watch.signal?.aborted) break;
     try {
-      reports.push(await runConnector(options, id, { kind: 'scheduled', actor: scheduler }, watch));
+      reports.push(await perform(id, { kind: 'scheduled', actor: scheduler }, watch));
     } catch (error) {
       if (isFailure(error, 'lock-held')) continue;
       reports.push(await runReport(options.database, await findRun(options.database, id)));
     }
   }
   return reports;
+}
+
+/** Resolves when the run is known; rejects with what kept it from beginning. */
+async function begun(work: (begin: (run: RunId) => void) => Promise<RunReport>): Promise<BegunRun> {
+  const { promise: known, resolve, reject } = Promise.withResolvers<RunId>();
+  const ended = work(resolve);
+  // What ends it later stands in its report; whoever waits for `ended` gets it too.
+  ended.catch(reject);
+  return { run: await known, ended };
+}
+
+function requested(
+  kind: 'manual' | 'redelivery',
+  replay: { readonly from: string; readonly to: string } | undefined,
+): Pick<RunRequest, 'kind' | 'period'> {
+  return replay === undefined ? { kind } : { kind: 'replay', period: period(replay) };
 }
 
 function refusePaused(connector: ConnectorRow): void {

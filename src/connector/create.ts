@@ -6,8 +6,8 @@ import { saveMapping } from '#connector/mapping/versions.ts';
 import { connectorName, nameTaken, refuseTakenName } from '#connector/names.ts';
 import { formatSchedule, parseSchedule } from '#connector/schedule.ts';
 import { passwordOwner } from '#connector/session.ts';
-import { openSiteClient } from '#connector/site/client.ts';
 import type { SiteLogin } from '#connector/site/connection.ts';
+import { impatientClient, refuseOtherArchive } from '#connector/siteCheck.ts';
 import type { ConnectorSettings, ConnectorTable, ConnectorTables } from '#connector/tables.ts';
 import { isTimeZone } from '#connector/zone.ts';
 import { type Actor, actorName } from '#core/actor.ts';
@@ -114,14 +114,9 @@ export async function subscribeAtSite(
   login: SiteLogin,
   subscription: { readonly id: ConnectorId; readonly service: Service; readonly name: string },
 ): Promise<{ readonly site: string }> {
-  const client = openSiteClient(login, clientOptions(options));
+  const client = impatientClient(options, login);
   const answer = await client.site();
-  if (answer.keyId !== options.keyring.sealing.id)
-    throw new Failure(
-      'site-refused',
-      "The capture site seals to another archive's key: this archive could not open what it hands out.",
-      "Give the site this archive's sealing key.",
-    );
+  refuseOtherArchive(options, answer);
   await client.subscribe(subscription.id, subscription.service, subscription.name);
   return { site: answer.site };
 }
@@ -131,18 +126,7 @@ export async function unsubscribeAtSite(
   login: SiteLogin,
   id: ConnectorId,
 ): Promise<void> {
-  await openSiteClient(login, clientOptions(options)).unsubscribe(id);
-}
-
-/** An operator waits for the answer: less patience than a run has. */
-function clientOptions(options: ConnectorsOptions) {
-  const patience = options.patience ?? {
-    answer: 20_000,
-    total: 20_000,
-    firstPause: 250,
-    longestPause: 5_000,
-  };
-  return { signal: new AbortController().signal, patience };
+  await impatientClient(options, login).unsubscribe(id);
 }
 
 interface Checked {

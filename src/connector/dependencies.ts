@@ -42,6 +42,8 @@ export interface ConnectorsOptions {
   /** The terms of service that creating a connector accepts. */
   readonly terms: { readonly version: string; readonly text: string };
   readonly autoMailbox?: AutoMailbox;
+  /** Whether `autoMailbox` would make one; makes none. */
+  readonly wouldMakeMailbox?: (address: string) => Promise<boolean>;
   readonly observe: Observe;
   /** Days that envelopes stay in the staging store after a reconciled run; 7 when absent. */
   readonly stagingDays?: number;

@@ -27,7 +27,7 @@ const uniqueViolation = '23505';
 
 /**
  * Changes a connector. A new address or log-in is tried at the site first.
- * @param version refused with Failure `conflict` when the connector is no longer at this version; absent: whatever it is
+ * @param version refused with Failure `changed-meanwhile` when the connector is no longer at this version; absent: whatever it is
  */
 export async function editConnector(
   options: ConnectorsOptions,
@@ -178,8 +178,9 @@ function refuseOtherVersion(connector: ConnectorRow, version: number | undefined
 
 function changedMeanwhile(connector: ConnectorRow): Failure {
   return new Failure(
-    'conflict',
-    `The connector "${connector.name}" has been changed by somebody else meanwhile.`,
+    'changed-meanwhile',
+    `The connector "${connector.name}" has been changed by somebody else meanwhile; nothing was overwritten.`,
     'Read it again, then make your change.',
+    { details: { connector: connector.name } },
   );
 }

@@ -35,8 +35,9 @@ export async function logPage(
   run: RunId,
   after: LogPlace = beginning,
   limit: number = pageRows,
+  outcome?: Outcome,
 ): Promise<LogPage> {
-  const found = await database
+  let query = database
     .tables<ConnectorTables>()
     .selectFrom('connector.item_outcome')
     .select(['position', 'index', 'item', 'kind', 'sent', 'outcome', 'reason', 'mailboxes'])
@@ -44,8 +45,9 @@ export async function logPage(
     .where(sql<boolean>`(position, index) > (${after.position}::bigint, ${after.index}::int)`)
     .orderBy('position')
     .orderBy('index')
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  if (outcome !== undefined) query = query.where('outcome', '=', outcome);
+  const found = await query.execute();
   const last = found.at(-1);
   return {
     rows: found.map(({ item, kind, sent, outcome, reason, mailboxes }) => ({

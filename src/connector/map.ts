@@ -10,6 +10,8 @@ export interface MappingRules {
   readonly directory: Directory;
   /** The switch "automatic mapping": on, the e-mail address of a user maps him where the custom mapping does not. */
   readonly automatic: boolean;
+  /** E-mail addresses, in lower case, of the only registered users whose communication is imported; absent: all. */
+  readonly people?: ReadonlySet<string>;
 }
 
 /** Why a registered user's mailbox did not get an item that was his. */
@@ -90,6 +92,8 @@ export function partiesOf(item: Item, rules: MappingRules): readonly Party[] {
 function partyOf(participant: Participant, rules: MappingRules, at: Date): Party | undefined {
   const listed = rules.directory.find(participant, at);
   if (!participant.internal && listed === undefined) return undefined;
+  if (rules.people !== undefined && !isChosen([listed?.email, participant.email], rules.people))
+    return undefined;
   const keys = [...identityKeys(participant), ...(listed ? [nameKey(listed.id), nameKey(listed.email)] : [])];
   const custom = rules.custom.find(keys, at);
   // Of two rows that contradict each other neither applies, and nothing else may decide in their stead.
@@ -103,6 +107,10 @@ function partyOf(participant: Participant, rules: MappingRules, at: Date): Party
     }
   }
   return { participant, candidates: [...candidates.values()], conflict: false };
+}
+
+function isChosen(emails: readonly (string | undefined)[], people: ReadonlySet<string>): boolean {
+  return emails.some((email) => email !== undefined && people.has(email.toLowerCase()));
 }
 
 /** The keys under which a custom mapping row may name this participant. */

@@ -201,4 +201,38 @@ drop index connector.run_connector;
 create unique index run_connector on connector.run (connector, number);
 `,
   },
+  {
+    name: 'connector/0004-compliance-center',
+    sql: `
+-- The totals of a run that has ended: lists show many runs, and the outcomes of a large one take long to count.
+alter table connector.run add column counts jsonb;
+update connector.run r set counts = c.counts from (
+  select r.id, jsonb_build_object(
+    'imported', count(*) filter (where o.outcome = 'imported'),
+    'duplicate', count(*) filter (where o.outcome = 'duplicate'),
+    'notImported', count(*) filter (where o.outcome = 'notImported'),
+    'rejected', count(*) filter (where o.outcome = 'rejected'),
+    'excluded', count(*) filter (where o.outcome = 'excluded'),
+    'entries', coalesce(sum(cardinality(o.mailboxes)), 0)) as counts
+  from connector.run r left join connector.item_outcome o on o.run = r.id
+  where r.state <> 'running' group by r.id) c
+where c.id = r.id;
+-- The key under which an operator asked for it: the same key again asks for the same run.
+alter table connector.run add column request_key text;
+create unique index run_request_key on connector.run (connector, request_key) where request_key is not null;
+create index item_outcome_not_imported on connector.item_outcome (run, outcome, position, index)
+  where outcome in ('notImported', 'rejected', 'excluded');
+
+-- What an operator has typed into the wizard, for himself. No password is among it.
+create table connector.draft (
+  owner text not null,
+  service text not null,
+  state jsonb not null,
+  mapping_name text,
+  mapping bytea,
+  saved_at timestamptz not null,
+  primary key (owner, service)
+);
+`,
+  },
 ];

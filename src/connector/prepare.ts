@@ -6,6 +6,7 @@ import {
   convertEnvelope,
   rejectItem,
 } from '#connector/convert.ts';
+import { leftOut, notChosen } from '#connector/people.ts';
 import type { RunSession } from '#connector/session.ts';
 import { type StageContext, stageEnvelopes } from '#connector/stage.ts';
 import { windowsOf } from '#connector/window.ts';
@@ -77,9 +78,17 @@ async function convertWindow(
   const missing = await stageAttachments({ ...stageContext, client }, opened);
   return {
     envelopes,
-    items: opened.flatMap(({ envelope, items }) => items.map((item) => withoutMissing(item, envelope))),
+    items: opened.flatMap(({ envelope, items }) =>
+      items.map((item) => withoutMissing(onlyOfChosen(item), envelope)),
+    ),
     attachmentKeys: new Map(opened.flatMap(({ attachmentKeys }) => [...attachmentKeys])),
   };
+
+  function onlyOfChosen(converted: Converted): Converted {
+    const { verdict, item } = converted;
+    if (verdict !== 'map' || !leftOut(item, session.rules)) return converted;
+    return { ...converted, verdict: 'exclude', reason: notChosen, mail: null };
+  }
 
   /** A mail cannot be written without its attachment, and the attachment may never come: the item is kept as it is. */
   function withoutMissing(converted: Converted, envelope: Envelope): Converted {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type {
   ConnectorTables,
   Outcome,
+  RunCounts,
   RunFailure,
   RunKind,
   RunProgress,
@@ -47,8 +48,15 @@ export interface RunReport {
   readonly progress: RunProgress | null;
 }
 
-/** @throws Failure `not-found` when there is no such run */
-export async function runReport(database: Database, id: RunId): Promise<RunReport> {
+/**
+ * @param counted `stored` takes the totals that the run left behind when it ended, for lists; else they are counted anew
+ * @throws Failure `not-found` when there is no such run
+ */
+export async function runReport(
+  database: Database,
+  id: RunId,
+  counted: 'anew' | 'stored' = 'anew',
+): Promise<RunReport> {
   const tables = database.tables<ConnectorTables>();
   const run = await tables
     .selectFrom('connector.run')
@@ -58,7 +66,7 @@ export async function runReport(database: Database, id: RunId): Promise<RunRepor
     .where('connector.run.id', '=', id)
     .executeTakeFirst();
   if (run === undefined) throw runUnknown();
-  const { counts, entries } = await outcomeCounts(database, id);
+  const counts = (counted === 'stored' ? run.counts : null) ?? (await countOutcomes(database, id));
   const pulled = await countOf(
     database,
     sql`select coalesce(sum(until_item - from_item), 0) as count from connector.run_envelope where run = ${id}`,
@@ -83,7 +91,7 @@ export async function runReport(database: Database, id: RunId): Promise<RunRepor
     rejected: counts.rejected,
     excluded: counts.excluded,
     deliveriesMissing: missing,
-    deliveries: { ...deliveries, [run.primary_target]: { done: entries, pending: 0, failed: 0 } },
+    deliveries: { ...deliveries, [run.primary_target]: { done: counts.entries, pending: 0, failed: 0 } },
     reconciled: run.reconciled ?? false,
     warnings: [...run.warnings, ...countWarnings(counts, missing)],
     notices: run.warnings,
@@ -104,21 +112,23 @@ function countWarnings(counts: Record<Outcome, number>, missing: number): string
   return sentences.filter(([count]) => count > 0).map(([count, sentence]) => `${count} ${sentence}`);
 }
 
-async function outcomeCounts(database: Database, run: RunId) {
+/** Counts a run's outcomes from the table. */
+export async function countOutcomes(database: Pick<Database, 'tables'>, run: RunId): Promise<RunCounts> {
   const { rows } = await sql<{ outcome: Outcome; count: bigint; entries: bigint }>`
     select outcome, count(*) as count, coalesce(sum(cardinality(mailboxes)), 0) as entries
     from connector.item_outcome where run = ${run} group by outcome`.execute(
     database.tables<ConnectorTables>(),
   );
-  const counts: Record<Outcome, number> = {
-    imported: 0,
-    duplicate: 0,
-    notImported: 0,
-    rejected: 0,
-    excluded: 0,
+  const countOfOutcome = (outcome: Outcome) =>
+    Number(rows.find((row) => row.outcome === outcome)?.count ?? 0);
+  return {
+    imported: countOfOutcome('imported'),
+    duplicate: countOfOutcome('duplicate'),
+    notImported: countOfOutcome('notImported'),
+    rejected: countOfOutcome('rejected'),
+    excluded: countOfOutcome('excluded'),
+    entries: rows.reduce((sum, row) => sum + Number(row.entries), 0),
   };
-  for (const { outcome, count } of rows) counts[outcome] = Number(count);
-  return { counts, entries: rows.reduce((sum, row) => sum + Number(row.entries), 0) };
 }
 
 async function otherDeliveries(

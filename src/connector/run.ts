@@ -24,6 +24,8 @@ export interface RunWatch {
   /** Stops the run after the batch in hand; the next run goes on from there. */
   readonly signal?: AbortSignal;
   readonly progress?: ProgressListener;
+  /** Told once, with the id under which the run is known. */
+  readonly begun?: (run: RunId) => void;
 }
 
 /** How each kind of run does its work. Scheduled and manual runs are the same thing, asked for differently. */
@@ -50,11 +52,13 @@ export async function runConnector(
     const inner = { ...watch, lost };
     const unfinished = await unfinishedRun(options.database, connector);
     if (unfinished !== undefined) {
+      watch.begun?.(unfinished.id);
       const report = await perform(options, unfinished, request.actor, inner);
       if (isAnswer(unfinished, request) || report.state === 'stopped') return report;
     }
     const row = await readConnector(options, connector);
     const run = await beginRun(options.database, row, request, options.clock.now());
+    watch.begun?.(run.id);
     return perform(options, run, request.actor, inner);
   });
   if (locked.held) return locked.result;

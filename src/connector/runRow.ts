@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { countOutcomes } from '#connector/report.ts';
 import type { ConnectorTable, ConnectorTables, RunFailure, RunKind, RunTable } from '#connector/tables.ts';
 import { type Actor, actorName } from '#core/actor.ts';
 import { type ConnectorId, makeUuid, type RunId } from '#core/ids.ts';
@@ -13,6 +14,8 @@ export interface RunRequest {
   readonly actor: Actor;
   /** The period to replay. */
   readonly period?: { readonly from: Date; readonly to: Date };
+  /** Of the request that asks for it: asked again, it is the same run. */
+  readonly key?: string;
 }
 
 /** The run of the connector that has not ended: under the connector's lock, one that a crash has left. */
@@ -70,6 +73,7 @@ export async function beginRun(
       progress: null,
       reconciled: null,
       failure: null,
+      request_key: request.key ?? null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -103,6 +107,7 @@ export async function completeRun(
   withWarnings: boolean,
   now: Date,
 ): Promise<void> {
+  const counts = await countOutcomes(database, run);
   await database
     .tables<ConnectorTables>()
     .transaction()
@@ -118,6 +123,7 @@ export async function completeRun(
           state: withWarnings ? 'completed-with-warnings' : 'completed',
           reconciled: true,
           ended_at: now,
+          counts: JSON.stringify(counts),
         })
         .where('id', '=', run)
         .execute();
@@ -134,6 +140,7 @@ export async function breakOffRun(
   failure: RunFailure,
   now: Date,
 ): Promise<void> {
+  const counts = await countOutcomes(database, run);
   await database
     .tables<ConnectorTables>()
     .transaction()
@@ -155,6 +162,7 @@ export async function breakOffRun(
           state: failure.code === 'stopped' ? 'stopped' : 'failed',
           ended_at: now,
           failure: JSON.stringify(failure),
+          counts: JSON.stringify(counts),
         })
         .where('id', '=', run)
         .execute();

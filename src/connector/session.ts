@@ -4,6 +4,7 @@ import { type Directory, openDirectory } from '#connector/directory.ts';
 import { type Mailboxes, openMailboxes } from '#connector/mailboxes.ts';
 import type { MappingRules } from '#connector/map.ts';
 import { loadMapping } from '#connector/mapping/versions.ts';
+import { peopleOf } from '#connector/people.ts';
 import type { ConnectorRow, RunRow } from '#connector/runRow.ts';
 import { openSiteClient, type SiteClient } from '#connector/site/client.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
@@ -85,7 +86,12 @@ export async function openRunSession(
       folder: serviceFolder[connector.service],
       autoMailbox: options.autoMailbox,
     }),
-    rules: { custom, directory, automatic: connector.automatic_mapping },
+    rules: {
+      custom,
+      directory,
+      automatic: connector.automatic_mapping,
+      ...peopleOf(connector.settings),
+    },
     signal: watch.signal,
     progress: watch.progress,
     warnings: new Set(run.warnings),

@@ -11,7 +11,14 @@ export type Outcome = 'imported' | 'duplicate' | 'notImported' | 'rejected' | 'e
 export interface ConnectorSettings {
   readonly excludedKinds?: readonly ItemKind[];
   readonly excludedContent?: readonly ContentType[];
+  /** Whose communication is imported; absent: that of all registered users. */
+  readonly people?: People;
 }
+
+/** `chosen`: only items in which one of these registered users takes part, and only for them. */
+export type People =
+  | { readonly whose: 'all' }
+  | { readonly whose: 'chosen'; readonly users: readonly string[] };
 
 export interface ConnectorTable {
   id: ConnectorId;
@@ -59,6 +66,13 @@ export interface RunTable {
   warnings: Generated<string[]>;
   reconciled: boolean | null;
   failure: ColumnType<RunFailure | null, string | null, string | null>;
+  counts: ColumnType<RunCounts | null, string | null | undefined, string | null>;
+  request_key: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+/** Items of a run by outcome, and the mailbox entries it made. */
+export interface RunCounts extends Readonly<Record<Outcome, number>> {
+  readonly entries: number;
 }
 
 /** Where a run is, for whoever watches from another process. */
@@ -140,6 +154,14 @@ export interface ConnectorTables {
     resolved_by: RunId | null;
   };
   'connector.redelivery': { run: RunId; position: bigint; index: number; item: Buffer };
+  'connector.draft': {
+    owner: string;
+    service: Service;
+    state: JSONColumnType<object>;
+    mapping_name: string | null;
+    mapping: Buffer | null;
+    saved_at: Date;
+  };
   'connector.target_delivery': {
     target: string;
     item: Buffer;

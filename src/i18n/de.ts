@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpDe } from '#i18n/help/de.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { wordsDe } from '#i18n/words/de.ts';
 
 const plural = pluralsOf('de');
 const number = numbersOf('de');
@@ -9,6 +10,7 @@ const items = (count: number): string => plural(count, { one: '# Element', other
 export const de = {
   languageName: 'Deutsch',
   help: helpDe,
+  ...wordsDe,
 
   cli: {
     about: 'Archiviert WhatsApp- und WeChat-Kommunikation in Postfächer: erfasst, durchsuchbar, beweisbar.',
@@ -19,6 +21,14 @@ export const de = {
     no: 'nein',
     generatedPassword: 'Erzeugtes Kennwort, wird nur jetzt angezeigt:',
     generatedToken: 'Token, wird nur jetzt angezeigt:',
+    generatedSecret: 'Geheimnis, wird nur jetzt angezeigt:',
+    firstOperator: (email, password) =>
+      [
+        'Der erste Operator des Compliance Centers wurde angelegt.',
+        `  E-Mail:    ${email}`,
+        `  Kennwort:  ${password}`,
+        'Das Kennwort wird nur jetzt angezeigt und ist bei der ersten Anmeldung zu ändern.',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `${items(captured)} gelesen, ${number(added)} neu, ${number(alreadyKnown)} bereits bekannt.`,
@@ -65,37 +75,9 @@ export const de = {
       validUntil: 'Gültig bis',
     },
 
-    stages: {
-      capture: 'Erfassen',
-      pull: 'Abholen',
-      stage: 'Bereitstellen',
-      convert: 'Umwandeln',
-      map: 'Zuordnen',
-      import: 'Importieren',
-      reconcile: 'Abgleichen',
-      export: 'Exportieren',
-      verify: 'Prüfen',
-      rebuild: 'Neu aufbauen',
-      backup: 'Sichern',
-      restore: 'Wiederherstellen',
-    },
-
-    outcomes: {
-      imported: 'importiert',
-      duplicate: 'Duplikat',
-      notImported: 'nicht importiert',
-      rejected: 'abgelehnt',
-      excluded: 'ausgeschlossen',
-    },
-
-    runStates: {
-      running: 'läuft',
-      completed: 'abgeschlossen',
-      'completed-with-warnings': 'mit Warnungen abgeschlossen',
-      failed: 'fehlgeschlagen',
-      stopped: 'angehalten',
-    },
-
+    stages: wordsDe.stages,
+    outcomes: wordsDe.outcomes,
+    runStates: wordsDe.runStates,
     report: {
       title: 'Laufbericht',
       run: 'Lauf',
@@ -128,6 +110,7 @@ export const de = {
   demo: {
     title: 'Demodaten: erfundene Personen, erfundene Chats.',
     steps: {
+      operators: 'Wer sich am Compliance Center anmeldet',
       register: 'Personen, deren Kommunikation erfasst wird, und ihre Postfächer',
       connector: 'Der Connector',
       import: 'Auf den Telefonen exportierte Chats kommen in die Erfassungsstelle',
@@ -148,84 +131,19 @@ export const de = {
       verify: 'Pakete, Hauptbuch und Überwachungsprotokoll prüfen',
       audit: 'Sehen, wer was getan hat, das eigene Lesen eingeschlossen',
     },
-    running: 'Die Erfassungsstelle läuft weiter. Strg+C beendet die Demo.',
-  },
-
-  services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  connectorStates: { active: 'aktiv', paused: 'angehalten', removed: 'entfernt' },
-
-  itemKinds: {
-    message: 'Nachricht',
-    edit: 'Bearbeitung',
-    deletion: 'Löschung',
-    recall: 'Rückruf',
-    reaction: 'Reaktion',
-    receipt: 'Lesebestätigung',
-    call: 'Anruf',
-    membership: 'Mitgliederänderung',
-    'group-change': 'Gruppenänderung',
-    consent: 'Einwilligung',
-    identity: 'Identität',
-    'late-media': 'Nachgereichte Datei',
-    system: 'Systemhinweis',
-    gap: 'Lücke in der Erfassung',
-  },
-
-  directions: { in: 'eingehend', out: 'ausgehend', internal: 'intern' },
-
-  attachmentStates: {
-    available: 'archiviert',
-    pending: 'wird noch geholt',
-    expired: 'beim Dienst des Absenders nicht mehr verfügbar',
-    omitted: 'im Export weggelassen',
-    failed: 'konnte nicht geholt werden',
-  },
-
-  callOutcomes: {
-    answered: 'angenommen',
-    missed: 'verpasst',
-    rejected: 'abgelehnt',
-    cancelled: 'abgebrochen',
-    failed: 'fehlgeschlagen',
-    unknown: 'Ausgang unbekannt',
-  },
-
-  timeDoubts: {
-    'before-2009': 'liegt vor der Zeit, zu der es den Dienst gab',
-    'in-future': 'liegt in der Zukunft',
-    'dst-ambiguous': 'liegt in der doppelten Stunde der Zeitumstellung im Herbst',
-    'dst-gap': 'liegt in der ausgelassenen Stunde der Zeitumstellung im Frühjahr',
-    'date-order': 'Tag und Monat könnten vertauscht sein',
-  },
-
-  reasons: {
-    'archived-before': 'bereits archiviert',
-    repeated: 'mehrfach erfasst',
-    'mailbox-unknown': 'dieses Postfach gibt es nicht',
-    'address-unknown': 'keine Postfachadresse bekannt',
-    'mapping-conflict': 'die Zuordnung widerspricht sich',
-    'nobody-maps': 'kein Beteiligter ist einem Postfach zugeordnet',
-    rejected: 'konnte nicht umgewandelt oder zugestellt werden',
-  },
-
-  wizard: {
-    dataConnectors: 'Datenconnectors',
-    addConnector: 'Connector hinzufügen',
-    termsOfService: 'Nutzungsbedingungen',
-    accept: 'Annehmen',
-    logIn: 'Anmelden',
-    userName: 'Benutzername',
-    password: 'Kennwort',
-    userMapping: 'Benutzerzuordnung',
-    review: 'Überprüfen',
-    next: 'Weiter',
-    back: 'Zurück',
-    finish: 'Fertig stellen',
-    cancel: 'Abbrechen',
-    overview: 'Übersicht',
-    connectors: 'Connectors',
-    downloadLog: 'Protokoll herunterladen',
+    center: 'Das Compliance Center',
+    home: 'Die Startseite zeigt einen Lauf, dessen Zahlen aufgehen, ein Element zum erneuten Zustellen und eine verstummte Nummer.',
+    logins:
+      'Melden Sie sich mit einem dieser Zugänge an. Die Kennwörter sind für diese Demo erzeugt, müssen nicht geändert werden und stehen nur hier.',
+    roles: {
+      administrator:
+        'Administration: richtet Connectors, Personen und Rollen ein und sieht keine Nachrichten',
+      officer:
+        'Compliance-Beauftragte: liest, durchsucht und exportiert Nachrichten, sieht Läufe und das Überwachungsprotokoll',
+      reviewer: 'Prüfer: liest und durchsucht Nachrichten, sonst nichts',
+    },
+    running: 'Das Compliance Center und die Erfassungsstelle laufen weiter. Strg+C beendet die Demo.',
+    once: 'Mit --once bleibt kein Server zurück, daher gibt es keine Zugänge. Starten Sie script/demo ohne --once, um sich im Compliance Center umzusehen.',
   },
 
   terms: {
@@ -244,14 +162,47 @@ export const de = {
     ],
   },
 
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast: Ein Lauf von ${connector} ist fehlgeschlagen`,
+      'not-reconciled': (connector) => `Holdfast: Ein Lauf von ${connector} geht nicht auf`,
+      late: (connector) => `Holdfast: ${connector} ist überfällig`,
+      test: () => 'Holdfast: Eine Testwarnung',
+    },
+    whatToDo: {
+      'run-failed':
+        'Der Lauf endete vorzeitig. Nichts ist verloren: Was erfasst wurde, wartet in der Erfassungsstelle, und der nächste Lauf macht dort weiter. Öffnen Sie im Compliance Center die Datenconnectors und sehen Sie sich den Grund an.',
+      'not-reconciled':
+        'Die Zahlen dieses Laufs gehen nicht auf, deshalb wurde er angehalten. Öffnen Sie im Compliance Center die Datenconnectors und laden Sie das Protokoll des Laufs herunter.',
+      late: 'Der Connector hätte inzwischen laufen sollen und ist nicht durchgekommen. Prüfen Sie, ob Holdfast läuft und ob die Erfassungsstelle antwortet.',
+      test: 'Wenn Sie dies lesen, kommen Warnungen an.',
+    },
+    words: {
+      connector: 'Connector',
+      reason: 'Grund',
+      run: 'Lauf',
+      dueSince: 'Fällig seit',
+      time: 'Zeit',
+      alert: 'Warnung',
+    },
+    footer: 'Gesendet von Holdfast. Diese Nachricht enthält nichts von dem, was erfasst wurde.',
+  },
+
   failures: {
     internal: 'In Holdfast ist etwas schiefgegangen',
     usage: 'Der Befehl stimmt nicht',
     'not-found': 'Das gibt es nicht',
     conflict: 'Das widerspricht dem, was schon da ist',
+    'changed-meanwhile': 'Jemand anderes hat es inzwischen geändert',
     forbidden: 'Nicht erlaubt',
     'not-signed-in': 'Nicht angemeldet',
     'sign-in-locked': 'Zu viele Anmeldungen sind fehlgeschlagen',
+    'password-change-required': 'Zuerst ist ein eigenes Kennwort zu wählen',
+    'password-wrong': 'Das Kennwort ist falsch',
+    'second-factor-wrong': 'Der Code ist falsch',
+    'single-sign-on-refused': 'Das einmalige Anmelden ist nicht gelungen',
+    'provider-unreachable': 'Der Identitätsanbieter antwortet nicht',
+    'alert-refused': 'Eine Warnmeldung wurde nicht angenommen',
     'config-invalid': 'Eine Einstellung ist ungültig',
     'port-taken': 'Der Port ist belegt',
     'cleartext-refused': 'Unverschlüsselte Verbindungen von außen werden abgelehnt',

@@ -1,5 +1,6 @@
 import { helpEn } from '#i18n/help/en.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { wordsEn } from '#i18n/words/en.ts';
 
 const plural = pluralsOf('en');
 const number = numbersOf('en');
@@ -20,6 +21,7 @@ interface ExportResult {
 export const en = {
   languageName: 'English',
   help: helpEn,
+  ...wordsEn,
 
   cli: {
     about: 'Archives WhatsApp and WeChat communication into mailboxes: captured, searchable, provable.',
@@ -29,6 +31,14 @@ export const en = {
     no: 'no',
     generatedPassword: 'Generated password, shown only now:',
     generatedToken: 'Token, shown only now:',
+    generatedSecret: 'Secret, shown only now:',
+    firstOperator: (email: string, password: string): string =>
+      [
+        'The first operator of the compliance center was made.',
+        `  E-mail:    ${email}`,
+        `  Password:  ${password}`,
+        'The password is shown only now and has to be changed at the first sign-in.',
+      ].join('\n'),
     exportImported: (result: ExportResult): string =>
       sentences(
         `${items(result.captured)} read, ${number(result.added)} new, ${number(result.alreadyKnown)} known already.`,
@@ -75,37 +85,9 @@ export const en = {
       validUntil: 'Valid until',
     },
 
-    stages: {
-      capture: 'Capturing',
-      pull: 'Pulling',
-      stage: 'Staging',
-      convert: 'Converting',
-      map: 'Mapping',
-      import: 'Importing',
-      reconcile: 'Reconciling',
-      export: 'Exporting',
-      verify: 'Verifying',
-      rebuild: 'Rebuilding',
-      backup: 'Backing up',
-      restore: 'Restoring',
-    },
-
-    outcomes: {
-      imported: 'imported',
-      duplicate: 'duplicate',
-      notImported: 'not imported',
-      rejected: 'rejected',
-      excluded: 'excluded',
-    },
-
-    runStates: {
-      running: 'running',
-      completed: 'completed',
-      'completed-with-warnings': 'completed with warnings',
-      failed: 'failed',
-      stopped: 'stopped',
-    },
-
+    stages: wordsEn.stages,
+    outcomes: wordsEn.outcomes,
+    runStates: wordsEn.runStates,
     report: {
       title: 'Run report',
       run: 'Run',
@@ -137,6 +119,7 @@ export const en = {
   demo: {
     title: 'Demo data: invented people, invented chats.',
     steps: {
+      operators: 'Who signs in to the compliance center',
       register: 'People whose communication is captured, and their mailboxes',
       connector: 'The connector',
       import: 'Chats exported on the phones go into the capture site',
@@ -157,84 +140,17 @@ export const en = {
       verify: 'Check packs, ledger and audit trail',
       audit: 'See who did what, your own reading included',
     },
-    running: 'The capture site keeps running. Ctrl+C ends the demo.',
-  },
-
-  services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  connectorStates: { active: 'active', paused: 'paused', removed: 'removed' },
-
-  itemKinds: {
-    message: 'Message',
-    edit: 'Edit',
-    deletion: 'Deletion',
-    recall: 'Recall',
-    reaction: 'Reaction',
-    receipt: 'Receipt',
-    call: 'Call',
-    membership: 'Membership change',
-    'group-change': 'Group change',
-    consent: 'Consent',
-    identity: 'Identity',
-    'late-media': 'Late file',
-    system: 'System notice',
-    gap: 'Gap in the capture',
-  },
-
-  directions: { in: 'incoming', out: 'outgoing', internal: 'internal' },
-
-  attachmentStates: {
-    available: 'archived',
-    pending: 'still being fetched',
-    expired: 'no longer available from the sender’s service',
-    omitted: 'left out by the export',
-    failed: 'could not be fetched',
-  },
-
-  callOutcomes: {
-    answered: 'answered',
-    missed: 'missed',
-    rejected: 'declined',
-    cancelled: 'cancelled',
-    failed: 'failed',
-    unknown: 'outcome unknown',
-  },
-
-  timeDoubts: {
-    'before-2009': 'dated before the service existed',
-    'in-future': 'dated in the future',
-    'dst-ambiguous': 'in the hour that the clocks repeat in autumn',
-    'dst-gap': 'in the hour that the clocks skip in spring',
-    'date-order': 'day and month could be the other way round',
-  },
-
-  reasons: {
-    'archived-before': 'archived before',
-    repeated: 'captured more than once',
-    'mailbox-unknown': 'there is no such mailbox',
-    'address-unknown': 'no mailbox address is known',
-    'mapping-conflict': 'the mapping contradicts itself',
-    'nobody-maps': 'nobody among the participants maps to a mailbox',
-    rejected: 'could not be converted or delivered',
-  },
-
-  wizard: {
-    dataConnectors: 'Data connectors',
-    addConnector: 'Add connector',
-    termsOfService: 'Terms of service',
-    accept: 'Accept',
-    logIn: 'Log in',
-    userName: 'User name',
-    password: 'Password',
-    userMapping: 'User mapping',
-    review: 'Review',
-    next: 'Next',
-    back: 'Back',
-    finish: 'Finish',
-    cancel: 'Cancel',
-    overview: 'Overview',
-    connectors: 'Connectors',
-    downloadLog: 'Download log',
+    center: 'The compliance center',
+    home: 'Home shows a run that reconciles, one item to deliver again, and one number that has fallen silent.',
+    logins:
+      'Sign in as one of these. The passwords were made for this demo, need not be changed, and are shown only here.',
+    roles: {
+      administrator: 'Administrator: sets up connectors, people and roles, and sees no messages',
+      officer: 'Compliance officer: reads, searches and exports messages, sees runs and the audit trail',
+      reviewer: 'Reviewer: reads and searches messages, and nothing else',
+    },
+    running: 'The compliance center and the capture site keep running. Ctrl+C ends the demo.',
+    once: 'With --once no server stays, so there are no log-ins. Run script/demo without it to look around in the compliance center.',
   },
 
   terms: {
@@ -253,14 +169,47 @@ export const en = {
     ] as readonly string[],
   },
 
+  alerts: {
+    subjects: {
+      'run-failed': (connector: string): string => `Holdfast: a run of ${connector} has failed`,
+      'not-reconciled': (connector: string): string => `Holdfast: a run of ${connector} does not add up`,
+      late: (connector: string): string => `Holdfast: ${connector} is late`,
+      test: (_connector: string): string => 'Holdfast: a test alert',
+    },
+    whatToDo: {
+      'run-failed':
+        'The run ended before its time. Nothing is lost: what was captured waits at the capture site, and the next run goes on from there. Open the compliance center, Data connectors, and look at the reason.',
+      'not-reconciled':
+        'The counts of this run do not add up, so it was stopped. Open the compliance center, Data connectors, and download the log of the run.',
+      late: 'The connector should have run by now and has not got through. Check that Holdfast is running and that the capture site answers.',
+      test: 'If you read this, alerts arrive.',
+    },
+    words: {
+      connector: 'Connector',
+      reason: 'Reason',
+      run: 'Run',
+      dueSince: 'Due since',
+      time: 'Time',
+      alert: 'Alert',
+    },
+    footer: 'Sent by Holdfast. This message contains nothing that was captured.',
+  },
+
   failures: {
     internal: 'Something went wrong in Holdfast',
     usage: 'The command is not right',
     'not-found': 'There is no such thing',
     conflict: 'This clashes with what is there',
+    'changed-meanwhile': 'Somebody else has changed it meanwhile',
     forbidden: 'Not permitted',
     'not-signed-in': 'Not signed in',
     'sign-in-locked': 'Too many sign-ins have failed',
+    'password-change-required': 'A password of your own has to be chosen first',
+    'password-wrong': 'The password is wrong',
+    'second-factor-wrong': 'The code is wrong',
+    'single-sign-on-refused': 'Single sign-on did not succeed',
+    'provider-unreachable': 'The identity provider does not answer',
+    'alert-refused': 'An alert was not taken',
     'config-invalid': 'A setting is not valid',
     'port-taken': 'The port is taken',
     'cleartext-refused': 'Unencrypted connections from outside are refused',

@@ -5,6 +5,8 @@ export interface Formats {
   number(value: number | bigint): string;
   /** Day and time of day with seconds, in the reader's time zone. */
   dateTime(value: Date): string;
+  /** Day and time of day without seconds. */
+  minute(value: Date): string;
   date(value: Date): string;
   /** @param value bytes; shown in steps of 1,000 */
   bytes(value: number): string;
@@ -18,11 +20,13 @@ export function formatsOf(language: Language, timeZone?: string): Formats {
   const zone = timeZone === undefined ? {} : { timeZone };
   const numbers = new Intl.NumberFormat(language);
   const dateTimes = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', ...zone });
+  const minutes = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', ...zone });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...zone });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     number: (value) => numbers.format(value),
     dateTime: (value) => dateTimes.format(value),
+    minute: (value) => minutes.format(value),
     date: (value) => dates.format(value),
     bytes: (value) => {
       const step = value < 1_000 ? 0 : Math.min(sizeUnits.length - 1, Math.floor(Math.log10(value) / 3));

@@ -20,7 +20,7 @@ function argumentFor(path: string): unknown {
 
 /** Words that are the same in another language, or names that every language keeps. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ['cli.columns.name', 'cli.report.connector', 'wizard.connectors'],
+  de: ['cli.columns.name', 'cli.report.connector', 'wizard.connectors', 'alerts.words.connector'],
   nl: [
     'cli.columns.email',
     'cli.columns.account',

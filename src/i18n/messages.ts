@@ -1,41 +1,14 @@
 import { de } from '#i18n/de.ts';
 import { en, type Messages } from '#i18n/en.ts';
+import type { Language } from '#i18n/languages.ts';
 import { nl } from '#i18n/nl.ts';
 import { sv } from '#i18n/sv.ts';
 import { zhCN } from '#i18n/zh-CN.ts';
 
-/** A new language is one file and one row here. BCP 47. */
-const catalogues = { en, de, nl, sv, 'zh-CN': zhCN } as const satisfies Record<string, Messages>;
+const catalogues = { en, de, nl, sv, 'zh-CN': zhCN } as const satisfies Record<Language, Messages>;
 
-export type Language = keyof typeof catalogues;
-export const languages = Object.keys(catalogues) as readonly Language[];
+export { type Language, languageOf, languages, matchLanguage } from '#i18n/languages.ts';
 
 export function messagesFor(language: Language): Messages {
   return catalogues[language];
-}
-
-/**
- * The language of a terminal: `HOLDFAST_LANGUAGE`, else what the locale variables say in the order of POSIX
- * (`LC_ALL`, `LC_MESSAGES`, `LANG`), else English.
- */
-export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
-  const { HOLDFAST_LANGUAGE, LC_ALL, LC_MESSAGES, LANG } = environment;
-  const wanted = [HOLDFAST_LANGUAGE, LC_ALL || LC_MESSAGES || LANG];
-  return (
-    wanted.map((locale) => matchLanguage(locale ?? '')).find((language) => language !== undefined) ?? 'en'
-  );
-}
-
-/**
- * The catalogue for a locale such as `de_AT.UTF-8`, `sv-SE` or `zh_CN`; undefined where there is none. Chinese in
- * traditional characters is another script, not another region: it is not answered in simplified characters.
- */
-export function matchLanguage(locale: string): Language | undefined {
-  const tag = locale
-    .replace(/[.@].*$/, '')
-    .replaceAll('_', '-')
-    .toLowerCase();
-  if (/^zh(?:-hant|-(?:tw|hk|mo))/.test(tag)) return undefined;
-  const [base] = tag.split('-');
-  return languages.find((language) => language.toLowerCase().split('-')[0] === base);
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpNl } from '#i18n/help/nl.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { wordsNl } from '#i18n/words/nl.ts';
 
 const plural = pluralsOf('nl');
 const number = numbersOf('nl');
@@ -9,6 +10,7 @@ const items = (count: number): string => plural(count, { one: '# item', other: '
 export const nl = {
   languageName: 'Nederlands',
   help: helpNl,
+  ...wordsNl,
 
   cli: {
     about:
@@ -20,6 +22,14 @@ export const nl = {
     no: 'nee',
     generatedPassword: 'Gegenereerd wachtwoord, wordt alleen nu getoond:',
     generatedToken: 'Token, wordt alleen nu getoond:',
+    generatedSecret: 'Geheim, wordt alleen nu getoond:',
+    firstOperator: (email, password) =>
+      [
+        'De eerste operator van het compliancecentrum is aangemaakt.',
+        `  E-mail:      ${email}`,
+        `  Wachtwoord:  ${password}`,
+        'Het wachtwoord wordt alleen nu getoond en moet bij de eerste aanmelding worden gewijzigd.',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `${items(captured)} gelezen, ${number(added)} nieuw, ${number(alreadyKnown)} al bekend.`,
@@ -66,37 +76,9 @@ export const nl = {
       validUntil: 'Geldig tot',
     },
 
-    stages: {
-      capture: 'Vastleggen',
-      pull: 'Ophalen',
-      stage: 'Klaarzetten',
-      convert: 'Converteren',
-      map: 'Toewijzen',
-      import: 'Importeren',
-      reconcile: 'Afstemmen',
-      export: 'Exporteren',
-      verify: 'Controleren',
-      rebuild: 'Opnieuw opbouwen',
-      backup: 'Back-up maken',
-      restore: 'Terugzetten',
-    },
-
-    outcomes: {
-      imported: 'geïmporteerd',
-      duplicate: 'duplicaat',
-      notImported: 'niet geïmporteerd',
-      rejected: 'geweigerd',
-      excluded: 'uitgesloten',
-    },
-
-    runStates: {
-      running: 'wordt uitgevoerd',
-      completed: 'voltooid',
-      'completed-with-warnings': 'voltooid met waarschuwingen',
-      failed: 'mislukt',
-      stopped: 'gestopt',
-    },
-
+    stages: wordsNl.stages,
+    outcomes: wordsNl.outcomes,
+    runStates: wordsNl.runStates,
     report: {
       title: 'Verslag van de uitvoering',
       run: 'Uitvoering',
@@ -128,6 +110,7 @@ export const nl = {
   demo: {
     title: 'Demogegevens: verzonnen personen, verzonnen chats.',
     steps: {
+      operators: 'Wie zich aanmeldt bij het compliancecentrum',
       register: 'Mensen van wie de communicatie wordt vastgelegd, en hun postvakken',
       connector: 'De verbindingslijn',
       import: 'Op de telefoons geëxporteerde chats gaan naar de vastleglocatie',
@@ -148,84 +131,18 @@ export const nl = {
       verify: 'Pakketten, grootboek en auditlogboek controleren',
       audit: 'Zien wie wat heeft gedaan, ook wat u zelf hebt gelezen',
     },
-    running: 'De vastleglocatie blijft actief. Ctrl+C beëindigt de demo.',
-  },
-
-  services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  connectorStates: { active: 'actief', paused: 'onderbroken', removed: 'verwijderd' },
-
-  itemKinds: {
-    message: 'Bericht',
-    edit: 'Bewerking',
-    deletion: 'Verwijdering',
-    recall: 'Intrekking',
-    reaction: 'Reactie',
-    receipt: 'Leesbevestiging',
-    call: 'Oproep',
-    membership: 'Wijziging van leden',
-    'group-change': 'Wijziging van de groep',
-    consent: 'Toestemming',
-    identity: 'Identiteit',
-    'late-media': 'Nagekomen bestand',
-    system: 'Systeemmelding',
-    gap: 'Hiaat in de vastlegging',
-  },
-
-  directions: { in: 'inkomend', out: 'uitgaand', internal: 'intern' },
-
-  attachmentStates: {
-    available: 'gearchiveerd',
-    pending: 'wordt nog opgehaald',
-    expired: 'niet meer beschikbaar bij de dienst van de afzender',
-    omitted: 'weggelaten in de export',
-    failed: 'kon niet worden opgehaald',
-  },
-
-  callOutcomes: {
-    answered: 'beantwoord',
-    missed: 'gemist',
-    rejected: 'geweigerd',
-    cancelled: 'geannuleerd',
-    failed: 'mislukt',
-    unknown: 'afloop onbekend',
-  },
-
-  timeDoubts: {
-    'before-2009': 'gedateerd vóór de dienst bestond',
-    'in-future': 'gedateerd in de toekomst',
-    'dst-ambiguous': 'in het uur dat de klok in het najaar herhaalt',
-    'dst-gap': 'in het uur dat de klok in het voorjaar overslaat',
-    'date-order': 'dag en maand kunnen verwisseld zijn',
-  },
-
-  reasons: {
-    'archived-before': 'al eerder gearchiveerd',
-    repeated: 'meermaals vastgelegd',
-    'mailbox-unknown': 'dit postvak bestaat niet',
-    'address-unknown': 'geen postvakadres bekend',
-    'mapping-conflict': 'de toewijzing spreekt zichzelf tegen',
-    'nobody-maps': 'geen van de deelnemers is aan een postvak toegewezen',
-    rejected: 'kon niet worden geconverteerd of bezorgd',
-  },
-
-  wizard: {
-    dataConnectors: 'Gegevensconnectors',
-    addConnector: 'Verbindingslijn toevoegen',
-    termsOfService: 'Servicevoorwaarden',
-    accept: 'Accepteren',
-    logIn: 'Aanmelden',
-    userName: 'Gebruikersnaam',
-    password: 'Wachtwoord',
-    userMapping: 'Gebruikerstoewijzing',
-    review: 'Controleren',
-    next: 'Volgende',
-    back: 'Vorige',
-    finish: 'Voltooien',
-    cancel: 'Annuleren',
-    overview: 'Overzicht',
-    connectors: 'Verbindingslijnen',
-    downloadLog: 'Logboek downloaden',
+    center: 'Het compliancecentrum',
+    home: 'De startpagina toont een uitvoering die klopt, één item om opnieuw te bezorgen en één nummer dat stil is gevallen.',
+    logins:
+      'Meld u aan als een van deze personen. De wachtwoorden zijn voor deze demo gemaakt, hoeven niet te worden gewijzigd en staan alleen hier.',
+    roles: {
+      administrator: 'Beheerder: richt verbindingslijnen, personen en rollen in en ziet geen berichten',
+      officer:
+        'Compliancefunctionaris: leest, doorzoekt en exporteert berichten, ziet uitvoeringen en het auditlogboek',
+      reviewer: 'Beoordelaar: leest en doorzoekt berichten en verder niets',
+    },
+    running: 'Het compliancecentrum en de vastleglocatie blijven actief. Ctrl+C beëindigt de demo.',
+    once: 'Met --once blijft er geen server draaien, dus er zijn geen aanmeldgegevens. Start script/demo zonder --once om in het compliancecentrum rond te kijken.',
   },
 
   terms: {
@@ -244,14 +161,47 @@ export const nl = {
     ],
   },
 
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast: een uitvoering van ${connector} is mislukt`,
+      'not-reconciled': (connector) => `Holdfast: een uitvoering van ${connector} klopt niet`,
+      late: (connector) => `Holdfast: ${connector} is te laat`,
+      test: () => 'Holdfast: een testwaarschuwing',
+    },
+    whatToDo: {
+      'run-failed':
+        'De uitvoering is voortijdig beëindigd. Er is niets verloren: wat is vastgelegd, wacht op de vastleglocatie en de volgende uitvoering gaat daar verder. Open het compliancecentrum, Gegevensconnectors, en bekijk de reden.',
+      'not-reconciled':
+        'De aantallen van deze uitvoering kloppen niet, daarom is zij gestopt. Open het compliancecentrum, Gegevensconnectors, en download het logboek van de uitvoering.',
+      late: 'De verbindingslijn had inmiddels uitgevoerd moeten zijn en is er niet doorgekomen. Controleer of Holdfast draait en of de vastleglocatie antwoordt.',
+      test: 'Als u dit leest, komen waarschuwingen aan.',
+    },
+    words: {
+      connector: 'Verbindingslijn',
+      reason: 'Reden',
+      run: 'Uitvoering',
+      dueSince: 'Verwacht sinds',
+      time: 'Tijd',
+      alert: 'Waarschuwing',
+    },
+    footer: 'Verzonden door Holdfast. Dit bericht bevat niets van wat is vastgelegd.',
+  },
+
   failures: {
     internal: 'Er is iets misgegaan in Holdfast',
     usage: 'De opdracht klopt niet',
     'not-found': 'Dit bestaat niet',
     conflict: 'Dit botst met wat er al is',
+    'changed-meanwhile': 'Iemand anders heeft dit intussen gewijzigd',
     forbidden: 'Niet toegestaan',
     'not-signed-in': 'Niet aangemeld',
     'sign-in-locked': 'Te veel aanmeldingen zijn mislukt',
+    'password-change-required': 'Kies eerst een eigen wachtwoord',
+    'password-wrong': 'Het wachtwoord is onjuist',
+    'second-factor-wrong': 'De code is onjuist',
+    'single-sign-on-refused': 'Eenmalige aanmelding is niet gelukt',
+    'provider-unreachable': 'De id-provider antwoordt niet',
+    'alert-refused': 'Een waarschuwing is niet aangenomen',
     'config-invalid': 'Een instelling is ongeldig',
     'port-taken': 'De poort is bezet',
     'cleartext-refused': 'Onversleutelde verbindingen van buiten worden geweigerd',

@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpSv } from '#i18n/help/sv.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { wordsSv } from '#i18n/words/sv.ts';
 
 const plural = pluralsOf('sv');
 const number = numbersOf('sv');
@@ -9,6 +10,7 @@ const items = (count: number): string => plural(count, { one: '# objekt', other:
 export const sv = {
   languageName: 'Svenska',
   help: helpSv,
+  ...wordsSv,
 
   cli: {
     about: 'Arkiverar WhatsApp- och WeChat-kommunikation i postlådor: insamlad, sökbar, bevisbar.',
@@ -19,6 +21,14 @@ export const sv = {
     no: 'nej',
     generatedPassword: 'Genererat lösenord, visas bara nu:',
     generatedToken: 'Token, visas bara nu:',
+    generatedSecret: 'Hemlighet, visas bara nu:',
+    firstOperator: (email, password) =>
+      [
+        'Den första operatören i efterlevnadscentret har skapats.',
+        `  E-post:    ${email}`,
+        `  Lösenord:  ${password}`,
+        'Lösenordet visas bara nu och måste ändras vid den första inloggningen.',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `${items(captured)} lästa, ${number(added)} nya, ${number(alreadyKnown)} redan kända.`,
@@ -65,37 +75,9 @@ export const sv = {
       validUntil: 'Giltig till',
     },
 
-    stages: {
-      capture: 'Samlar in',
-      pull: 'Hämtar',
-      stage: 'Mellanlagrar',
-      convert: 'Konverterar',
-      map: 'Mappar',
-      import: 'Importerar',
-      reconcile: 'Stämmer av',
-      export: 'Exporterar',
-      verify: 'Kontrollerar',
-      rebuild: 'Bygger om',
-      backup: 'Säkerhetskopierar',
-      restore: 'Återställer',
-    },
-
-    outcomes: {
-      imported: 'importerat',
-      duplicate: 'dubblett',
-      notImported: 'inte importerat',
-      rejected: 'avvisat',
-      excluded: 'undantaget',
-    },
-
-    runStates: {
-      running: 'pågår',
-      completed: 'slutförd',
-      'completed-with-warnings': 'slutförd med varningar',
-      failed: 'misslyckad',
-      stopped: 'stoppad',
-    },
-
+    stages: wordsSv.stages,
+    outcomes: wordsSv.outcomes,
+    runStates: wordsSv.runStates,
     report: {
       title: 'Körningsrapport',
       run: 'Körning',
@@ -127,6 +109,7 @@ export const sv = {
   demo: {
     title: 'Demodata: påhittade personer, påhittade chattar.',
     steps: {
+      operators: 'Vilka som loggar in i efterlevnadscentret',
       register: 'Personer vars kommunikation samlas in, och deras postlådor',
       connector: 'Kopplingen',
       import: 'Chattar som exporterats på telefonerna går till insamlingsplatsen',
@@ -147,84 +130,18 @@ export const sv = {
       verify: 'Kontrollera paket, huvudbok och granskningslogg',
       audit: 'Se vem som har gjort vad, även vad du själv har läst',
     },
-    running: 'Insamlingsplatsen fortsätter att köra. Ctrl+C avslutar demon.',
-  },
-
-  services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
-
-  connectorStates: { active: 'aktiv', paused: 'pausad', removed: 'borttagen' },
-
-  itemKinds: {
-    message: 'Meddelande',
-    edit: 'Redigering',
-    deletion: 'Radering',
-    recall: 'Återkallelse',
-    reaction: 'Reaktion',
-    receipt: 'Läskvitto',
-    call: 'Samtal',
-    membership: 'Medlemsändring',
-    'group-change': 'Gruppändring',
-    consent: 'Samtycke',
-    identity: 'Identitet',
-    'late-media': 'Fil som kom senare',
-    system: 'Systemmeddelande',
-    gap: 'Lucka i insamlingen',
-  },
-
-  directions: { in: 'inkommande', out: 'utgående', internal: 'internt' },
-
-  attachmentStates: {
-    available: 'arkiverad',
-    pending: 'hämtas fortfarande',
-    expired: 'inte längre tillgänglig hos avsändarens tjänst',
-    omitted: 'utelämnad i exporten',
-    failed: 'kunde inte hämtas',
-  },
-
-  callOutcomes: {
-    answered: 'besvarat',
-    missed: 'missat',
-    rejected: 'avvisat',
-    cancelled: 'avbrutet',
-    failed: 'misslyckat',
-    unknown: 'okänt utfall',
-  },
-
-  timeDoubts: {
-    'before-2009': 'daterat före tjänstens tillkomst',
-    'in-future': 'daterat i framtiden',
-    'dst-ambiguous': 'i timmen som upprepas när klockan ställs om på hösten',
-    'dst-gap': 'i timmen som hoppas över när klockan ställs om på våren',
-    'date-order': 'dag och månad kan vara omkastade',
-  },
-
-  reasons: {
-    'archived-before': 'redan arkiverat',
-    repeated: 'insamlat flera gånger',
-    'mailbox-unknown': 'postlådan finns inte',
-    'address-unknown': 'ingen postlådeadress är känd',
-    'mapping-conflict': 'mappningen är motsägelsefull',
-    'nobody-maps': 'ingen av deltagarna är mappad till en postlåda',
-    rejected: 'kunde inte konverteras eller levereras',
-  },
-
-  wizard: {
-    dataConnectors: 'Datakopplingar',
-    addConnector: 'Lägg till koppling',
-    termsOfService: 'Användningsvillkor',
-    accept: 'Acceptera',
-    logIn: 'Logga in',
-    userName: 'Användarnamn',
-    password: 'Lösenord',
-    userMapping: 'Användarmappning',
-    review: 'Granska',
-    next: 'Nästa',
-    back: 'Tillbaka',
-    finish: 'Slutför',
-    cancel: 'Avbryt',
-    overview: 'Översikt',
-    connectors: 'Kopplingar',
-    downloadLog: 'Ladda ned logg',
+    center: 'Efterlevnadscentret',
+    home: 'Startsidan visar en körning som stämmer, ett objekt att leverera igen och ett nummer som har tystnat.',
+    logins:
+      'Logga in som någon av dessa. Lösenorden är skapade för den här demon, behöver inte bytas och visas bara här.',
+    roles: {
+      administrator: 'Administratör: konfigurerar kopplingar, personer och roller och ser inga meddelanden',
+      officer:
+        'Efterlevnadsansvarig: läser, söker i och exporterar meddelanden, ser körningar och granskningsloggen',
+      reviewer: 'Granskare: läser och söker i meddelanden och inget annat',
+    },
+    running: 'Efterlevnadscentret och insamlingsplatsen fortsätter att köra. Ctrl+C avslutar demon.',
+    once: 'Med --once blir ingen server kvar, så det finns inga inloggningar. Kör script/demo utan --once för att se dig omkring i efterlevnadscentret.',
   },
 
   terms: {
@@ -243,14 +160,47 @@ export const sv = {
     ],
   },
 
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast: en körning av ${connector} har misslyckats`,
+      'not-reconciled': (connector) => `Holdfast: en körning av ${connector} stämmer inte`,
+      late: (connector) => `Holdfast: ${connector} är försenad`,
+      test: () => 'Holdfast: en testavisering',
+    },
+    whatToDo: {
+      'run-failed':
+        'Körningen avslutades i förtid. Inget har gått förlorat: det som samlats in väntar på insamlingsplatsen och nästa körning fortsätter därifrån. Öppna Datakopplingar i efterlevnadscentret och se orsaken.',
+      'not-reconciled':
+        'Antalen för den här körningen stämmer inte, därför stoppades den. Öppna Datakopplingar i efterlevnadscentret och ladda ned körningens logg.',
+      late: 'Kopplingen borde ha körts vid det här laget och har inte kommit igenom. Kontrollera att Holdfast körs och att insamlingsplatsen svarar.',
+      test: 'Om du läser det här kommer aviseringar fram.',
+    },
+    words: {
+      connector: 'Koppling',
+      reason: 'Orsak',
+      run: 'Körning',
+      dueSince: 'Förfallen sedan',
+      time: 'Tid',
+      alert: 'Avisering',
+    },
+    footer: 'Skickat av Holdfast. Det här meddelandet innehåller inget av det som samlats in.',
+  },
+
   failures: {
     internal: 'Något gick fel i Holdfast',
     usage: 'Kommandot är inte riktigt',
     'not-found': 'Det finns inte',
     conflict: 'Detta krockar med det som redan finns',
+    'changed-meanwhile': 'Någon annan har ändrat det under tiden',
     forbidden: 'Inte tillåtet',
     'not-signed-in': 'Inte inloggad',
     'sign-in-locked': 'För många inloggningar har misslyckats',
+    'password-change-required': 'Välj först ett eget lösenord',
+    'password-wrong': 'Lösenordet är fel',
+    'second-factor-wrong': 'Koden är fel',
+    'single-sign-on-refused': 'Enkel inloggning lyckades inte',
+    'provider-unreachable': 'Identitetsprovidern svarar inte',
+    'alert-refused': 'En avisering togs inte emot',
     'config-invalid': 'En inställning är ogiltig',
     'port-taken': 'Porten är upptagen',
     'cleartext-refused': 'Okrypterade anslutningar utifrån avvisas',

@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpZhCN } from '#i18n/help/zh-CN.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { wordsZhCN } from '#i18n/words/zh-CN.ts';
 
 const plural = pluralsOf('zh-CN');
 const number = numbersOf('zh-CN');
@@ -9,6 +10,7 @@ const items = (count: number): string => plural(count, { other: '# 个项目' })
 export const zhCN = {
   languageName: '简体中文',
   help: helpZhCN,
+  ...wordsZhCN,
 
   cli: {
     about: '将 WhatsApp 和微信通信归档到邮箱：已采集、可搜索、可举证。',
@@ -18,6 +20,14 @@ export const zhCN = {
     no: '否',
     generatedPassword: '生成的密码，仅此一次显示：',
     generatedToken: '令牌，仅此一次显示：',
+    generatedSecret: '密钥，仅此一次显示：',
+    firstOperator: (email, password) =>
+      [
+        '已创建合规中心的第一个操作员。',
+        `  电子邮件：${email}`,
+        `  密码：${password}`,
+        '密码仅显示这一次，首次登录时必须更改。',
+      ].join('\n'),
     exportImported: ({ captured, added, alreadyKnown, excluded }) =>
       sentences(
         `已读取 ${items(captured)}，新增 ${number(added)}，已存在 ${number(alreadyKnown)}。`,
@@ -64,37 +74,9 @@ export const zhCN = {
       validUntil: '失效日期',
     },
 
-    stages: {
-      capture: '正在采集',
-      pull: '正在拉取',
-      stage: '正在暂存',
-      convert: '正在转换',
-      map: '正在映射',
-      import: '正在导入',
-      reconcile: '正在核对',
-      export: '正在导出',
-      verify: '正在验证',
-      rebuild: '正在重建',
-      backup: '正在备份',
-      restore: '正在还原',
-    },
-
-    outcomes: {
-      imported: '已导入',
-      duplicate: '重复',
-      notImported: '未导入',
-      rejected: '被拒绝',
-      excluded: '已排除',
-    },
-
-    runStates: {
-      running: '运行中',
-      completed: '已完成',
-      'completed-with-warnings': '已完成，但有警告',
-      failed: '失败',
-      stopped: '已停止',
-    },
-
+    stages: wordsZhCN.stages,
+    outcomes: wordsZhCN.outcomes,
+    runStates: wordsZhCN.runStates,
     report: {
       title: '运行报告',
       run: '运行',
@@ -124,6 +106,7 @@ export const zhCN = {
   demo: {
     title: '演示数据：人物和聊天均为虚构。',
     steps: {
+      operators: '哪些人登录合规中心',
       register: '被采集通信的人员及其邮箱',
       connector: '连接器',
       import: '在手机上导出的聊天进入采集站点',
@@ -144,84 +127,16 @@ export const zhCN = {
       verify: '验证数据包、账本和审核日志',
       audit: '查看谁做了什么，包括您自己的阅读记录',
     },
-    running: '采集站点继续运行。按 Ctrl+C 结束演示。',
-  },
-
-  services: { whatsapp: 'WhatsApp', wechat: '微信' },
-
-  connectorStates: { active: '已启用', paused: '已暂停', removed: '已删除' },
-
-  itemKinds: {
-    message: '消息',
-    edit: '编辑',
-    deletion: '删除',
-    recall: '撤回',
-    reaction: '表情回应',
-    receipt: '已读回执',
-    call: '通话',
-    membership: '成员变更',
-    'group-change': '群组变更',
-    consent: '同意声明',
-    identity: '身份',
-    'late-media': '后到的文件',
-    system: '系统通知',
-    gap: '采集缺口',
-  },
-
-  directions: { in: '传入', out: '传出', internal: '内部' },
-
-  attachmentStates: {
-    available: '已归档',
-    pending: '仍在获取',
-    expired: '发送方的服务已不再提供',
-    omitted: '导出时已省略',
-    failed: '无法获取',
-  },
-
-  callOutcomes: {
-    answered: '已接听',
-    missed: '未接',
-    rejected: '已拒接',
-    cancelled: '已取消',
-    failed: '失败',
-    unknown: '结果未知',
-  },
-
-  timeDoubts: {
-    'before-2009': '时间早于该服务出现之前',
-    'in-future': '时间在未来',
-    'dst-ambiguous': '处于秋季调整时钟时重复的一小时',
-    'dst-gap': '处于春季调整时钟时跳过的一小时',
-    'date-order': '日和月可能颠倒',
-  },
-
-  reasons: {
-    'archived-before': '此前已归档',
-    repeated: '被多次采集',
-    'mailbox-unknown': '没有该邮箱',
-    'address-unknown': '未知邮箱地址',
-    'mapping-conflict': '映射自相矛盾',
-    'nobody-maps': '没有参与者映射到邮箱',
-    rejected: '无法转换或投递',
-  },
-
-  wizard: {
-    dataConnectors: '数据连接器',
-    addConnector: '添加连接器',
-    termsOfService: '服务条款',
-    accept: '接受',
-    logIn: '登录',
-    userName: '用户名',
-    password: '密码',
-    userMapping: '用户映射',
-    review: '检查',
-    next: '下一步',
-    back: '上一步',
-    finish: '完成',
-    cancel: '取消',
-    overview: '概述',
-    connectors: '连接器',
-    downloadLog: '下载日志',
+    center: '合规中心',
+    home: '首页显示一次核对一致的运行、一个待重新投递的项目，以及一个已无动静的号码。',
+    logins: '请用以下任一账户登录。密码专为本次演示生成，无需更改，并且只在此处显示。',
+    roles: {
+      administrator: '管理员：设置连接器、人员和角色，看不到消息',
+      officer: '合规专员：阅读、搜索和导出消息，查看运行和审核日志',
+      reviewer: '审阅人：阅读和搜索消息，此外别无权限',
+    },
+    running: '合规中心和采集站点继续运行。按 Ctrl+C 结束演示。',
+    once: '使用 --once 时服务器不会继续运行，因此没有登录账户。要浏览合规中心，请运行不带 --once 的 script/demo。',
   },
 
   terms: {
@@ -240,14 +155,46 @@ export const zhCN = {
     ],
   },
 
+  alerts: {
+    subjects: {
+      'run-failed': (connector) => `Holdfast：${connector} 的一次运行失败`,
+      'not-reconciled': (connector) => `Holdfast：${connector} 的一次运行数目不符`,
+      late: (connector) => `Holdfast：${connector} 已延迟`,
+      test: () => 'Holdfast：测试警报',
+    },
+    whatToDo: {
+      'run-failed':
+        '本次运行提前结束。没有任何内容丢失：已采集的内容在采集站点等待，下次运行将从那里继续。请打开合规中心的“数据连接器”查看原因。',
+      'not-reconciled': '本次运行的数目不符，因此已停止。请打开合规中心的“数据连接器”，下载本次运行的日志。',
+      late: '该连接器早应运行，但尚未完成。请检查 Holdfast 是否正在运行，以及采集站点是否有响应。',
+      test: '如果您看到此消息，说明警报可以送达。',
+    },
+    words: {
+      connector: '连接器',
+      reason: '原因',
+      run: '运行',
+      dueSince: '应运行时间',
+      time: '时间',
+      alert: '警报',
+    },
+    footer: '由 Holdfast 发送。此消息不包含任何已采集的内容。',
+  },
+
   failures: {
     internal: 'Holdfast 内部出错',
     usage: '命令有误',
     'not-found': '找不到该对象',
     conflict: '与现有内容冲突',
+    'changed-meanwhile': '其他人已在此期间更改',
     forbidden: '没有权限',
     'not-signed-in': '尚未登录',
     'sign-in-locked': '登录失败次数过多',
+    'password-change-required': '请先设置您自己的密码',
+    'password-wrong': '密码错误',
+    'second-factor-wrong': '验证码错误',
+    'single-sign-on-refused': '单一登录未成功',
+    'provider-unreachable': '标识提供者没有响应',
+    'alert-refused': '警报未被接收',
     'config-invalid': '设置无效',
     'port-taken': '端口已被占用',
     'cleartext-refused': '拒绝来自外部的未加密连接',

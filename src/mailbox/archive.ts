@@ -3,9 +3,12 @@ import { isFailure } from '#core/failure.ts';
 import type { FolderId, ItemId, MailboxId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
 import type { Delivery, DeliveryContext, Receipt } from '#core/target.ts';
+import { type OpenedAttachment, openAttachment } from '#mailbox/attachment.ts';
+import { type Around, type AroundOptions, conversationAround } from '#mailbox/conversation.ts';
 import { deliver } from '#mailbox/deliver.ts';
-import { addDomain, automaticMailbox, listDomains } from '#mailbox/domains.ts';
+import { addDomain, automaticMailbox, listDomains, removeDomain } from '#mailbox/domains.ts';
 import { type EntryOptions, type EntryPage, listEntries } from '#mailbox/entries.ts';
+import { type Figures, openFigures } from '#mailbox/figures.ts';
 import { markNewIndex } from '#mailbox/indexState.ts';
 import type { SignedHead } from '#mailbox/ledger/signedHead.ts';
 import {
@@ -20,6 +23,7 @@ import {
   type MailboxWithCount,
   requireMailbox,
 } from '#mailbox/mailboxes.ts';
+import { type NewestOptions, type NewestPage, newestEntries } from '#mailbox/newest.ts';
 import { type Observation, observe } from '#mailbox/observe.ts';
 import { type ArchiveOptions, openParts } from '#mailbox/openParts.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -37,21 +41,30 @@ import { type PlacedItem, wherePlaced } from '#mailbox/wherePlaced.ts';
 export interface Archive {
   createMailbox(address: string, options?: { displayName?: string }): Promise<Mailbox>;
   findMailbox(address: string): Promise<Mailbox | undefined>;
+  /** Those of the addresses that have a mailbox, by the address as it was given. */
   findMailboxes(addresses: readonly string[]): Promise<ReadonlyMap<string, Mailbox>>;
   requireMailbox(address: string): Promise<Mailbox>;
   listMailboxes(): Promise<MailboxWithCount[]>;
   listFolders(mailbox: MailboxId): Promise<Folder[]>;
   ensureFolder(mailbox: MailboxId, name: string): Promise<FolderId>;
   listEntries(mailbox: MailboxId, options?: EntryOptions): Promise<EntryPage>;
+  newestEntries(mailbox: MailboxId, options: NewestOptions): Promise<NewestPage>;
+  /** Items around one of them in its conversation, and what refers to it. */
+  conversationAround(item: ItemId, options: AroundOptions): Promise<Around>;
+  /** What the archive holds, and what came in day by day. */
+  readonly figures: Figures;
   wherePlaced(items: readonly ItemId[]): Promise<PlacedItem[]>;
   addDomain(domain: string): Promise<string>;
+  removeDomain(domain: string): Promise<void>;
   listDomains(): Promise<string[]>;
+  /** Failure `not-found`. */
   automaticMailbox(address: string): Promise<MailboxId | undefined>;
   deliver(batch: readonly Delivery[], context: DeliveryContext): Promise<Receipt[]>;
   deliveredBy(run: string, items: readonly ItemId[]): Promise<Set<ItemId>>;
   observe(observations: readonly Observation[]): Promise<void>;
   readItem(item: ItemId): Promise<Item>;
   openMail(item: ItemId): Promise<Readable>;
+  openAttachment(item: ItemId, id: string): Promise<OpenedAttachment>;
   readonly quarantine: {
     readonly address: string;
     list(connector: string, after: string | undefined, limit: number): Promise<Quarantined[]>;
@@ -102,8 +115,12 @@ export function archiveOf(parts: ArchiveParts): Archive {
     listFolders: (mailbox) => listFolders(parts, mailbox),
     ensureFolder: (mailbox, name) => ensureFolder(parts, mailbox, name),
     listEntries: (mailbox, options) => listEntries(parts, mailbox, options),
+    newestEntries: (mailbox, options) => newestEntries(parts, mailbox, options),
+    conversationAround: (item, options) => conversationAround(parts, item, options),
+    figures: openFigures(parts),
     wherePlaced: (items) => wherePlaced(parts, items),
     addDomain: (domain) => addDomain(parts, domain),
+    removeDomain: (domain) => removeDomain(parts, domain),
     listDomains: () => listDomains(parts),
     automaticMailbox: (address) => automaticMailbox(parts, address),
     deliver: (batch, context) => deliver(parts, batch, context),
@@ -111,6 +128,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
     observe: (observations) => observe(parts, observations),
     readItem: (item) => readItem(parts, item),
     openMail: (item) => openMail(parts, item),
+    openAttachment: (item, id) => openAttachment(parts, item, id),
     quarantine: {
       address: parts.quarantine,
       list: (connector, after, limit) => listQuarantined(parts, connector, after, limit),

@@ -1,3 +1,4 @@
+import { Failure } from '#core/failure.ts';
 import type { MailboxId } from '#core/ids.ts';
 import { normalAddress, parseDomain } from '#mailbox/address.ts';
 import { createMailbox } from '#mailbox/mailboxes.ts';
@@ -16,6 +17,17 @@ export async function addDomain(parts: ArchiveParts, text: string): Promise<stri
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return name;
+}
+
+/**
+ * Accepts it no longer; mailboxes that were made stay.
+ * @throws Failure `not-found`
+ */
+export async function removeDomain(parts: ArchiveParts, text: string): Promise<void> {
+  const name = parseDomain(text);
+  const removed = await parts.tables.deleteFrom('mailbox.domain').where('name', '=', name).executeTakeFirst();
+  if (removed.numDeletedRows > 0n) return;
+  throw new Failure('not-found', `${name} is no accepted domain.`, 'List them: holdfast domain list');
 }
 
 /** The accepted domains by name. */

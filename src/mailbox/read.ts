@@ -39,7 +39,8 @@ export async function deliveredBy(
   return new Set(rows.map((row) => itemIdFromBytes(row.id)));
 }
 
-async function readRecordOf(parts: ArchiveParts, itemId: ItemId): Promise<ItemRecord> {
+/** The record of an item in its pack. @throws as `readItem` */
+export async function readRecordOf(parts: ArchiveParts, itemId: ItemId): Promise<ItemRecord> {
   const record = await parts.packs.readRecord(await locate(parts, itemId));
   if (record.kind === 'item' && record.itemId === itemId) return record;
   throw new Failure(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { UserAnswer } from '#core/feed.ts';
 import type { UserId } from '#core/ids.ts';
 import type { SiteContext } from '#site/context.ts';
@@ -36,16 +37,19 @@ export function openDirectory(context: SiteContext): { current(): Promise<Direct
   };
 }
 
-/** Every user with his identities, by e-mail address. */
-export async function readUsers(context: Pick<SiteContext, 'tables'>): Promise<UserAnswer[]> {
-  const users = await context.tables
-    .selectFrom('site.registered_user')
-    .selectAll()
-    .orderBy('email')
-    .execute();
-  const identities = await context.tables
-    .selectFrom('site.user_identity')
-    .selectAll()
+/** Users with their identities, by e-mail address: those of these ids, or every one. */
+export async function readUsers(
+  context: Pick<SiteContext, 'tables'>,
+  ids?: readonly string[],
+): Promise<UserAnswer[]> {
+  let usersQuery = context.tables.selectFrom('site.registered_user').selectAll();
+  let identitiesQuery = context.tables.selectFrom('site.user_identity').selectAll();
+  if (ids !== undefined) {
+    usersQuery = usersQuery.where('id', '=', sql<string>`any(${[...ids]}::uuid[])`);
+    identitiesQuery = identitiesQuery.where('user_id', '=', sql<string>`any(${[...ids]}::uuid[])`);
+  }
+  const users = await usersQuery.orderBy('email').execute();
+  const identities = await identitiesQuery
     .orderBy('kind')
     .orderBy('value')
     .orderBy('valid_from', (order) => order.asc().nullsFirst())

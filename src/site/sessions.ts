@@ -3,6 +3,7 @@ import { Failure } from '#core/failure.ts';
 import type { SiteAccount } from '#site/accounts.ts';
 import type { SiteContext } from '#site/context.ts';
 import { beginAttempt } from '#site/lockout.ts';
+import { inTurn } from '#store/inTurn.ts';
 import { checkPassword, hashPassword } from '#store/passwords.ts';
 
 const sessionHours = 12;
@@ -99,24 +100,4 @@ async function refused(context: SiteContext, address: string): Promise<Failure> 
 /** Only its SHA-256 is stored: who reads the database cannot sign in with what he finds. */
 function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
-}
-
-/** At most `places` calls at a time; the others wait in order. */
-function inTurn<Arguments extends unknown[], R>(
-  places: number,
-  work: (...args: Arguments) => Promise<R>,
-): (...args: Arguments) => Promise<R> {
-  const waiting: (() => void)[] = [];
-  let free = places;
-  return async (...args) => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    else free -= 1;
-    try {
-      return await work(...args);
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
 }

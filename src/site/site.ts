@@ -41,8 +41,10 @@ import {
   type Subscription,
 } from '#site/subscriptions.ts';
 import type { AccountRole, IdentityKind, SiteTables } from '#site/tables.ts';
+import { readUserPage, type UserPage, type UserPageRequest } from '#site/userPage.ts';
 import { parsePhone, type UserRequest } from '#site/userRequest.ts';
-import { addUser, importUsers, type UserImport } from '#site/users.ts';
+import { addUser, checkUsers, importUsers, type UserFileCheck, type UserImport } from '#site/users.ts';
+import { readWaiting, type Waiting } from '#site/waiting.ts';
 import { rememberWhoIsWho, type WhoIsWho, whoIsWho } from '#site/whoIsWho.ts';
 import { openWriter } from '#site/writer.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
@@ -93,6 +95,11 @@ export interface Site {
   /** CSV, all rows or none. @throws Failure `user-invalid` naming every bad row with its line */
   importUsers(text: string, fileName: string, actor?: Actor): Promise<UserImport>;
   listUsers(): Promise<UserAnswer[]>;
+  /** What `importUsers` would do, line by line; changes nothing. */
+  checkUsers(text: string, fileName: string): Promise<UserFileCheck>;
+  userPage(request: UserPageRequest): Promise<UserPage>;
+  /** What waits for connectors. */
+  waiting(): Promise<Waiting[]>;
   /** Who had this number (in any spelling with country code), WeCom id or address at that instant; now when absent. */
   userOf(kind: IdentityKind | 'email', value: string, at?: Date): Promise<UserAnswer | undefined>;
   /** What is remembered of the names in this user's exports. */
@@ -164,6 +171,9 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     addUser: checked((request, actor = siteItself) => addUser(context, request, actor)),
     importUsers: checked((text, name, actor = siteItself) => importUsers(context, { text, name }, actor)),
     listUsers: checked(() => readUsers(context)),
+    checkUsers: checked((text, name) => checkUsers(context, { text, name })),
+    userPage: checked((request) => readUserPage(context, request)),
+    waiting: checked(() => readWaiting(context)),
     userOf: checked(async (kind, value, at = context.clock.now()) => {
       const user = (await directory.current()).userAt(kind, kind === 'phone' ? parsePhone(value) : value, at);
       return (await readUsers(context)).find(({ id }) => id === user?.id);

@@ -12,7 +12,6 @@ export interface SiteTables {
   };
   'site.account': { id: string; name: string; role: AccountRole; password: string; created_at: Date };
   'site.session': { token_hash: Buffer; account: string; expires_at: Date };
-  'site.failed_sign_in': { key: Buffer; failures: number; last_at: Date; locked_until: Date | null };
   'site.registered_user': { id: string; email: string; display_name: string | null; created_at: Date };
   'site.user_identity': {
     id: string;

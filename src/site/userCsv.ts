@@ -28,21 +28,45 @@ export interface UserRow {
  * @throws Failure `user-invalid` naming every bad row with its line; then nothing is taken
  */
 export function parseUserCsv(text: string, fileName: string): UserRow[] {
-  const [header, ...rows] = readRows(text, fileName);
-  const columns = readHeader(header?.record ?? [], fileName);
-  const users: UserRow[] = [];
-  const problems: string[] = [];
-  for (const { record, line } of rows) {
+  const [header, ...body] = readRows(text, fileName);
+  const { rows, problems } = readBody(body, readHeader(header?.record ?? [], fileName));
+  if (problems.length > 0)
+    throw badRows(
+      fileName,
+      problems.map(({ line, failure }) => `line ${line}: ${failure.message} ${failure.remedy}`),
+    );
+  return rows;
+}
+
+/** As `parseUserCsv`, with the bad rows beside the good ones; a file that cannot be read at all is a problem of line 1. */
+export function readUserCsv(text: string, fileName: string): UserCsv {
+  try {
+    const [header, ...body] = readRows(text, fileName);
+    return readBody(body, readHeader(header?.record ?? [], fileName));
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { rows: [], problems: [{ line: 1, failure: error }] };
+  }
+}
+
+export interface UserCsv {
+  readonly rows: UserRow[];
+  readonly problems: { readonly line: number; readonly failure: Failure }[];
+}
+
+function readBody(body: readonly Row[], columns: ReadonlyMap<UserColumn, number>): UserCsv {
+  const rows: UserRow[] = [];
+  const problems: UserCsv['problems'] = [];
+  for (const { record, line } of body) {
     if (record.every((field) => field.trim() === '')) continue;
     try {
-      users.push({ line, user: readUser(record, columns) });
+      rows.push({ line, user: readUser(record, columns) });
     } catch (error) {
       if (!isFailure(error)) throw error;
-      problems.push(`line ${line}: ${error.message} ${error.remedy}`);
+      problems.push({ line, failure: error });
     }
   }
-  if (problems.length > 0) throw badRows(fileName, problems);
-  return users;
+  return { rows, problems };
 }
 
 /** The failure of rows that cannot be taken, each with its line. */

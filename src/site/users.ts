@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import type { Actor } from '#core/actor.ts';
-import { Failure, isFailure } from '#core/failure.ts';
 import type { UserAnswer } from '#core/feed.ts';
-import { makeUuid } from '#core/ids.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import { readUsers } from '#site/directory.ts';
 import type { IdentityKind } from '#site/tables.ts';
-import { badRows, parseUserCsv } from '#site/userCsv.ts';
+import { badRows, parseUserCsv, readUserCsv, type UserRow } from '#site/userCsv.ts';
+import { planUsers, type UserPlan } from '#site/userPlan.ts';
 import { type CheckedUser, checkUser, type UserRequest } from '#site/userRequest.ts';
-import { overlaps, type Validity, validityText } from '#site/validity.ts';
 
 /** How much an import of users took in. */
 export interface UserImport {
@@ -25,7 +23,10 @@ export interface UserImport {
 export async function addUser(context: SiteContext, request: UserRequest, actor: Actor): Promise<UserAnswer> {
   const user = checkUser(request);
   await changeDirectory(context, async (transaction) => {
-    await putUser(transaction, user, context.clock.now());
+    const plan = await planOf(transaction, [user]);
+    const [problem] = plan.problems;
+    if (problem !== undefined) throw problem.failure;
+    await write(transaction, plan, context.clock.now());
     await context.trail.record({ actor, action: 'user.add', object: `user:${user.email}` }, transaction);
   });
   return requireUser(await readUsers(context), user.email);
@@ -35,26 +36,65 @@ export async function addUser(context: SiteContext, request: UserRequest, actor:
  * Registers the users of a CSV file (columns: `userColumns`), all rows or none.
  * @throws Failure `user-invalid` naming every bad row with its line
  */
-export async function importUsers(
-  context: SiteContext,
-  file: { readonly text: string; readonly name: string },
-  actor: Actor,
-): Promise<UserImport> {
+export async function importUsers(context: SiteContext, file: UserFile, actor: Actor): Promise<UserImport> {
   const rows = parseUserCsv(file.text, file.name);
-  const problems: string[] = [];
   await changeDirectory(context, async (transaction) => {
-    for (const { line, user } of rows) {
-      try {
-        await putUser(transaction, user, context.clock.now());
-      } catch (error) {
-        if (!isFailure(error)) throw error;
-        problems.push(`line ${line}: ${error.message}`);
-      }
-    }
-    if (problems.length > 0) throw badRows(file.name, problems);
+    const plan = await planOf(
+      transaction,
+      rows.map(({ user }) => user),
+    );
+    if (plan.problems.length > 0)
+      throw badRows(
+        file.name,
+        plan.problems.map(({ index, failure }) => `line ${rows[index]?.line}: ${failure.message}`),
+      );
+    await write(transaction, plan, context.clock.now());
     const details = { file: file.name, rows: rows.length };
     await context.trail.record({ actor, action: 'user.import', object: 'users', details }, transaction);
   });
+  return sumsOf(rows);
+}
+
+export interface UserFile {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** What an import of a file would do, line by line. */
+export interface UserFileCheck extends UserImport {
+  readonly problems: readonly UserFileProblem[];
+  /** The good rows. */
+  readonly good: readonly UserRow[];
+}
+
+export interface UserFileProblem {
+  readonly line: number;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+/** Reads a file of users and compares it with who is registered. Changes nothing, and throws for no content. */
+export async function checkUsers(
+  context: Pick<SiteContext, 'tables'>,
+  file: UserFile,
+): Promise<UserFileCheck> {
+  const { rows, problems } = readUserCsv(file.text, file.name);
+  const plan = await planOf(
+    context.tables,
+    rows.map(({ user }) => user),
+  );
+  const taken = plan.problems.map(({ index, failure }) => ({ line: rows[index]?.line ?? 1, failure }));
+  const bad = new Set(taken.map(({ line }) => line));
+  return {
+    ...sumsOf(rows),
+    problems: [...problems, ...taken]
+      .sort((one, other) => one.line - other.line)
+      .map(({ line, failure }) => ({ line, sentence: failure.message, remedy: failure.remedy })),
+    good: rows.filter(({ line }) => !bad.has(line)),
+  };
+}
+
+function sumsOf(rows: readonly UserRow[]): UserImport {
   const emails = new Set(rows.map(({ user }) => user.email));
   const identities = rows.reduce((sum, { user }) => sum + user.identities.length, 0);
   return { rows: rows.length, users: emails.size, identities };
@@ -74,69 +114,51 @@ async function changeDirectory(
   });
 }
 
-async function putUser(transaction: SiteTransaction, user: CheckedUser, now: Date): Promise<void> {
-  const { id } = await transaction
-    .insertInto('site.registered_user')
-    .values({ id: makeUuid(), email: user.email, display_name: user.displayName ?? null, created_at: now })
-    .onConflict((conflict) =>
-      conflict.column('email').doUpdateSet({
-        display_name: sql`coalesce(excluded.display_name, site.registered_user.display_name)`,
-      }),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  for (const identity of user.identities) await putIdentity(transaction, { ...user, id }, identity);
+async function planOf(tables: SiteReader, users: readonly CheckedUser[]): Promise<UserPlan> {
+  const emails = [...new Set(users.map(({ email }) => email))];
+  const values = [...new Set(users.flatMap(({ identities }) => identities.map(({ value }) => value)))];
+  const known = await sql<{ id: string; email: string }>`
+    select id, email from site.registered_user where email = any(${emails}::text[])`.execute(tables);
+  const held = await sql<{
+    id: string;
+    userId: string;
+    email: string;
+    kind: IdentityKind;
+    value: string;
+    from: Date | null;
+    until: Date | null;
+  }>`
+    select i.id, i.user_id as "userId", u.email, i.kind, i.value, i.valid_from as "from", i.valid_until as "until"
+    from site.user_identity i join site.registered_user u on u.id = i.user_id
+    where i.value = any(${values}::text[])`.execute(tables);
+  return planUsers(users, {
+    users: new Map(known.rows.map(({ id, email }) => [email, id])),
+    holdings: held.rows.map(({ from, until, ...row }) => ({
+      ...row,
+      from: from ?? undefined,
+      until: until ?? undefined,
+    })),
+  });
 }
 
-interface Owner extends Validity {
-  readonly id: string;
-  readonly email: string;
-}
+type SiteReader = SiteTransaction | SiteContext['tables'];
 
-async function putIdentity(
-  transaction: SiteTransaction,
-  owner: Owner,
-  identity: { readonly kind: IdentityKind; readonly value: string },
-): Promise<void> {
-  const held = await transaction
-    .selectFrom('site.user_identity as held')
-    .innerJoin('site.registered_user as holder', 'holder.id', 'held.user_id')
-    .select(['held.id', 'held.user_id', 'held.valid_from', 'held.valid_until', 'holder.email'])
-    .where('held.kind', '=', identity.kind)
-    .where('held.value', '=', identity.value)
-    .execute();
-  const holdings = held.map((row) => ({
-    ...row,
-    from: row.valid_from ?? undefined,
-    until: row.valid_until ?? undefined,
-  }));
-  const own = holdings.filter((holding) => holding.user_id === owner.id);
-  // Named again without dates: what is known of the dates stays.
-  if (owner.from === undefined && owner.until === undefined && own.length > 0) return;
-  const taken = holdings.find((holding) => holding.user_id !== owner.id && overlaps(holding, owner));
-  if (taken !== undefined) throw takenBy(identity.value, owner, taken);
-  const replaced = own.filter((holding) => overlaps(holding, owner)).map((holding) => holding.id);
-  if (replaced.length > 0) {
-    await transaction.deleteFrom('site.user_identity').where('id', 'in', replaced).execute();
-  }
-  await transaction
-    .insertInto('site.user_identity')
-    .values({
-      id: makeUuid(),
-      user_id: owner.id,
-      ...identity,
-      valid_from: owner.from ?? null,
-      valid_until: owner.until ?? null,
-    })
-    .execute();
-}
-
-function takenBy(value: string, owner: Owner, holder: Validity & { readonly email: string }): Failure {
-  return new Failure(
-    'user-invalid',
-    `${value} cannot belong to ${owner.email} (${validityText(owner)}): it belongs to ${holder.email} (${validityText(holder)}).`,
-    `End it for ${holder.email} first (--until), or give ${owner.email} a later beginning (--from).`,
-  );
+async function write(transaction: SiteTransaction, plan: UserPlan, now: Date): Promise<void> {
+  const { users, removed, added } = plan;
+  await sql`
+    insert into site.registered_user (id, email, display_name, created_at)
+    select id, email, name, ${now} from unnest(${users.map(({ id }) => id)}::uuid[],
+      ${users.map(({ email }) => email)}::text[], ${users.map(({ displayName }) => displayName ?? null)}::text[])
+      as t(id, email, name)
+    on conflict (email) do update set
+      display_name = coalesce(excluded.display_name, site.registered_user.display_name)`.execute(transaction);
+  await sql`delete from site.user_identity where id = any(${removed}::uuid[])`.execute(transaction);
+  await sql`
+    insert into site.user_identity (id, user_id, kind, value, valid_from, valid_until)
+    select * from unnest(${added.map(({ id }) => id)}::uuid[], ${added.map(({ userId }) => userId)}::uuid[],
+      ${added.map(({ kind }) => kind)}::text[], ${added.map(({ value }) => value)}::text[],
+      ${added.map(({ from }) => from?.toISOString() ?? null)}::timestamptz[],
+      ${added.map(({ until }) => until?.toISOString() ?? null)}::timestamptz[])`.execute(transaction);
 }
 
 function requireUser(users: readonly UserAnswer[], email: string): UserAnswer {

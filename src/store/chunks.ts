@@ -42,6 +42,30 @@ export function sealChunks(key: Uint8Array, id: string): Transform {
 }
 
 /**
+ * Opens single chunks of what `sealChunks` made, wherever they stand: for random access.
+ * @param header the first `chunkLayout.header` bytes
+ * @returns a function from a sealed chunk, its number and whether it is the last to its content
+ * @throws Failure `seal-broken`, from both
+ */
+export function chunkOpener(
+  key: Uint8Array,
+  id: string,
+  header: Buffer,
+): (sealed: Buffer, number: bigint, last: boolean) => Buffer {
+  const known = header.length === headerLength && header.subarray(0, 4).equals(magic);
+  if (!known || header[4] !== version) throw broken(id);
+  const objectKey = deriveKey(key, header.subarray(5), id);
+  return (sealed, number, last) => {
+    const opened = sealed.length >= tagLength && openChunk(objectKey, nonceOf(number, last), sealed);
+    if (!opened) throw broken(id);
+    return opened;
+  };
+}
+
+/** Bytes of the header, of a whole sealed chunk, and of what sealing adds to a chunk. */
+export const chunkLayout = { header: headerLength, chunk: sealedChunkSize, tag: tagLength } as const;
+
+/**
  * Opens what `sealChunks` made; gives out only bytes that were checked.
  * The stream fails with Failure `seal-broken` for truncated, reordered or changed bytes, another key or another id.
  */

@@ -1,6 +1,14 @@
 import path from 'node:path';
 import { findImports } from './imports.ts';
-import { fileExtras, type Module, modules, partExtras, partedModules, pureModules } from './rules.ts';
+import {
+  fileExtras,
+  type Module,
+  modules,
+  partExtras,
+  partedModules,
+  pureModules,
+  webAliases,
+} from './rules.ts';
 
 export interface Violation {
   readonly file: string;
@@ -85,4 +93,30 @@ function judgePackage(from: Place, specifier: string, file: string): string | un
   const allowed = pureFile.test(file) ? pureModules.mail : pureModules[from.module];
   if (allowed === undefined || allowed.includes(specifier)) return undefined;
   return `${pureFile.test(file) ? 'convert.ts' : from.module} is pure and may not import it`;
+}
+
+/**
+ * Judges one file of the web workspace: it knows itself (`#…`, relative), packages, the contract's types and the texts.
+ * @param file path from the root of the repository, e.g. `web/src/shell/frame.tsx`
+ */
+export function judgeWebFile(file: string, source: string): Violation[] {
+  const { imports, problems } = findImports(source);
+  const found = imports.flatMap(({ specifier, line, typeOnly }) => {
+    const what = judgeWebImport(file, specifier, typeOnly);
+    return what === undefined ? [] : [{ file, line, what: `${specifier}: ${what}` }];
+  });
+  return [...found, ...problems.map(({ line, what }) => ({ file, line, what }))];
+}
+
+function judgeWebImport(file: string, specifier: string, typeOnly: boolean): string | undefined {
+  if (specifier.startsWith('node:')) return 'a browser has no Node modules';
+  if (specifier.startsWith('.')) {
+    const target = path.posix.join(path.posix.dirname(file), specifier);
+    return target.startsWith('web/src/')
+      ? undefined
+      : 'leaves web/src/; the aliases are @contract/ and @i18n/';
+  }
+  const alias = Object.entries(webAliases).find(([prefix]) => specifier.startsWith(prefix));
+  if (alias === undefined || alias[1] === 'value' || typeOnly) return undefined;
+  return 'only types come from the contract: import type';
 }

@@ -9,6 +9,7 @@ export const modules = {
   store: ['core'],
   audit: ['core', 'store'],
   access: ['core', 'store', 'audit'],
+  alerts: ['core', 'i18n', 'store', 'audit'],
   sources: ['core'],
   site: ['core', 'store', 'audit'],
   mailbox: ['core', 'mail', 'store', 'audit'],
@@ -22,6 +23,7 @@ export const modules = {
     'store',
     'audit',
     'access',
+    'alerts',
     'sources',
     'site',
     'mailbox',
@@ -78,3 +80,6 @@ export const pureModules: Readonly<Partial<Record<Module, readonly string[]>>> =
 
 /** Names that gather what belongs nowhere. */
 export const drawers = ['utils', 'util', 'helpers', 'common', 'services', 'types', 'misc', 'shared'];
+
+/** What the browser may import of the server: its contract's types (the schemas stay out of the pages) and the texts. */
+export const webAliases = { '@contract/': 'type', '@i18n/': 'value' } as const;

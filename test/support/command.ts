@@ -40,6 +40,7 @@ export function startCommand(
       HOLDFAST_DATA: archive.config.data,
       HOLDFAST_ARCHIVE_DOMAIN: 'archive.corp.example',
       HOLDFAST_LANGUAGE: 'en',
+      HOLDFAST_CENTER_PORT: '0',
       ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

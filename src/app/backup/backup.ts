@@ -15,7 +15,7 @@ import { dumpTable, tablesOf } from '#store/dump.ts';
 
 /** Record tables, by schema. The index schema is left out: `rebuild` refills it. */
 export const recordSchemas = {
-  archive: ['audit', 'access', 'mailbox', 'connector'],
+  archive: ['audit', 'access', 'alerts', 'mailbox', 'connector'],
   site: ['audit', 'site'],
 } as const;
 

@@ -1,4 +1,9 @@
 import type { Command } from '#cli/command.ts';
+import { alertsEdit } from '#cli/commands/alerts-edit.ts';
+import { alertsList } from '#cli/commands/alerts-list.ts';
+import { alertsSecret } from '#cli/commands/alerts-secret.ts';
+import { alertsShow } from '#cli/commands/alerts-show.ts';
+import { alertsTest } from '#cli/commands/alerts-test.ts';
 import { auditList } from '#cli/commands/audit-list.ts';
 import { auditVerify } from '#cli/commands/audit-verify.ts';
 import { backup } from '#cli/commands/backup.ts';
@@ -17,6 +22,7 @@ import { connectorTerms } from '#cli/commands/connector-terms.ts';
 import { doctor } from '#cli/commands/doctor.ts';
 import { domainAdd } from '#cli/commands/domain-add.ts';
 import { domainList } from '#cli/commands/domain-list.ts';
+import { domainRemove } from '#cli/commands/domain-remove.ts';
 import { exportCommand } from '#cli/commands/export.ts';
 import { mailboxCreate } from '#cli/commands/mailbox-create.ts';
 import { mailboxFolders } from '#cli/commands/mailbox-folders.ts';
@@ -24,12 +30,26 @@ import { mailboxItems } from '#cli/commands/mailbox-items.ts';
 import { mailboxList } from '#cli/commands/mailbox-list.ts';
 import { mailboxShow } from '#cli/commands/mailbox-show.ts';
 import { operatorAdd } from '#cli/commands/operator-add.ts';
+import { operatorDisable } from '#cli/commands/operator-disable.ts';
+import { operatorEnable } from '#cli/commands/operator-enable.ts';
+import { operatorLink } from '#cli/commands/operator-link.ts';
 import { operatorList } from '#cli/commands/operator-list.ts';
+import { operatorRecover } from '#cli/commands/operator-recover.ts';
+import { operatorResetPassword } from '#cli/commands/operator-reset-password.ts';
+import { operatorResetSecondFactor } from '#cli/commands/operator-reset-second-factor.ts';
+import { operatorRevokeToken } from '#cli/commands/operator-revoke-token.ts';
 import { operatorToken } from '#cli/commands/operator-token.ts';
+import { operatorTokens } from '#cli/commands/operator-tokens.ts';
+import { operatorUnlink } from '#cli/commands/operator-unlink.ts';
 import { rebuild } from '#cli/commands/rebuild.ts';
 import { restore } from '#cli/commands/restore.ts';
+import { roleAdd } from '#cli/commands/role-add.ts';
 import { roleGrant } from '#cli/commands/role-grant.ts';
+import { roleGroupCreate } from '#cli/commands/role-group-create.ts';
+import { roleGroupRemove } from '#cli/commands/role-group-remove.ts';
 import { roleList } from '#cli/commands/role-list.ts';
+import { roleRemove } from '#cli/commands/role-remove.ts';
+import { roleRevoke } from '#cli/commands/role-revoke.ts';
 import { search } from '#cli/commands/search.ts';
 import { serve } from '#cli/commands/serve.ts';
 import { siteAccountAdd } from '#cli/commands/site-account-add.ts';
@@ -39,11 +59,18 @@ import { siteSources } from '#cli/commands/site-sources.ts';
 import { siteUserAdd } from '#cli/commands/site-user-add.ts';
 import { siteUserImport } from '#cli/commands/site-user-import.ts';
 import { siteUserList } from '#cli/commands/site-user-list.ts';
+import { ssoEdit } from '#cli/commands/sso-edit.ts';
+import { ssoShow } from '#cli/commands/sso-show.ts';
 import { verify } from '#cli/commands/verify.ts';
 import { worker } from '#cli/commands/worker.ts';
 
 /** Every command of `holdfast`; the path of each gives its name. */
 export const commands: readonly Command[] = [
+  alertsEdit,
+  alertsList,
+  alertsSecret,
+  alertsShow,
+  alertsTest,
   auditList,
   auditVerify,
   backup,
@@ -62,6 +89,7 @@ export const commands: readonly Command[] = [
   doctor,
   domainAdd,
   domainList,
+  domainRemove,
   exportCommand,
   mailboxCreate,
   mailboxFolders,
@@ -69,12 +97,26 @@ export const commands: readonly Command[] = [
   mailboxList,
   mailboxShow,
   operatorAdd,
+  operatorDisable,
+  operatorEnable,
+  operatorLink,
   operatorList,
+  operatorRecover,
+  operatorResetPassword,
+  operatorResetSecondFactor,
+  operatorRevokeToken,
   operatorToken,
+  operatorTokens,
+  operatorUnlink,
   rebuild,
   restore,
+  roleAdd,
   roleGrant,
+  roleGroupCreate,
+  roleGroupRemove,
   roleList,
+  roleRemove,
+  roleRevoke,
   search,
   serve,
   siteAccountAdd,
@@ -84,6 +126,8 @@ export const commands: readonly Command[] = [
   siteUserAdd,
   siteUserImport,
   siteUserList,
+  ssoEdit,
+  ssoShow,
   verify,
   worker,
 ];

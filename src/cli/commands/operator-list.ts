@@ -5,7 +5,7 @@ export const operatorList: Command = {
   path: ['operator', 'list'],
   run: async (context) => {
     const app = await context.app();
-    const operators = await app.administration.listOperators(context.actor);
+    const operators = await app.operators.list(context.actor);
     const { columns } = context.messages.cli;
     return {
       json: operators,

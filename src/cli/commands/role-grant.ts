@@ -5,7 +5,7 @@ export const roleGrant: Command = {
   arguments: ['<email>', '<role-group>'],
   run: async (context, [email = '', group = '']) => {
     const app = await context.app();
-    await app.administration.grantRole(context.actor, email, group);
+    await app.roles.addMember(context.actor, group, email);
     return { json: { email, roleGroup: group }, text: () => `${email}  ${group}` };
   },
 };

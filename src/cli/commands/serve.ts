@@ -2,6 +2,7 @@ import { refuseDiagnostics } from '#app/diagnostics.ts';
 import { openLog } from '#app/log.ts';
 import { serve as serveArchive } from '#app/serve.ts';
 import type { Command } from '#cli/command.ts';
+import { openCenter } from '#http/center/open.ts';
 import { listenForHealth } from '#http/health.ts';
 
 export const serve: Command = {
@@ -9,11 +10,17 @@ export const serve: Command = {
   run: async (context) => {
     refuseDiagnostics(process.execArgv, process.env.NODE_OPTIONS);
     const app = await context.app();
+    const log = openLog(context.config.logLevel);
     const health = await listenForHealth(context.config.metricsPort, () => app.healthy());
     try {
       await serveArchive(app, {
         signal: context.signal,
-        log: openLog(context.config.logLevel),
+        log,
+        openCenter: () => openCenter(app, { loaded: context.loaded, logger: log }),
+        // On standard error: standard output is for programs, that need no password.
+        welcome: async ({ email, password }) => {
+          process.stderr.write(`${context.messages.cli.firstOperator(email, password)}\n`);
+        },
         announce: async (addresses) =>
           context.write(Buffer.from(`${JSON.stringify({ ...addresses, health: health.url })}\n`)),
       });

@@ -1,6 +1,12 @@
 import { checkedTarget } from '#connector/create.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
-import { checkMappingFile, type MappingCheck, refuseBadMapping } from '#connector/mapping/check.ts';
+import {
+  checkMappingFile,
+  type MappingCheck,
+  type PreviewRow,
+  previewRows,
+  refuseBadMapping,
+} from '#connector/mapping/check.ts';
 import { saveMapping } from '#connector/mapping/versions.ts';
 import type { ConnectorRow } from '#connector/runRow.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
@@ -12,9 +18,19 @@ interface Upload {
 }
 
 /** What a file would do, asked of the primary target; dates are read in UTC, as no connector is named. */
-export async function previewMapping(options: ConnectorsOptions, upload: Upload): Promise<MappingCheck> {
+export async function previewMapping(
+  options: ConnectorsOptions,
+  upload: Upload,
+  rows = 0,
+): Promise<MappingPreview> {
   const target = checkedTarget(options, options.primary);
-  return (await checkMappingFile(upload, { target, timeZone: 'UTC' })).check;
+  const checked = await checkMappingFile(upload, { target, timeZone: 'UTC' });
+  return { ...checked.check, preview: previewRows(checked, rows) };
+}
+
+export interface MappingPreview extends MappingCheck {
+  /** The first rows of the file, as they are understood. */
+  readonly preview: readonly PreviewRow[];
 }
 
 /**

@@ -20,6 +20,8 @@ export interface MappingCheck {
 export interface CheckedMapping {
   readonly check: MappingCheck;
   readonly file: MappingFile;
+  /** Mailboxes that do not exist, each with the first line that names it. */
+  readonly unknown: readonly MappingRow[];
 }
 
 const warningsShown = 100;
@@ -30,15 +32,17 @@ export async function checkMappingFile(
   context: { readonly target: Target; readonly timeZone: string },
 ): Promise<CheckedMapping> {
   const file = readMappingFile(upload.bytes, context.timeZone);
-  const unknown = (await unknownMailboxes(file, context.target)).map(
+  const unknown = await unknownMailboxes(file, context.target);
+  const sentences = unknown.map(
     ({ line, mailbox }) =>
       `Line ${line}: there is no mailbox ${mailbox}; until there is, the user's e-mail address decides.`,
   );
-  const warnings = unknown.slice(0, warningsShown);
+  const warnings = sentences.slice(0, warningsShown);
   if (unknown.length > warningsShown)
     warnings.push(`${unknown.length - warningsShown} more mailboxes do not exist.`);
   return {
     file,
+    unknown,
     check: {
       file: basename(upload.fileName),
       sha256: file.sha256,
@@ -49,6 +53,30 @@ export async function checkMappingFile(
       warnings,
     },
   };
+}
+
+/** The first rows, as they are understood. */
+export function previewRows({ file, unknown }: CheckedMapping, limit: number): readonly PreviewRow[] {
+  const missing = new Set(unknown.map(({ mailbox }) => mailbox));
+  const conflicting = new Set(file.conflicts.map(({ key }) => key));
+  return file.rows.slice(0, limit).map(({ line, key, mailbox, from, until }) => ({
+    line,
+    user: key,
+    mailbox,
+    from: from ?? null,
+    until: until ?? null,
+    state: conflicting.has(key) ? 'conflict' : missing.has(mailbox) ? 'unknown-mailbox' : 'ok',
+  }));
+}
+
+export interface PreviewRow {
+  readonly line: number;
+  /** Digits of a phone number, or a user id. */
+  readonly user: string;
+  readonly mailbox: string;
+  readonly from: Date | null;
+  readonly until: Date | null;
+  readonly state: 'ok' | 'unknown-mailbox' | 'conflict';
 }
 
 /** Mailboxes that the target does not know, each with the first line that names it, in the order of the file. */

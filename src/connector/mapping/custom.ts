@@ -1,3 +1,5 @@
+import type { MappingFile } from '#connector/mapping/csv.ts';
+
 /** A row of a custom mapping as it is kept: one key, one mailbox, one time. */
 export interface CustomRow {
   readonly key: string;
@@ -34,4 +36,17 @@ export function openCustomMapping(rows: Iterable<CustomRow>): CustomMapping {
       return undefined;
     },
   };
+}
+
+/** A file's rows as a mapping, as `saveMapping` would keep them. */
+export function customOfFile(file: MappingFile): CustomMapping {
+  const conflicting = new Set(file.conflicts.map(({ key }) => key));
+  return openCustomMapping(
+    file.rows.map(({ key, mailbox, from, until }) => ({
+      key,
+      mailbox: conflicting.has(key) ? undefined : mailbox,
+      from,
+      until,
+    })),
+  );
 }

@@ -87,6 +87,17 @@ export async function loadMapping(database: Database, version: string | null): P
   );
 }
 
+/** Id of the version that is current; null without one. */
+export async function currentMapping(database: Database, connector: ConnectorId): Promise<string | null> {
+  const row = await tablesOf(database)
+    .selectFrom('connector.mapping_version')
+    .select('id')
+    .where('connector', '=', connector)
+    .where('state', '=', 'current')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 export async function listMappings(database: Database, connector: ConnectorId): Promise<MappingVersion[]> {
   const rows = await tablesOf(database)
     .selectFrom('connector.mapping_version')

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { isLoopback } from '#core/loopback.ts';
 
 /**
  * The address of a capture site, with a `/` at its end.
@@ -27,8 +28,4 @@ export function siteAddress(text: string): URL {
     );
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/u.test(host);
 }

@@ -20,6 +20,7 @@ export const helpDe = {
   },
 
   groups: {
+    alerts: 'Warnungen: wer erfährt, wenn ein Lauf fehlschlägt, nicht aufgeht oder überfällig ist',
     audit: 'Das Überwachungsprotokoll',
     connector: 'Connectors: Importe aus einer Erfassungsstelle in Postfächer',
     'connector mapping': 'Benutzerdefinierte Zuordnung von Benutzern zu Postfächern',
@@ -27,12 +28,48 @@ export const helpDe = {
     mailbox: 'Postfächer des eingebauten Archivs und was darin steht',
     operator: 'Operatoren und ihre Token',
     role: 'Rollengruppen',
+    'role group': 'Eigene Rollengruppen',
     site: 'Die Erfassungsstelle: Konten, registrierte Benutzer, Exporte',
     'site account': 'Konten der Erfassungsstelle',
     'site user': 'Registrierte Benutzer',
+    sso: 'Einmaliges Anmelden mit OpenID Connect',
   },
 
   commands: {
+    'alerts edit': {
+      summary: 'Ändern, wohin Warnungen gehen; was nicht genannt ist, bleibt',
+      options: {
+        email: 'Warnungen als E-Mail senden',
+        'no-email': 'keine E-Mail senden',
+        'smtp-host': 'Mailserver, z. B. mail.corp.example',
+        'smtp-port': 'sein Port, meist 465 oder 587',
+        'smtp-security': 'tls, starttls oder none (nur auf diesem Rechner)',
+        'smtp-username': 'Konto am Mailserver',
+        'smtp-password-file': 'Datei, in deren erster Zeile das Kennwort steht',
+        from: 'Absender der E-Mails',
+        to: 'wer sie bekommt; mehrfach möglich',
+        language: 'Sprache der E-Mails: en, de, nl, sv, zh-CN',
+        webhook: 'Warnungen an den Webhook senden',
+        'no-webhook': 'nichts an den Webhook senden',
+        'webhook-url': 'seine Adresse (https)',
+        'late-after': 'Minuten, nach denen ein geplanter Lauf überfällig ist (Standard: 60)',
+      },
+    },
+    'alerts list': {
+      summary: 'Die Warnungen auflisten, neueste zuerst, mit dem Stand ihrer Zustellung',
+      options: {
+        limit: 'höchstens so viele (Standard: 50)',
+      },
+    },
+    'alerts secret': {
+      summary: 'Ein neues Geheimnis für die Signaturen des Webhooks erzeugen; es wird einmal angezeigt',
+    },
+    'alerts show': {
+      summary: 'Anzeigen, wohin Warnungen gehen',
+    },
+    'alerts test': {
+      summary: 'Jetzt eine Testwarnung senden und sagen, wie es ging',
+    },
     'audit list': {
       summary: 'Das Überwachungsprotokoll auflisten: wer was womit getan hat und wann',
       options: {
@@ -118,6 +155,9 @@ export const helpDe = {
         'Eine Domäne akzeptieren: Postfächer für ihre registrierten Benutzer dürfen automatisch entstehen',
     },
     'domain list': { summary: 'Die akzeptierten Domänen auflisten' },
+    'domain remove': {
+      summary: 'Eine Domäne nicht mehr akzeptieren; angelegte Postfächer bleiben',
+    },
     export: {
       summary: 'Die genauen E-Mails eines Postfachs oder einer Suche exportieren',
       options: {
@@ -143,19 +183,76 @@ export const helpDe = {
     },
     'operator add': {
       summary: 'Einen Operator hinzufügen; das erzeugte Kennwort wird einmal angezeigt',
+      options: {
+        'display-name': 'wie die Person heißt',
+      },
+    },
+    'operator disable': {
+      summary: 'Einen Operator deaktivieren: Sitzungen und Token enden sofort',
+    },
+    'operator enable': {
+      summary: 'Einen deaktivierten Operator wieder aktivieren',
+    },
+    'operator link': {
+      summary: 'Einen Operator mit einem Subjekt (sub) des Identitätsanbieters verknüpfen',
     },
     'operator list': { summary: 'Die Operatoren und ihre Rollengruppen auflisten' },
+    'operator recover': {
+      summary:
+        'Auf diesem Rechner: ein neues Kennwort für einen ausgesperrten Administrator; sein zweiter Faktor wird zurückgesetzt',
+    },
+    'operator reset-password': {
+      summary: 'Einem Operator ein neues erzeugtes Kennwort geben, einmal angezeigt; seine Sitzungen enden',
+    },
+    'operator reset-second-factor': {
+      summary:
+        'Bei verlorenem Telefon: die Anmeldung fragt nur noch nach dem Kennwort; seine Sitzungen enden',
+    },
+    'operator revoke-token': {
+      summary: 'Ein API-Token widerrufen',
+    },
     'operator token': {
       summary:
         'Ein API-Token für einen Operator erzeugen; es wird einmal angezeigt (Verwendung mit --token-file)',
-      options: { name: 'wofür das Token ist' },
+      options: {
+        name: 'wofür das Token ist',
+        scope: 'eine Berechtigung, die das Token nutzen darf; mehrfach möglich (Standard: alle)',
+        expires: 'Datum oder Zeit, ab der es nicht mehr gilt',
+      },
+    },
+    'operator tokens': {
+      summary: 'Die gültigen API-Token auflisten, aller Operatoren oder eines',
+    },
+    'operator unlink': {
+      summary: 'Die Verknüpfung mit dem Identitätsanbieter aufheben; seine Sitzungen enden',
     },
     rebuild: { summary: 'Den Index leeren und aus Paketen und Aufzeichnungen neu füllen' },
     restore: {
       summary: 'Eine Sicherung in eine leere Datenbank zurückholen; danach rebuild und verify ausführen',
     },
+    'role add': {
+      summary:
+        'Einer Rollengruppe eine Rolle hinzufügen, z. B. "Mailbox Import Export" "Organization Management"',
+    },
     'role grant': { summary: 'Einem Operator eine Rollengruppe geben' },
+    'role group create': {
+      summary: 'Eine Rollengruppe anlegen, mit Rollen und Mitgliedern',
+      options: {
+        role: 'eine Rolle der Gruppe; mehrfach möglich',
+        member: 'E-Mail-Adresse eines Mitglieds; mehrfach möglich',
+        description: 'wofür die Gruppe ist',
+      },
+    },
+    'role group remove': {
+      summary: 'Eine eigene Rollengruppe entfernen; ihre Mitglieder verlieren deren Rollen',
+    },
     'role list': { summary: 'Die Rollengruppen mit ihren Rollen und Berechtigungen auflisten' },
+    'role remove': {
+      summary: 'Eine Rolle aus einer Rollengruppe nehmen',
+    },
+    'role revoke': {
+      summary: 'Einen Operator aus einer Rollengruppe nehmen',
+    },
     search: {
       summary: 'Alle Postfächer durchsuchen: Wörter, "Wortfolgen", Anfang*, OR, NOT',
       options: {
@@ -201,6 +298,27 @@ export const helpDe = {
     },
     'site user list': {
       summary: 'Die registrierten Benutzer mit ihren Nummern und deren Gültigkeit auflisten',
+    },
+    'sso edit': {
+      summary:
+        'Das einmalige Anmelden ändern; der Anbieter wird zuerst gefragt; was nicht genannt ist, bleibt',
+      options: {
+        issuer: 'Adresse des Identitätsanbieters, wie er sich selbst nennt',
+        'client-id': 'Client-ID, die der Anbieter vergeben hat',
+        'client-secret-file': 'Datei, in deren erster Zeile das Clientgeheimnis steht',
+        address: 'Adresse, unter der Browser das Compliance Center erreichen',
+        name: 'Name auf der Schaltfläche der Anmeldeseite',
+        enabled: 'einmaliges Anmelden einschalten',
+        'no-enabled': 'einmaliges Anmelden ausschalten',
+        'auto-create': 'Unbekannte werden Operatoren ohne jede Rolle',
+        'no-auto-create': 'Unbekannte werden abgewiesen',
+        'local-sign-in': 'auch Kennwörter annehmen',
+        'no-local-sign-in': 'Kennwörter nur vom Notfalloperator annehmen',
+        'emergency-operator': 'wer sich immer mit einem Kennwort anmelden kann',
+      },
+    },
+    'sso show': {
+      summary: 'Anzeigen, wie das einmalige Anmelden eingerichtet ist',
     },
     verify: {
       summary: 'Pakete, Schlüsseldateien, Hauptbuch, Zeilen und Überwachungsprotokoll gegeneinander prüfen',

@@ -27,6 +27,7 @@ export const helpEn = {
 
   /** What the nouns stand for, by their path. */
   groups: {
+    alerts: 'Alerts: who is told when a run fails, does not add up or is late',
     audit: 'The audit trail',
     connector: 'Connectors: imports from a capture site into mailboxes',
     'connector mapping': 'Custom mapping of users to mailboxes',
@@ -34,13 +35,49 @@ export const helpEn = {
     mailbox: 'Mailboxes of the built-in archive, and what stands in them',
     operator: 'Operators and their tokens',
     role: 'Role groups',
+    'role group': 'Role groups of your own',
     site: 'The capture site: log-ins, registered users, exports',
     'site account': 'Log-ins of the capture site',
     'site user': 'Registered users',
+    sso: 'Single sign-on by OpenID Connect',
   },
 
   /** By the words of the command's path. */
   commands: {
+    'alerts edit': {
+      summary: 'Change where alerts go; what is not named stays',
+      options: {
+        email: 'send alerts by e-mail',
+        'no-email': 'send no e-mail',
+        'smtp-host': 'mail server, e.g. mail.corp.example',
+        'smtp-port': 'its port, usually 465 or 587',
+        'smtp-security': 'tls, starttls, or none (on this machine only)',
+        'smtp-username': 'log-in at the mail server',
+        'smtp-password-file': 'file whose first line is the password',
+        from: 'sender of the mails',
+        to: 'who gets them; may be repeated',
+        language: 'language of the mails: en, de, nl, sv, zh-CN',
+        webhook: 'post alerts to the webhook',
+        'no-webhook': 'post nothing',
+        'webhook-url': 'its address (https)',
+        'late-after': 'minutes after which a scheduled run is late (default 60)',
+      },
+    },
+    'alerts list': {
+      summary: 'List the alerts, newest first, with how far their delivery is',
+      options: {
+        limit: 'at most this many (default 50)',
+      },
+    },
+    'alerts secret': {
+      summary: 'Make a new secret for the signatures of the webhook; it is shown once',
+    },
+    'alerts show': {
+      summary: 'Show where alerts go',
+    },
+    'alerts test': {
+      summary: 'Send a test alert now, and say how it went',
+    },
     'audit list': {
       summary: 'List the audit trail: who did what to what, and when',
       options: {
@@ -111,6 +148,9 @@ export const helpEn = {
       summary: 'Accept a domain: mailboxes for its registered users may be made automatically',
     },
     'domain list': { summary: 'List the accepted domains' },
+    'domain remove': {
+      summary: 'Accept a domain no longer; mailboxes that were made stay',
+    },
     export: {
       summary: 'Export the exact mails of a mailbox or of a search',
       options: {
@@ -137,16 +177,73 @@ export const helpEn = {
       summary: 'Show one item; --raw gives the exact bytes of its mail',
       options: { raw: 'the RFC 5322 bytes, as archived' },
     },
-    'operator add': { summary: 'Add an operator; the generated password is shown once' },
+    'operator add': {
+      summary: 'Add an operator; the generated password is shown once',
+      options: {
+        'display-name': 'how the person is called',
+      },
+    },
+    'operator disable': {
+      summary: 'Disable an operator: sessions and tokens end at once',
+    },
+    'operator enable': {
+      summary: 'Enable a disabled operator again',
+    },
+    'operator link': {
+      summary: 'Link an operator to a subject (sub) of the identity provider',
+    },
     'operator list': { summary: 'List the operators and their role groups' },
+    'operator recover': {
+      summary:
+        'On this machine: a new password for an administrator who is shut out; his second factor is reset',
+    },
+    'operator reset-password': {
+      summary: 'Give an operator a new generated password, shown once; his sessions end',
+    },
+    'operator reset-second-factor': {
+      summary: 'For a lost phone: sign-in asks for the password alone; his sessions end',
+    },
+    'operator revoke-token': {
+      summary: 'Revoke an API token',
+    },
     'operator token': {
       summary: 'Make an API token for an operator; it is shown once (use it with --token-file)',
-      options: { name: 'what the token is for' },
+      options: {
+        name: 'what the token is for',
+        scope: 'a permission that the token may use; may be repeated (default: all)',
+        expires: 'date or time from which it is no longer good',
+      },
+    },
+    'operator tokens': {
+      summary: 'List the API tokens that are good, of all operators or of one',
+    },
+    'operator unlink': {
+      summary: 'Take the link to the identity provider away; his sessions end',
     },
     rebuild: { summary: 'Empty the index and refill it from packs and records' },
     restore: { summary: 'Bring a backup back into an empty database; then run rebuild and verify' },
+    'role add': {
+      summary: 'Add a role to a role group, e.g. "Mailbox Import Export" "Organization Management"',
+    },
     'role grant': { summary: 'Give an operator a role group' },
+    'role group create': {
+      summary: 'Make a role group, with its roles and members',
+      options: {
+        role: 'a role of the group; may be repeated',
+        member: 'e-mail address of a member; may be repeated',
+        description: 'what the group is for',
+      },
+    },
+    'role group remove': {
+      summary: 'Remove a role group of your own; its members lose its roles',
+    },
     'role list': { summary: 'List the role groups with their roles and permissions' },
+    'role remove': {
+      summary: 'Take a role out of a role group',
+    },
+    'role revoke': {
+      summary: 'Take an operator out of a role group',
+    },
     search: {
       summary: 'Search all mailboxes: words, "phrases", prefix*, OR, NOT',
       options: {
@@ -187,6 +284,26 @@ export const helpEn = {
     },
     'site user import': { summary: 'Register users from a CSV file (all rows or none)' },
     'site user list': { summary: 'List the registered users with their numbers and validity' },
+    'sso edit': {
+      summary: 'Change single sign-on; the provider is asked first; what is not named stays',
+      options: {
+        issuer: 'address of the identity provider, as it calls itself',
+        'client-id': 'client id that the provider gave',
+        'client-secret-file': 'file whose first line is the client secret',
+        address: 'address under which browsers reach the compliance center',
+        name: 'name on the button of the sign-in page',
+        enabled: 'switch single sign-on on',
+        'no-enabled': 'switch single sign-on off',
+        'auto-create': 'who is unknown becomes an operator without any role',
+        'no-auto-create': 'who is unknown is refused',
+        'local-sign-in': 'take passwords too',
+        'no-local-sign-in': 'take passwords of the emergency operator alone',
+        'emergency-operator': 'who can always sign in with a password',
+      },
+    },
+    'sso show': {
+      summary: 'Show how single sign-on is set up',
+    },
     verify: {
       summary: 'Check packs, key files, ledger, rows and audit trail against each other',
       options: {

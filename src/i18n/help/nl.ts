@@ -20,6 +20,7 @@ export const helpNl = {
   },
 
   groups: {
+    alerts: 'Waarschuwingen: wie het hoort als een uitvoering mislukt, niet klopt of te laat is',
     audit: 'Het auditlogboek',
     connector: 'Verbindingslijnen: importeren uit een vastleglocatie naar postvakken',
     'connector mapping': 'Aangepaste toewijzing van gebruikers aan postvakken',
@@ -27,12 +28,48 @@ export const helpNl = {
     mailbox: 'Postvakken van het ingebouwde archief en wat erin staat',
     operator: 'Operators en hun tokens',
     role: 'Rollengroepen',
+    'role group': 'Eigen rollengroepen',
     site: 'De vastleglocatie: accounts, geregistreerde gebruikers, exports',
     'site account': 'Accounts van de vastleglocatie',
     'site user': 'Geregistreerde gebruikers',
+    sso: 'Eenmalige aanmelding met OpenID Connect',
   },
 
   commands: {
+    'alerts edit': {
+      summary: 'Wijzigen waar waarschuwingen heen gaan; wat niet wordt genoemd, blijft',
+      options: {
+        email: 'waarschuwingen per e-mail verzenden',
+        'no-email': 'geen e-mail verzenden',
+        'smtp-host': 'mailserver, bijv. mail.corp.example',
+        'smtp-port': 'de poort ervan, meestal 465 of 587',
+        'smtp-security': 'tls, starttls of none (alleen op deze computer)',
+        'smtp-username': 'account op de mailserver',
+        'smtp-password-file': 'bestand met op de eerste regel het wachtwoord',
+        from: 'afzender van de e-mails',
+        to: 'wie ze krijgt; mag worden herhaald',
+        language: 'taal van de e-mails: en, de, nl, sv, zh-CN',
+        webhook: 'waarschuwingen naar de webhook sturen',
+        'no-webhook': 'niets naar de webhook sturen',
+        'webhook-url': 'het adres ervan (https)',
+        'late-after': 'minuten waarna een geplande uitvoering te laat is (standaard: 60)',
+      },
+    },
+    'alerts list': {
+      summary: 'De waarschuwingen weergeven, nieuwste eerst, met de stand van hun bezorging',
+      options: {
+        limit: 'hoogstens dit aantal (standaard: 50)',
+      },
+    },
+    'alerts secret': {
+      summary: 'Een nieuw geheim voor de handtekeningen van de webhook maken; het wordt één keer getoond',
+    },
+    'alerts show': {
+      summary: 'Weergeven waar waarschuwingen heen gaan',
+    },
+    'alerts test': {
+      summary: 'Nu een testwaarschuwing verzenden en zeggen hoe het ging',
+    },
     'audit list': {
       summary: 'Het auditlogboek weergeven: wie wat waarmee heeft gedaan, en wanneer',
       options: {
@@ -119,6 +156,9 @@ export const helpNl = {
         'Een domein accepteren: postvakken voor de geregistreerde gebruikers ervan mogen automatisch ontstaan',
     },
     'domain list': { summary: 'De geaccepteerde domeinen weergeven' },
+    'domain remove': {
+      summary: 'Een domein niet meer accepteren; gemaakte postvakken blijven',
+    },
     export: {
       summary: 'De exacte e-mails van een postvak of van een zoekopdracht exporteren',
       options: {
@@ -144,19 +184,75 @@ export const helpNl = {
     },
     'operator add': {
       summary: 'Een operator toevoegen; het gegenereerde wachtwoord wordt één keer getoond',
+      options: {
+        'display-name': 'hoe de persoon heet',
+      },
+    },
+    'operator disable': {
+      summary: 'Een operator uitschakelen: sessies en tokens eindigen meteen',
+    },
+    'operator enable': {
+      summary: 'Een uitgeschakelde operator weer inschakelen',
+    },
+    'operator link': {
+      summary: 'Een operator koppelen aan een subject (sub) van de id-provider',
     },
     'operator list': { summary: 'De operators en hun rollengroepen weergeven' },
+    'operator recover': {
+      summary:
+        'Op deze computer: een nieuw wachtwoord voor een buitengesloten beheerder; de tweede factor wordt opnieuw ingesteld',
+    },
+    'operator reset-password': {
+      summary: 'Een operator een nieuw gegenereerd wachtwoord geven, één keer getoond; de sessies eindigen',
+    },
+    'operator reset-second-factor': {
+      summary: 'Bij een verloren telefoon: aanmelden vraagt alleen nog het wachtwoord; de sessies eindigen',
+    },
+    'operator revoke-token': {
+      summary: 'Een API-token intrekken',
+    },
     'operator token': {
       summary:
         'Een API-token voor een operator maken; het wordt één keer getoond (te gebruiken met --token-file)',
-      options: { name: 'waar het token voor dient' },
+      options: {
+        name: 'waar het token voor dient',
+        scope: 'een machtiging die het token mag gebruiken; mag worden herhaald (standaard: alle)',
+        expires: 'datum of tijd vanaf wanneer het niet meer geldt',
+      },
+    },
+    'operator tokens': {
+      summary: 'De geldige API-tokens weergeven, van alle operators of van één',
+    },
+    'operator unlink': {
+      summary: 'De koppeling met de id-provider verwijderen; de sessies eindigen',
     },
     rebuild: { summary: 'De index leegmaken en opnieuw vullen vanuit pakketten en registraties' },
     restore: {
       summary: 'Een back-up terugzetten in een lege database; voer daarna rebuild en verify uit',
     },
+    'role add': {
+      summary:
+        'Een rol aan een rollengroep toevoegen, bijv. "Mailbox Import Export" "Organization Management"',
+    },
     'role grant': { summary: 'Een operator een rollengroep geven' },
+    'role group create': {
+      summary: 'Een rollengroep maken, met rollen en leden',
+      options: {
+        role: 'een rol van de groep; mag worden herhaald',
+        member: 'e-mailadres van een lid; mag worden herhaald',
+        description: 'waar de groep voor dient',
+      },
+    },
+    'role group remove': {
+      summary: 'Een eigen rollengroep verwijderen; de leden verliezen de rollen ervan',
+    },
     'role list': { summary: 'De rollengroepen weergeven met hun rollen en machtigingen' },
+    'role remove': {
+      summary: 'Een rol uit een rollengroep halen',
+    },
+    'role revoke': {
+      summary: 'Een operator uit een rollengroep halen',
+    },
     search: {
       summary: 'Alle postvakken doorzoeken: woorden, "woordgroepen", begin*, OR, NOT',
       options: {
@@ -202,6 +298,27 @@ export const helpNl = {
     },
     'site user list': {
       summary: 'De geregistreerde gebruikers weergeven met hun nummers en de geldigheid ervan',
+    },
+    'sso edit': {
+      summary:
+        'Eenmalige aanmelding wijzigen; de provider wordt eerst gevraagd; wat niet wordt genoemd, blijft',
+      options: {
+        issuer: 'adres van de id-provider, zoals die zichzelf noemt',
+        'client-id': 'client-id die de provider heeft gegeven',
+        'client-secret-file': 'bestand met op de eerste regel het clientgeheim',
+        address: 'adres waarop browsers het compliancecentrum bereiken',
+        name: 'naam op de knop van de aanmeldpagina',
+        enabled: 'eenmalige aanmelding inschakelen',
+        'no-enabled': 'eenmalige aanmelding uitschakelen',
+        'auto-create': 'wie onbekend is, wordt operator zonder enige rol',
+        'no-auto-create': 'wie onbekend is, wordt geweigerd',
+        'local-sign-in': 'ook wachtwoorden aannemen',
+        'no-local-sign-in': 'alleen wachtwoorden van de noodoperator aannemen',
+        'emergency-operator': 'wie zich altijd met een wachtwoord kan aanmelden',
+      },
+    },
+    'sso show': {
+      summary: 'Weergeven hoe eenmalige aanmelding is ingesteld',
     },
     verify: {
       summary: 'Pakketten, sleutelbestanden, grootboek, rijen en auditlogboek met elkaar vergelijken',

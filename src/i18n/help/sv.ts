@@ -20,6 +20,7 @@ export const helpSv = {
   },
 
   groups: {
+    alerts: 'Aviseringar: vem som får veta när en körning misslyckas, inte stämmer eller är försenad',
     audit: 'Granskningsloggen',
     connector: 'Kopplingar: import från en insamlingsplats till postlådor',
     'connector mapping': 'Anpassad mappning av användare till postlådor',
@@ -27,12 +28,48 @@ export const helpSv = {
     mailbox: 'Postlådor i det inbyggda arkivet och vad som finns i dem',
     operator: 'Operatörer och deras token',
     role: 'Rollgrupper',
+    'role group': 'Egna rollgrupper',
     site: 'Insamlingsplatsen: konton, registrerade användare, exporter',
     'site account': 'Konton på insamlingsplatsen',
     'site user': 'Registrerade användare',
+    sso: 'Enkel inloggning med OpenID Connect',
   },
 
   commands: {
+    'alerts edit': {
+      summary: 'Ändra vart aviseringar skickas; det som inte anges förblir',
+      options: {
+        email: 'skicka aviseringar med e-post',
+        'no-email': 'skicka ingen e-post',
+        'smtp-host': 'e-postserver, t.ex. mail.corp.example',
+        'smtp-port': 'dess port, oftast 465 eller 587',
+        'smtp-security': 'tls, starttls eller none (bara på den här datorn)',
+        'smtp-username': 'konto på e-postservern',
+        'smtp-password-file': 'fil vars första rad är lösenordet',
+        from: 'avsändare av breven',
+        to: 'vem som får dem; kan upprepas',
+        language: 'brevens språk: en, de, nl, sv, zh-CN',
+        webhook: 'skicka aviseringar till webhooken',
+        'no-webhook': 'skicka inget till webhooken',
+        'webhook-url': 'dess adress (https)',
+        'late-after': 'minuter efter vilka en schemalagd körning är försenad (standard: 60)',
+      },
+    },
+    'alerts list': {
+      summary: 'Lista aviseringarna, nyast först, med hur långt leveransen har kommit',
+      options: {
+        limit: 'högst så många (standard: 50)',
+      },
+    },
+    'alerts secret': {
+      summary: 'Skapa en ny hemlighet för webhookens signaturer; den visas en gång',
+    },
+    'alerts show': {
+      summary: 'Visa vart aviseringar skickas',
+    },
+    'alerts test': {
+      summary: 'Skicka en testavisering nu och säg hur det gick',
+    },
     'audit list': {
       summary: 'Lista granskningsloggen: vem som gjorde vad med vad, och när',
       options: {
@@ -113,6 +150,9 @@ export const helpSv = {
       summary: 'Godkänn en domän: postlådor för dess registrerade användare får skapas automatiskt',
     },
     'domain list': { summary: 'Lista de godkända domänerna' },
+    'domain remove': {
+      summary: 'Godkänn inte längre en domän; postlådor som skapats finns kvar',
+    },
     export: {
       summary: 'Exportera de exakta e-breven från en postlåda eller en sökning',
       options: {
@@ -136,18 +176,75 @@ export const helpSv = {
       summary: 'Visa ett objekt; --raw ger de exakta byten i dess e-brev',
       options: { raw: 'byten enligt RFC 5322, som de arkiverades' },
     },
-    'operator add': { summary: 'Lägg till en operatör; det genererade lösenordet visas en gång' },
+    'operator add': {
+      summary: 'Lägg till en operatör; det genererade lösenordet visas en gång',
+      options: {
+        'display-name': 'vad personen heter',
+      },
+    },
+    'operator disable': {
+      summary: 'Inaktivera en operatör: sessioner och token upphör genast',
+    },
+    'operator enable': {
+      summary: 'Aktivera en inaktiverad operatör igen',
+    },
+    'operator link': {
+      summary: 'Koppla en operatör till ett subjekt (sub) hos identitetsprovidern',
+    },
     'operator list': { summary: 'Lista operatörerna och deras rollgrupper' },
+    'operator recover': {
+      summary:
+        'På den här datorn: ett nytt lösenord för en utelåst administratör; den andra faktorn återställs',
+    },
+    'operator reset-password': {
+      summary: 'Ge en operatör ett nytt genererat lösenord, som visas en gång; sessionerna upphör',
+    },
+    'operator reset-second-factor': {
+      summary: 'För en borttappad telefon: inloggningen frågar bara efter lösenordet; sessionerna upphör',
+    },
+    'operator revoke-token': {
+      summary: 'Återkalla en API-token',
+    },
     'operator token': {
       summary: 'Skapa en API-token för en operatör; den visas en gång (använd den med --token-file)',
-      options: { name: 'vad token är till för' },
+      options: {
+        name: 'vad token är till för',
+        scope: 'en behörighet som token får använda; kan upprepas (standard: alla)',
+        expires: 'datum eller tid då den upphör att gälla',
+      },
+    },
+    'operator tokens': {
+      summary: 'Lista giltiga API-token, för alla operatörer eller för en',
+    },
+    'operator unlink': {
+      summary: 'Ta bort kopplingen till identitetsprovidern; sessionerna upphör',
     },
     rebuild: { summary: 'Töm indexet och fyll det på nytt från paket och registreringar' },
     restore: {
       summary: 'Återställ en säkerhetskopia till en tom databas; kör sedan rebuild och verify',
     },
+    'role add': {
+      summary: 'Lägg till en roll i en rollgrupp, t.ex. "Mailbox Import Export" "Organization Management"',
+    },
     'role grant': { summary: 'Ge en operatör en rollgrupp' },
+    'role group create': {
+      summary: 'Skapa en rollgrupp med roller och medlemmar',
+      options: {
+        role: 'en roll i gruppen; kan upprepas',
+        member: 'e-postadress till en medlem; kan upprepas',
+        description: 'vad gruppen är till för',
+      },
+    },
+    'role group remove': {
+      summary: 'Ta bort en egen rollgrupp; medlemmarna förlorar dess roller',
+    },
     'role list': { summary: 'Lista rollgrupperna med deras roller och behörigheter' },
+    'role remove': {
+      summary: 'Ta bort en roll från en rollgrupp',
+    },
+    'role revoke': {
+      summary: 'Ta bort en operatör från en rollgrupp',
+    },
     search: {
       summary: 'Sök i alla postlådor: ord, "fraser", början*, OR, NOT',
       options: {
@@ -191,6 +288,26 @@ export const helpSv = {
     'site user import': { summary: 'Registrera användare från en CSV-fil (alla rader eller inga)' },
     'site user list': {
       summary: 'Lista de registrerade användarna med deras nummer och giltighet',
+    },
+    'sso edit': {
+      summary: 'Ändra enkel inloggning; providern tillfrågas först; det som inte anges förblir',
+      options: {
+        issuer: 'identitetsproviderns adress, som den kallar sig själv',
+        'client-id': 'klient-id som providern har gett',
+        'client-secret-file': 'fil vars första rad är klienthemligheten',
+        address: 'adress där webbläsare når efterlevnadscentret',
+        name: 'namn på knappen på inloggningssidan',
+        enabled: 'slå på enkel inloggning',
+        'no-enabled': 'stäng av enkel inloggning',
+        'auto-create': 'okända blir operatörer utan någon roll',
+        'no-auto-create': 'okända avvisas',
+        'local-sign-in': 'godta även lösenord',
+        'no-local-sign-in': 'godta bara nödoperatörens lösenord',
+        'emergency-operator': 'den som alltid kan logga in med lösenord',
+      },
+    },
+    'sso show': {
+      summary: 'Visa hur enkel inloggning är inställd',
     },
     verify: {
       summary: 'Kontrollera paket, nyckelfiler, huvudbok, rader och granskningslogg mot varandra',

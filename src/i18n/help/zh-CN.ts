@@ -20,6 +20,7 @@ export const helpZhCN = {
   },
 
   groups: {
+    alerts: '警报：运行失败、数目不符或延迟时通知谁',
     audit: '审核日志',
     connector: '连接器：从采集站点导入到邮箱',
     'connector mapping': '用户到邮箱的自定义映射',
@@ -27,12 +28,48 @@ export const helpZhCN = {
     mailbox: '内置归档的邮箱及其内容',
     operator: '操作员及其令牌',
     role: '角色组',
+    'role group': '自建角色组',
     site: '采集站点：帐户、已注册用户、导出文件',
     'site account': '采集站点的帐户',
     'site user': '已注册用户',
+    sso: '基于 OpenID Connect 的单一登录',
   },
 
   commands: {
+    'alerts edit': {
+      summary: '更改警报的发送位置；未指定的保持不变',
+      options: {
+        email: '通过电子邮件发送警报',
+        'no-email': '不发送电子邮件',
+        'smtp-host': '邮件服务器，例如 mail.corp.example',
+        'smtp-port': '其端口，通常为 465 或 587',
+        'smtp-security': 'tls、starttls 或 none（仅限本机）',
+        'smtp-username': '邮件服务器的帐户',
+        'smtp-password-file': '首行为密码的文件',
+        from: '邮件的发件人',
+        to: '收件人；可重复',
+        language: '邮件的语言：en、de、nl、sv、zh-CN',
+        webhook: '将警报发送到 Webhook',
+        'no-webhook': '不发送到 Webhook',
+        'webhook-url': '其地址（https）',
+        'late-after': '计划运行超过多少分钟视为延迟（默认：60）',
+      },
+    },
+    'alerts list': {
+      summary: '列出警报（最新的在前）及其送达情况',
+      options: {
+        limit: '最多显示的条数（默认：50）',
+      },
+    },
+    'alerts secret': {
+      summary: '为 Webhook 签名生成新密钥；仅显示一次',
+    },
+    'alerts show': {
+      summary: '显示警报的发送位置',
+    },
+    'alerts test': {
+      summary: '立即发送测试警报并报告结果',
+    },
     'audit list': {
       summary: '列出审核日志：谁在何时对什么做了什么',
       options: {
@@ -97,6 +134,9 @@ export const helpZhCN = {
     doctor: { summary: '检查配置、数据库、密钥、磁盘和采集站点，并说明应采取的措施' },
     'domain add': { summary: '接受一个域：可为该域的已注册用户自动创建邮箱' },
     'domain list': { summary: '列出接受的域' },
+    'domain remove': {
+      summary: '不再接受某个域；已创建的邮箱保留',
+    },
     export: {
       summary: '导出某个邮箱或某次搜索的邮件原文',
       options: {
@@ -120,16 +160,72 @@ export const helpZhCN = {
       summary: '显示一个项目；--raw 给出其邮件的原始字节',
       options: { raw: '归档时的 RFC 5322 字节' },
     },
-    'operator add': { summary: '添加操作员；生成的密码仅显示一次' },
+    'operator add': {
+      summary: '添加操作员；生成的密码仅显示一次',
+      options: {
+        'display-name': '人员的称呼',
+      },
+    },
+    'operator disable': {
+      summary: '禁用操作员：会话和令牌立即失效',
+    },
+    'operator enable': {
+      summary: '重新启用已禁用的操作员',
+    },
+    'operator link': {
+      summary: '将操作员关联到标识提供者的主体（sub）',
+    },
     'operator list': { summary: '列出操作员及其角色组' },
+    'operator recover': {
+      summary: '在本机上：为被锁在外面的管理员设置新密码，并重置其第二因素',
+    },
+    'operator reset-password': {
+      summary: '为操作员生成新密码（仅显示一次）；其会话结束',
+    },
+    'operator reset-second-factor': {
+      summary: '手机丢失时：登录仅要求密码；其会话结束',
+    },
+    'operator revoke-token': {
+      summary: '吊销 API 令牌',
+    },
     'operator token': {
       summary: '为操作员创建 API 令牌；仅显示一次（与 --token-file 一起使用）',
-      options: { name: '令牌的用途' },
+      options: {
+        name: '令牌的用途',
+        scope: '令牌可使用的权限；可重复（默认：全部）',
+        expires: '失效的日期或时间',
+      },
+    },
+    'operator tokens': {
+      summary: '列出有效的 API 令牌（所有操作员或某一位）',
+    },
+    'operator unlink': {
+      summary: '取消与标识提供者的关联；其会话结束',
     },
     rebuild: { summary: '清空索引，并从数据包和记录重新填充' },
     restore: { summary: '将备份还原到空数据库；然后运行 rebuild 和 verify' },
+    'role add': {
+      summary: '向角色组添加角色，例如 "Mailbox Import Export" "Organization Management"',
+    },
     'role grant': { summary: '授予操作员一个角色组' },
+    'role group create': {
+      summary: '创建角色组及其角色和成员',
+      options: {
+        role: '组的角色；可重复',
+        member: '成员的电子邮件地址；可重复',
+        description: '组的用途',
+      },
+    },
+    'role group remove': {
+      summary: '删除自建角色组；其成员失去相应角色',
+    },
     'role list': { summary: '列出角色组及其角色和权限' },
+    'role remove': {
+      summary: '从角色组中移除角色',
+    },
+    'role revoke': {
+      summary: '将操作员移出角色组',
+    },
     search: {
       summary: '搜索所有邮箱：单词、"短语"、前缀*、OR、NOT',
       options: {
@@ -170,6 +266,26 @@ export const helpZhCN = {
     },
     'site user import': { summary: '从 CSV 文件注册用户（全部行，或一行也不注册）' },
     'site user list': { summary: '列出已注册用户及其号码和有效期' },
+    'sso edit': {
+      summary: '更改单一登录设置；先询问提供者；未指定的保持不变',
+      options: {
+        issuer: '标识提供者的地址（以其自称为准）',
+        'client-id': '提供者分配的客户端 ID',
+        'client-secret-file': '首行为客户端密码的文件',
+        address: '浏览器访问合规中心的地址',
+        name: '登录页按钮上的名称',
+        enabled: '启用单一登录',
+        'no-enabled': '停用单一登录',
+        'auto-create': '未知人员成为没有任何角色的操作员',
+        'no-auto-create': '拒绝未知人员',
+        'local-sign-in': '同时接受密码',
+        'no-local-sign-in': '仅接受应急操作员的密码',
+        'emergency-operator': '始终可用密码登录的人',
+      },
+    },
+    'sso show': {
+      summary: '显示单一登录的设置',
+    },
     verify: {
       summary: '将数据包、密钥文件、账本、行和审核日志相互核验',
       options: {

@@ -43,7 +43,7 @@ export async function listAuthors(
       await container.close();
     }
   }
-  return summarise(scans);
+  return summariseAuthors(scans);
 }
 
 /** Names that hold `: `, which only a person can tell from an author and a text. */
@@ -51,7 +51,8 @@ export function namesWithColon(names: readonly string[]): string[] {
   return names.map(cleanName).filter((name) => name.includes(': '));
 }
 
-function summarise(scans: readonly ChatScan[]): AuthorSummary[] {
+/** Who writes in these chats, most messages first. */
+export function summariseAuthors(scans: readonly ChatScan[]): AuthorSummary[] {
   const counts = new Map<string, number>();
   for (const scan of scans) {
     for (const name of writersOf(scan)) {

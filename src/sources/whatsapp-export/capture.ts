@@ -7,6 +7,7 @@ import { readBlocks } from '#sources/whatsapp-export/blocks.ts';
 import { type ChatContext, chatContext } from '#sources/whatsapp-export/chat.ts';
 import { classify } from '#sources/whatsapp-export/classify.ts';
 import { type ExportContainer, openContainer } from '#sources/whatsapp-export/container.ts';
+import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { resolveInstants, type TimedBlock } from '#sources/whatsapp-export/instants.ts';
 import { type ExportLimits, exportLimits } from '#sources/whatsapp-export/limits.ts';
 import type { ExportEvent } from '#sources/whatsapp-export/native.ts';
@@ -33,7 +34,7 @@ interface Capture {
 
 /** Its container is closed meanwhile: one command may name thousands of files. */
 interface ScannedChat {
-  readonly path: string;
+  readonly path: ExportInput;
   readonly scan: ChatScan;
 }
 
@@ -96,7 +97,7 @@ async function scanAll(capture: Capture): Promise<ScannedChat[]> {
 }
 
 async function withContainer<R>(
-  path: string,
+  path: ExportInput,
   limits: ExportLimits,
   work: (container: ExportContainer) => Promise<R>,
 ): Promise<R> {

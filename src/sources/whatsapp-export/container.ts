@@ -1,7 +1,9 @@
 import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Failure } from '#core/failure.ts';
+import type { ExportFile, ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { openFolderExport } from '#sources/whatsapp-export/folder.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
 import { sniffMimeType } from '#sources/whatsapp-export/mime.ts';
@@ -34,9 +36,9 @@ export interface ExportContainer {
  * Opens a `.txt` or `.zip` export, told apart by content.
  * @throws Failure `not-found`, `export-empty`, `export-not-a-chat`, `export-zip`, `upload-limit`
  */
-export async function openContainer(path: string, limits: ExportLimits): Promise<ExportContainer> {
-  const file = basename(path);
-  const start = await readStart(path, file);
+export async function openContainer(input: ExportInput, limits: ExportLimits): Promise<ExportContainer> {
+  const file = typeof input === 'string' ? basename(input) : input.name;
+  const start = typeof input === 'string' ? await readStart(input, file) : await buffer(input.read(0, 512));
   if (start.length === 0) {
     throw new Failure(
       'export-empty',
@@ -45,7 +47,7 @@ export async function openContainer(path: string, limits: ExportLimits): Promise
       { details: { file } },
     );
   }
-  if (start.subarray(0, 2).toString('latin1') === 'PK') return openZipExport(path, limits);
+  if (start.subarray(0, 2).toString('latin1') === 'PK') return openZipExport(input, limits);
   const mimeType = sniffMimeType(start);
   if (mimeType !== undefined && mimeType !== 'text/vcard') {
     throw new Failure(
@@ -55,7 +57,18 @@ export async function openContainer(path: string, limits: ExportLimits): Promise
       { details: { file } },
     );
   }
-  return openFolderExport(path);
+  return typeof input === 'string' ? openFolderExport(input) : openSingleExport(input);
+}
+
+/** A `.txt` export that came alone: without its media. */
+function openSingleExport({ name, size, read }: ExportFile): ExportContainer {
+  return {
+    file: name,
+    names: [basename(name, extname(name))],
+    openChat: async () => read(0, size),
+    findMedia: async () => undefined,
+    close: async () => {},
+  };
 }
 
 async function readStart(path: string, file: string): Promise<Buffer> {

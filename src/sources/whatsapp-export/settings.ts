@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { readPhone } from '#sources/whatsapp-export/phone.ts';
 import { cleanName } from '#sources/whatsapp-export/plain.ts';
 
 /** What an import is told. */
 export interface ExportSettings {
-  /** Paths of `.txt` and `.zip` exports, one chat each. */
-  readonly files: readonly string[];
+  /** `.txt` and `.zip` exports, one chat each. */
+  readonly files: readonly ExportInput[];
   /** The author who is the account's owner; or the account's phone number: the owner wrote nothing in these chats. */
   readonly me?: string;
   /** The owner's number, E.164. */
@@ -21,7 +22,7 @@ export interface ExportSettings {
 
 /** Settings after checks. */
 export interface CheckedSettings {
-  readonly files: readonly string[];
+  readonly files: readonly ExportInput[];
   readonly me?: string;
   /** `me` is the account's number: the owner wrote nothing. */
   readonly silentOwner: boolean;
@@ -35,13 +36,17 @@ export interface CheckedSettings {
 export type Assertion = { readonly phone: string } | { readonly email: string };
 
 const settingsForm = z.object({
-  files: z.array(z.string().min(1)).min(1, 'names no file'),
+  files: z.array(z.custom<ExportInput>(isInput, 'is no file')).min(1, 'names no file'),
   me: z.string().optional(),
   accountPhone: z.string(),
   authors: z.record(z.string(), z.string()).default({}),
   timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/London'),
   locale: z.string().refine(isLocale, 'is not a locale such as en-GB').optional(),
 });
+
+function isInput(value: unknown): boolean {
+  return typeof value === 'string' ? value !== '' : typeof value === 'object' && value !== null;
+}
 
 /** @throws Failure `config-invalid`, naming every wrong setting */
 export function checkSettings(settings: ExportSettings): CheckedSettings {

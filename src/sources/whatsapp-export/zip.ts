@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { type Entry, validateFileName, type ZipFile } from 'yauzl';
 import { Failure, isFailure } from '#core/failure.ts';
 import type { ExportContainer, MediaFile } from '#sources/whatsapp-export/container.ts';
+import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { isPlainName } from '#sources/whatsapp-export/folder.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
 import { type ChatCandidate, chooseChat } from '#sources/whatsapp-export/zipChat.ts';
@@ -22,9 +23,9 @@ export interface ZipEntry {
  * Opens a zip export: one chat text and its media. Entries are read in place.
  * @throws Failure `export-zip`, `upload-limit`
  */
-export async function openZipExport(path: string, limits: ExportLimits): Promise<ExportContainer> {
-  const file = basename(path);
-  const zip = await openZip(path, file);
+export async function openZipExport(input: ExportInput, limits: ExportLimits): Promise<ExportContainer> {
+  const file = typeof input === 'string' ? basename(input) : input.name;
+  const zip = await openZip(input, file);
   try {
     const entries = await listEntries(zip, file, limits);
     const candidates = [...entries.values()].filter((entry) => /\.txt$/i.test(entry.name));
@@ -51,9 +52,9 @@ export async function openZipExport(path: string, limits: ExportLimits): Promise
   }
 }
 
-async function openZip(path: string, file: string): Promise<ZipFile> {
+async function openZip(input: ExportInput, file: string): Promise<ZipFile> {
   try {
-    return await openZipFile(path);
+    return await openZipFile(input);
   } catch (cause) {
     throw brokenZip(file, cause);
   }

@@ -1,6 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer as bytesOf } from 'node:stream/consumers';
 import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import type { ExportFile, ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 
 /** Entries of a directory are some hundred bytes: thousands come with one read of the file. */
 const windowBytes = 256 * 1_024;
@@ -8,19 +11,29 @@ const windowBytes = 256 * 1_024;
 const partBytes = 64 * 1_024;
 
 /**
- * Opens a zip file to be read in place. `close()` of what is given back closes the file.
+ * Opens a zip file to be read in place. `close()` of what is given back closes it.
  * @throws an error of the file system, or of the zip library for what is no zip
  */
-export async function openZipFile(path: string): Promise<ZipFile> {
-  const handle = await open(path);
+export async function openZipFile(input: ExportInput): Promise<ZipFile> {
+  const { file, close } = typeof input === 'string' ? await openFile(input) : { file: input, close: noClose };
   try {
-    const { size } = await handle.stat();
-    const reader = new WindowReader(handle);
-    return await fromRandomAccessReaderPromise(reader, size, { autoClose: false, decodeStrings: false });
+    const options = { autoClose: false, decodeStrings: false } as const;
+    return await fromRandomAccessReaderPromise(new WindowReader(file, close), file.size, options);
   } catch (error) {
-    await handle.close();
+    await close();
     throw error;
   }
+}
+
+const noClose = async (): Promise<void> => undefined;
+
+async function openFile(path: string): Promise<{ file: ExportFile; close: () => Promise<void> }> {
+  const handle = await open(path);
+  const { size } = await handle.stat();
+  // Not the handle's own streams: they close the file when they are destroyed.
+  const read = (start: number, end: number): Readable =>
+    Readable.from(rangeOf(handle, start, end), { objectMode: false });
+  return { file: { name: basename(path), size, read }, close: () => handle.close() };
 }
 
 const entrySignature = 0x02014b50;
@@ -38,13 +51,15 @@ export async function hasMoreEntries(zip: ZipFile): Promise<boolean> {
 
 /** The library reads each entry with two calls of the system; a million take a minute. This reads ahead. */
 class WindowReader extends RandomAccessReader {
-  readonly #handle: FileHandle;
+  readonly #file: ExportFile;
+  readonly #close: () => Promise<void>;
   #window: Buffer = Buffer.alloc(0);
   #start = 0;
 
-  constructor(handle: FileHandle) {
+  constructor(file: ExportFile, close: () => Promise<void>) {
     super();
-    this.#handle = handle;
+    this.#file = file;
+    this.#close = close;
   }
 
   override read(
@@ -59,23 +74,22 @@ class WindowReader extends RandomAccessReader {
       callback(null, this.#window.copy(buffer, offset, from, from + length));
       return;
     }
-    const window = Buffer.allocUnsafe(Math.max(windowBytes, length));
-    this.#handle.read(window, 0, window.length, position).then(
-      ({ bytesRead }) => {
-        [this.#window, this.#start] = [window.subarray(0, bytesRead), position];
-        callback(null, window.copy(buffer, offset, 0, Math.min(length, bytesRead)));
+    const end = Math.min(this.#file.size, position + Math.max(windowBytes, length));
+    bytesOf(this.#file.read(position, end)).then(
+      (window) => {
+        [this.#window, this.#start] = [window, position];
+        callback(null, window.copy(buffer, offset, 0, Math.min(length, window.length)));
       },
       (error: Error) => callback(error),
     );
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    // Not the handle's own stream: that closes the file when it is destroyed.
-    return Readable.from(rangeOf(this.#handle, start, end), { objectMode: false });
+    return this.#file.read(start, end);
   }
 
   override close(callback: (error: Error | null) => void): void {
-    this.#handle.close().then(() => callback(null), callback);
+    this.#close().then(() => callback(null), callback);
   }
 }
 

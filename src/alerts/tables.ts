@@ -1,0 +1,48 @@
+import type { Generated } from 'kysely';
+
+export type AlertChannel = 'email' | 'webhook';
+export type AlertKind = 'run-failed' | 'not-reconciled' | 'late' | 'test';
+export type MailSecurity = 'tls' | 'starttls' | 'none';
+export type DeliveryState = 'pending' | 'done' | 'failed';
+
+/** The tables of schema `alerts`, for the query builder. */
+export interface AlertTables {
+  'alerts.settings': {
+    only_row: Generated<boolean>;
+    email_enabled: boolean;
+    email_host: string;
+    email_port: number;
+    email_security: MailSecurity;
+    email_user: string | null;
+    email_password: string | null;
+    email_from: string;
+    email_to: string[];
+    email_language: string;
+    webhook_enabled: boolean;
+    webhook_url: string;
+    webhook_secret: string | null;
+    late_after_minutes: number;
+    version: number;
+  };
+  'alerts.watched': { connector: string; number: number; completed: number };
+  'alerts.overdue': { connector: string; covered: Date; seen_at: Date };
+  'alerts.alert': {
+    id: string;
+    kind: AlertKind;
+    topic: string;
+    connector: string | null;
+    name: string | null;
+    run: string | null;
+    failure: string | null;
+    due_since: Date | null;
+    at: Date;
+  };
+  'alerts.delivery': {
+    alert: string;
+    channel: AlertChannel;
+    state: DeliveryState;
+    attempts: Generated<number>;
+    due_at: Date;
+    reason: string | null;
+  };
+}

@@ -1,0 +1,41 @@
+import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { openSiteClient, type SiteClient } from '#connector/site/client.ts';
+import type { SiteLogin } from '#connector/site/connection.ts';
+import type { Patience } from '#connector/site/exchange.ts';
+import { Failure } from '#core/failure.ts';
+import type { SiteAnswer } from '#core/feed.ts';
+
+/**
+ * Logs in to a site and sees that it seals to this archive. Nothing is changed there.
+ * @throws Failure `cleartext-refused`, `config-invalid`, `site-unreachable`, `site-refused`, `site-answer`
+ */
+export async function checkSite(options: ConnectorsOptions, login: SiteLogin): Promise<SiteAnswer> {
+  const answer = await impatientClient(options, login, atOnce).site();
+  refuseOtherArchive(options, answer);
+  return answer;
+}
+
+/** @throws Failure `site-refused` for a site that seals to another archive's key */
+export function refuseOtherArchive(options: ConnectorsOptions, { keyId }: SiteAnswer): void {
+  if (keyId === options.keyring.sealing.id) return;
+  throw new Failure(
+    'site-refused',
+    "The capture site seals to another archive's key: this archive could not open what it hands out.",
+    "Give the site this archive's sealing key.",
+  );
+}
+
+/** For an operator who waits for the answer: less patience than a run has. */
+export function impatientClient(
+  options: ConnectorsOptions,
+  login: SiteLogin,
+  patience: Patience = soon,
+): SiteClient {
+  const { signal } = new AbortController();
+  return openSiteClient(login, { signal, patience: options.patience ?? patience });
+}
+
+/** For a change that shall succeed, if need be at the second try. */
+const soon: Patience = { answer: 20_000, total: 20_000, firstPause: 250, longestPause: 5_000 };
+/** For a form that is being filled in. */
+const atOnce: Patience = { answer: 10_000, total: 3_000, firstPause: 250, longestPause: 1_000 };

@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import type { Page, Paged } from '#connector/runs.ts';
+import type { ConnectorTables } from '#connector/tables.ts';
+import { Failure } from '#core/failure.ts';
+import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
+import type { Database } from '#store/database.ts';
+
+/** A registered user whose mailbox did not get an item, and has not got it since. */
+export interface OpenDelivery {
+  readonly item: ItemId;
+  readonly run: RunId;
+  readonly kind: string | null;
+  readonly sent: Date | null;
+  readonly who: string;
+  readonly reason: string;
+}
+
+/** What is known of an item's last outcome: for lists of items that wait. */
+export interface ItemFacts {
+  readonly run: RunId;
+  readonly kind: string;
+  readonly sent: Date;
+}
+
+/** Deliveries that are missing still, in order of item and user. */
+export async function openDeliveries(
+  database: Database,
+  connector: ConnectorId,
+  { after, limit }: Page,
+): Promise<Paged<OpenDelivery>> {
+  const [item, who] = placeOf(after);
+  const { rows } = await sql<{
+    item: Buffer;
+    run: RunId;
+    native_id: string;
+    who: string;
+    reason: string;
+    kind: string | null;
+    sent: Date | null;
+  }>`
+    select m.item, m.run, m.native_id, m.who, m.reason, o.kind, o.sent
+    from connector.missing_delivery m
+    left join lateral (select kind, sent from connector.item_outcome o
+      where o.item = m.item and o.run = m.run limit 1) o on true
+    where m.connector = ${connector} and m.resolved_by is null and (m.item, m.native_id) > (${item}, ${who})
+    order by m.item, m.native_id limit ${limit + 1}`.execute(database.tables<ConnectorTables>());
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((row) => ({
+      item: itemIdFromBytes(row.item),
+      run: row.run,
+      kind: row.kind,
+      sent: row.sent,
+      who: row.who,
+      reason: row.reason,
+    })),
+    next:
+      rows.length > limit && last !== undefined
+        ? Buffer.from(JSON.stringify([last.item.toString('hex'), last.native_id])).toString('base64url')
+        : null,
+  };
+}
+
+/** How many deliveries are missing still, by connector. */
+export async function countOpenDeliveries(database: Database): Promise<ReadonlyMap<ConnectorId, number>> {
+  const { rows } = await sql<{ connector: ConnectorId; count: bigint }>`
+    select connector, count(*) as count from connector.missing_delivery
+    where resolved_by is null group by connector`.execute(database.tables<ConnectorTables>());
+  return new Map(rows.map(({ connector, count }) => [connector, Number(count)]));
+}
+
+/** What the connector's last run knew of each item. */
+export async function itemFacts(
+  database: Database,
+  items: readonly ItemId[],
+): Promise<ReadonlyMap<ItemId, ItemFacts>> {
+  const { rows } = await sql<{ item: Buffer; run: RunId; kind: string; sent: Date }>`
+    select distinct on (o.item) o.item, o.run, o.kind, o.sent
+    from connector.item_outcome o join connector.run r on r.id = o.run
+    where o.item = any(${items.map(itemIdBytes)}::bytea[])
+    order by o.item, r.started_at desc`.execute(database.tables<ConnectorTables>());
+  return new Map(rows.map(({ item, run, kind, sent }) => [itemIdFromBytes(item), { run, kind, sent }]));
+}
+
+function placeOf(after: string | undefined): [Buffer, string] {
+  if (after === undefined) return [Buffer.alloc(0), ''];
+  try {
+    const [item, who] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [unknown, unknown];
+    if (typeof item === 'string' && typeof who === 'string') return [Buffer.from(item, 'hex'), who];
+  } catch {
+    // Falls through: it is none of ours.
+  }
+  throw new Failure('usage', 'That is no page of a list of deliveries.', 'Give `after` what `next` said.');
+}

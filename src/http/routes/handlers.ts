@@ -1,0 +1,20 @@
+import type { Handlers } from '#http/center/handler.ts';
+import type { RouteName } from '#http/contract/routes.ts';
+import { administrationHandlers } from '#http/routes/administration.ts';
+import { connectorHandlers } from '#http/routes/connectors.ts';
+import { mailboxHandlers } from '#http/routes/mailboxes.ts';
+import { operatorHandlers } from '#http/routes/operators.ts';
+import { sessionHandlers } from '#http/routes/session.ts';
+import { siteHandlers } from '#http/routes/site.ts';
+import { wizardHandlers } from '#http/routes/wizard.ts';
+
+/** What each route of the table does; one without a handler is a compile error. */
+export const handlers: Handlers<RouteName> = {
+  ...sessionHandlers,
+  ...operatorHandlers,
+  ...connectorHandlers,
+  ...wizardHandlers,
+  ...siteHandlers,
+  ...mailboxHandlers,
+  ...administrationHandlers,
+};

@@ -1,0 +1,19 @@
+import { Failure } from '#core/failure.ts';
+
+interface LogPlace {
+  readonly position: bigint;
+  readonly index: number;
+}
+
+/** A place in a run's log, as `next` says it. */
+export function logPlaceText({ position, index }: LogPlace): string {
+  return `${position}-${index}`;
+}
+
+/** @throws Failure `usage` */
+export function logPlace(text: string): LogPlace {
+  const [, position, index] = /^(\d{1,18})-(\d{1,9})$/.exec(text) ?? [];
+  if (position !== undefined && index !== undefined)
+    return { position: BigInt(position), index: Number(index) };
+  throw new Failure('usage', `"${text}" is no page of a log.`, 'Give `after` what `next` said.');
+}

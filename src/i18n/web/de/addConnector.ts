@@ -1,0 +1,158 @@
+import { pluralsOf } from '#i18n/plural.ts';
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+const plural = pluralsOf('de');
+
+export const addConnector = {
+  title: (product) => `Connector hinzufügen: ${product}`,
+  steps: 'Schritte',
+  stepOf: (number, count, name) => `Schritt ${number} von ${count}: ${name}`,
+  stepDone: 'erledigt',
+  draftSaved: (time) => `Entwurf gespeichert ${time}. Das Kennwort wird nicht aufbewahrt.`,
+  draftUnsaved: 'Der Entwurf konnte nicht gespeichert werden. Ihre Eingaben bleiben auf dieser Seite.',
+  discard: 'Entwurf verwerfen',
+  terms: {
+    read: (version) =>
+      `Version ${version} der Bedingungen. Die Annahme wird mit Ihrem Namen und der Zeit festgehalten.`,
+  },
+  login: {
+    lead: 'Woher der Connector das Erfasste abholt. Die Anmeldung wird geprüft, wenn Sie weitergehen.',
+    name: 'Name des Connectors',
+    nameHint: 'Eindeutig in dieser Installation.',
+    which: 'Erfassungsstelle',
+    local: 'Diese Erfassungsstelle verwenden',
+    localHint: (address) =>
+      `Die dieser Installation (${address}). Für den Connector wird eine Anmeldung angelegt, die nur abholen darf.`,
+    other: 'An einer Erfassungsstelle anmelden',
+    address: 'Adresse',
+    addressHint: 'Zum Beispiel https://capture.corp.example',
+    check: 'Anmeldung prüfen',
+    works: 'Die Anmeldung funktioniert.',
+    passwordAgain: 'Das Kennwort wird im Entwurf nicht aufbewahrt. Bitte geben Sie es erneut ein.',
+    missing: 'Bitte ausfüllen.',
+  },
+  mapping: {
+    lead: 'Entscheidet, welches Postfach eine Kopie jedes Elements erhält.',
+    automatic: 'Benutzer automatisch zuordnen',
+    automaticHint: 'Nach der E-Mail-Adresse jedes Teilnehmers.',
+    custom: 'Eigene Zuordnung mit einer CSV-Datei',
+    customHint:
+      'Zwei Spalten: External User ID (Mobilnummer) und Microsoft 365 User Mailbox. Zuerst entscheidet die Datei; wer nicht darin steht, wird automatisch zugeordnet, falls das eingeschaltet ist.',
+    template: 'Vorlage herunterladen',
+    drop: 'Datei hier ablegen oder',
+    checking: 'Die Datei wird geprüft …',
+    bothOff:
+      'Schalten Sie die automatische Zuordnung ein oder laden Sie eine Datei hoch: Ohne beides würde nichts importiert.',
+    noGoodRow: 'Die Datei hat keine brauchbare Zeile. Berichtigen oder entfernen Sie sie.',
+    badRows: 'Berichtigen Sie die Datei, oder wählen Sie, nur die guten Zeilen zu verwenden.',
+    tooLarge: (size, limit) =>
+      `Die Datei hat ${size}, mehr als die zulässigen ${limit}. Prüfen Sie, ob es die richtige ist.`,
+    onlyOne: 'Nur eine Datei kann verwendet werden; die erste wurde genommen.',
+  },
+  check: {
+    rows: (count) => plural(count, { one: '# gute Zeile', other: '# gute Zeilen' }),
+    duplicates: (count) => plural(count, { one: '# wiederholte Zeile', other: '# wiederholte Zeilen' }),
+    conflicts: (count) => plural(count, { one: '# Widerspruch', other: '# Widersprüche' }),
+    problems: (count) => plural(count, { one: '# Zeile stimmt nicht', other: '# Zeilen stimmen nicht' }),
+    more: (count) => plural(count, { one: '# weitere', other: '# weitere' }),
+    line: 'Zeile',
+    what: 'Was nicht stimmt',
+    remedy: 'Was zu tun ist',
+    acceptPartial: 'Die guten Zeilen verwenden und die anderen auslassen',
+    preview: 'Die ersten Zeilen, wie sie verstanden werden',
+    user: 'Benutzer',
+    mailbox: 'Postfach',
+    validity: 'Gültig',
+    always: 'immer',
+    period: (from, until) => `${from} bis ${until}`,
+    since: (from) => `seit ${from}`,
+    until: (until) => `bis ${until}`,
+    states: {
+      ok: 'in Ordnung',
+      'unknown-mailbox': 'dieses Postfach gibt es noch nicht',
+      conflict: 'widerspricht einer anderen Zeile',
+    },
+  },
+  without: {
+    title: 'Registrierte Benutzer ohne Postfach',
+    lead: 'Ohne Postfach können ihre Kopien nicht zugestellt werden.',
+    create: 'Diese Postfächer anlegen',
+    created: (count) =>
+      plural(count, { one: '# Postfach wurde angelegt.', other: '# Postfächer wurden angelegt.' }),
+    none: 'Jeder registrierte Benutzer hat ein Postfach.',
+    nobody:
+      'Bei der Erfassungsstelle ist noch niemand registriert. Registrieren Sie Benutzer auf der Seite „Erfassungsstelle“; der Connector kann vorher hinzugefügt werden.',
+  },
+  people: {
+    title: 'Wessen Kommunikation importiert wird',
+    all: 'Alle registrierten Benutzer',
+    chosen: 'Ausgewählte Benutzer',
+    search: 'Benutzer suchen',
+    chosenCount: (count) =>
+      plural(count, { one: '# Benutzer ist ausgewählt', other: '# Benutzer sind ausgewählt' }),
+    chooseSome: 'Wählen Sie mindestens einen Benutzer.',
+    noneFound: 'Es wurde kein registrierter Benutzer gefunden.',
+    more: (count) =>
+      plural(count, {
+        one: '# weiterer; tippen Sie, um die Liste einzugrenzen',
+        other: '# weitere; tippen Sie, um die Liste einzugrenzen',
+      }),
+  },
+  kinds: {
+    title: 'Was importiert wird',
+    lead: 'Was Sie auslassen, zählt in jedem Lauf als ausgeschlossen; es bleibt im Zwischenspeicher.',
+    kinds: 'Arten von Elementen',
+    content: 'Inhalt von Nachrichten',
+    names: {
+      text: 'Text',
+      image: 'Bilder',
+      video: 'Videos',
+      audio: 'Audiodateien',
+      voice: 'Sprachnachrichten',
+      document: 'Dokumente',
+      sticker: 'Sticker',
+      gif: 'GIFs',
+      contact: 'Kontakte',
+      location: 'Standorte',
+      'live-location': 'Live-Standorte',
+      poll: 'Umfragen',
+      link: 'Links',
+      card: 'Karten',
+      other: 'anderer Inhalt',
+    },
+  },
+  dryRun: {
+    title: 'Probelauf',
+    lead: 'Was mit den neuesten Elementen der Erfassungsstelle bei dieser Zuordnung geschähe. Es wird nichts zugestellt.',
+    start: 'Ausprobieren',
+    nothing: 'Bei der Erfassungsstelle wartet nichts, also gibt es nichts zum Ausprobieren.',
+    summary: (items, imported, notImported, excluded) =>
+      `Von ${plural(items, { one: '# Element', other: '# Elementen' })} ${plural(imported, { one: 'würde # importiert', other: 'würden # importiert' })}, ${plural(notImported, { one: '# nicht', other: '# nicht' })}, ${plural(excluded, { one: '# ausgelassen', other: '# ausgelassen' })}.`,
+    mailboxes: 'Postfächer, die Kopien bekämen',
+    missing: 'Registrierte Benutzer, die nichts bekämen',
+    items: 'Elemente',
+  },
+  schedule: {
+    label: 'Zeitplan',
+    daily: 'Jeden Tag',
+    every: 'Mehrmals am Tag',
+    manual: 'Nur von Hand',
+    at: 'Um',
+    interval: 'Alle',
+    minutes: (count) => plural(count, { one: '# Minute', other: '# Minuten' }),
+    hours: (count) => plural(count, { one: '# Stunde', other: '# Stunden' }),
+    timeZone: 'Zeitzone',
+    dailyAt: (time, zone) => `jeden Tag um ${time}, ${zone}`,
+    everySpan: (span) => `alle ${span}`,
+  },
+  review: {
+    lead: 'Gespeichert wird erst, wenn Sie fertig stellen.',
+    terms: (version) => `angenommen, Version ${version}`,
+    automatic: 'automatisch, nach E-Mail-Adresse',
+    file: (name, rows) => `${name}, ${plural(rows, { one: '# Zeile', other: '# Zeilen' })}`,
+    change: 'Ändern',
+    firstRun: 'Der erste Lauf nimmt alles auf, was bei der Erfassungsstelle wartet.',
+    local: 'die dieser Installation',
+  },
+  done: (name) => `${name} wurde hinzugefügt.`,
+} satisfies WebMessages['addConnector'];

@@ -1,0 +1,40 @@
+import { addConnector } from '#i18n/web/de/addConnector.ts';
+import { audit } from '#i18n/web/de/audit.ts';
+import { buttons } from '#i18n/web/de/buttons.ts';
+import { connector } from '#i18n/web/de/connector.ts';
+import { connectors } from '#i18n/web/de/connectors.ts';
+import { elements } from '#i18n/web/de/elements.ts';
+import { home } from '#i18n/web/de/home.ts';
+import { mailbox } from '#i18n/web/de/mailbox.ts';
+import { mailboxes } from '#i18n/web/de/mailboxes.ts';
+import { problems } from '#i18n/web/de/problems.ts';
+import { profile } from '#i18n/web/de/profile.ts';
+import { roles } from '#i18n/web/de/roles.ts';
+import { runs } from '#i18n/web/de/runs.ts';
+import { settings } from '#i18n/web/de/settings.ts';
+import { shell } from '#i18n/web/de/shell.ts';
+import { signIn } from '#i18n/web/de/signIn.ts';
+import { site } from '#i18n/web/de/site.ts';
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { wordsDe } from '#i18n/words/de.ts';
+
+export const de = {
+  words: wordsDe,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+  mailboxes,
+  mailbox,
+  connectors,
+  connector,
+  addConnector,
+  roles,
+  audit,
+  settings,
+  profile,
+} satisfies WebMessages;

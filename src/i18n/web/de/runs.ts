@@ -1,0 +1,33 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const runs = {
+  connector: 'Connector',
+  state: 'Status',
+  started: 'Begonnen',
+  ended: 'Beendet',
+  kind: 'Art',
+  by: 'Von',
+  kinds: {
+    scheduled: 'geplant',
+    manual: 'von Hand gestartet',
+    replay: 'Wiederholung eines Zeitraums',
+    redelivery: 'erneute Zustellung',
+  },
+  window: 'Zeitraum',
+  windowUntil: (to) => `bis ${to}`,
+  pulled: 'Abgeholt',
+  imported: 'Importiert',
+  duplicates: 'Duplikate',
+  notImported: 'Nicht importiert',
+  rejected: 'Abgelehnt',
+  excluded: 'Ausgeschlossen',
+  missing: 'Fehlende Zustellungen',
+  deliveries: 'Postfacheinträge',
+  reconciled: 'Abgeglichen',
+  notReconciled: 'Nicht abgeglichen',
+  adds: 'Die Zahlen gehen auf: Alles Abgeholte ist nachgewiesen.',
+  addsNot: 'Die Zahlen gehen nicht auf. Sehen Sie im Protokoll dieses Laufs nach.',
+  progress: (stage, done) => `${stage}: ${done}`,
+  progressOf: (stage, done, total) => `${stage}: ${done} von ${total}`,
+  never: 'nie',
+} satisfies WebMessages['runs'];

@@ -1,0 +1,156 @@
+import { pluralsOf } from '#i18n/plural.ts';
+
+const plural = pluralsOf('en');
+
+export const addConnector = {
+  title: (product: string): string => `Add connector: ${product}`,
+  steps: 'Steps',
+  stepOf: (number: number, count: number, name: string): string => `Step ${number} of ${count}: ${name}`,
+  stepDone: 'done',
+  draftSaved: (time: string): string => `Draft saved ${time}. The password is not kept.`,
+  draftUnsaved: 'The draft could not be saved. What you typed stays on this page.',
+  discard: 'Discard the draft',
+  terms: {
+    read: (version: string): string =>
+      `Version ${version} of the terms. Accepting is recorded with your name and the time.`,
+  },
+  login: {
+    lead: 'Where the connector fetches what was captured. The log-in is tried when you go on.',
+    name: 'Name of the connector',
+    nameHint: 'Unique in this installation.',
+    which: 'Capture site',
+    local: 'Use this capture site',
+    localHint: (address: string): string =>
+      `The one of this installation (${address}). A log-in that may only fetch is made for the connector.`,
+    other: 'Log in to a capture site',
+    address: 'Address',
+    addressHint: 'Such as https://capture.corp.example',
+    check: 'Check the log-in',
+    works: 'The log-in works.',
+    passwordAgain: 'The password is not kept in the draft. Please type it again.',
+    missing: 'Fill this in.',
+  },
+  mapping: {
+    lead: 'Decides which mailbox gets a copy of each item.',
+    automatic: 'Map users automatically',
+    automaticHint: 'By the e-mail address of each participant.',
+    custom: 'Custom mapping with a CSV file',
+    customHint:
+      'Two columns: External User ID (mobile number) and Microsoft 365 User Mailbox. The file decides first; who is not in it is mapped automatically, if that is switched on.',
+    template: 'Download a template',
+    drop: 'Drop the file here, or',
+    checking: 'The file is being checked…',
+    bothOff: 'Switch automatic mapping on or upload a file: with both off nothing would be imported.',
+    noGoodRow: 'The file has no row that can be used. Correct it, or remove it.',
+    badRows: 'Correct the file, or choose to use the good rows alone.',
+    tooLarge: (size: string, limit: string): string =>
+      `The file has ${size}, more than the ${limit} that are taken. Check that it is the right one.`,
+    onlyOne: 'Only one file can be used; the first was taken.',
+  },
+  check: {
+    rows: (count: number): string => plural(count, { one: '# good row', other: '# good rows' }),
+    duplicates: (count: number): string => plural(count, { one: '# repeated row', other: '# repeated rows' }),
+    conflicts: (count: number): string =>
+      plural(count, { one: '# contradiction', other: '# contradictions' }),
+    problems: (count: number): string =>
+      plural(count, { one: '# line is not right', other: '# lines are not right' }),
+    more: (count: number): string => plural(count, { one: '# more', other: '# more' }),
+    line: 'Line',
+    what: 'What is wrong',
+    remedy: 'What to do',
+    acceptPartial: 'Use the good rows and leave the others out',
+    preview: 'The first rows, as they are understood',
+    user: 'User',
+    mailbox: 'Mailbox',
+    validity: 'Valid',
+    always: 'always',
+    period: (from: string, until: string): string => `${from} to ${until}`,
+    since: (from: string): string => `since ${from}`,
+    until: (until: string): string => `until ${until}`,
+    states: {
+      ok: 'fine',
+      'unknown-mailbox': 'there is no such mailbox yet',
+      conflict: 'contradicts another row',
+    },
+  },
+  without: {
+    title: 'Registered users without a mailbox',
+    lead: 'Without a mailbox their copies cannot be delivered.',
+    create: 'Create these mailboxes',
+    created: (count: number): string =>
+      plural(count, { one: '# mailbox was created.', other: '# mailboxes were created.' }),
+    none: 'Every registered user has a mailbox.',
+    nobody:
+      'Nobody is registered at the capture site yet. Register users on the page Capture site; the connector can be added before.',
+  },
+  people: {
+    title: 'Whose communication is imported',
+    all: 'All registered users',
+    chosen: 'Chosen users',
+    search: 'Find users',
+    chosenCount: (count: number): string =>
+      plural(count, { one: '# user is chosen', other: '# users are chosen' }),
+    chooseSome: 'Choose at least one user.',
+    noneFound: 'No registered user is found.',
+    more: (count: number): string =>
+      plural(count, { one: '# more; type to narrow the list', other: '# more; type to narrow the list' }),
+  },
+  kinds: {
+    title: 'What is imported',
+    lead: 'What you leave out is counted as excluded in every run; it stays in the staging store.',
+    kinds: 'Kinds of items',
+    content: 'Content of messages',
+    names: {
+      text: 'text',
+      image: 'images',
+      video: 'videos',
+      audio: 'audio files',
+      voice: 'voice messages',
+      document: 'documents',
+      sticker: 'stickers',
+      gif: 'GIFs',
+      contact: 'contacts',
+      location: 'locations',
+      'live-location': 'live locations',
+      poll: 'polls',
+      link: 'links',
+      card: 'cards',
+      other: 'other content',
+    },
+  },
+  dryRun: {
+    title: 'Dry run',
+    lead: 'What the newest items at the capture site would do with this mapping. Nothing is delivered.',
+    start: 'Try it',
+    nothing: 'Nothing waits at the capture site, so there is nothing to try with.',
+    summary: (items: number, imported: number, notImported: number, excluded: number): string =>
+      `Of ${plural(items, { one: '# item', other: '# items' })}, ${plural(imported, { one: '# would be imported', other: '# would be imported' })}, ${plural(notImported, { one: '# not', other: '# not' })}, ${plural(excluded, { one: '# left out', other: '# left out' })}.`,
+    mailboxes: 'Mailboxes that would get copies',
+    missing: 'Registered users who would get nothing',
+    items: 'Items',
+  },
+  schedule: {
+    label: 'Schedule',
+    daily: 'Every day',
+    every: 'Several times a day',
+    manual: 'By hand only',
+    at: 'At',
+    interval: 'Every',
+    minutes: (count: number): string => plural(count, { one: '# minute', other: '# minutes' }),
+    hours: (count: number): string => plural(count, { one: '# hour', other: '# hours' }),
+    timeZone: 'Time zone',
+    dailyAt: (time: string, zone: string): string => `every day at ${time}, ${zone}`,
+    everySpan: (span: string): string => `every ${span}`,
+  },
+  review: {
+    lead: 'Nothing is saved until you finish.',
+    terms: (version: string): string => `accepted, version ${version}`,
+    automatic: 'automatic, by e-mail address',
+    file: (name: string, rows: number): string =>
+      `${name}, ${plural(rows, { one: '# row', other: '# rows' })}`,
+    change: 'Change',
+    firstRun: 'The first run takes everything that waits at the capture site.',
+    local: 'the one of this installation',
+  },
+  done: (name: string): string => `${name} has been added.`,
+};

@@ -1,0 +1,15 @@
+export const buttons = {
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  tryAgain: 'Try again',
+  refresh: 'Refresh',
+  loadMore: 'Show more',
+  remove: 'Remove',
+  edit: 'Edit',
+  add: 'Add',
+  download: 'Download',
+  copy: 'Copy',
+  copied: 'Copied.',
+  chooseFile: 'Choose a file',
+};

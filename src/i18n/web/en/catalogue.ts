@@ -1,0 +1,42 @@
+import { addConnector } from '#i18n/web/en/addConnector.ts';
+import { audit } from '#i18n/web/en/audit.ts';
+import { buttons } from '#i18n/web/en/buttons.ts';
+import { connector } from '#i18n/web/en/connector.ts';
+import { connectors } from '#i18n/web/en/connectors.ts';
+import { elements } from '#i18n/web/en/elements.ts';
+import { home } from '#i18n/web/en/home.ts';
+import { mailbox } from '#i18n/web/en/mailbox.ts';
+import { mailboxes } from '#i18n/web/en/mailboxes.ts';
+import { problems } from '#i18n/web/en/problems.ts';
+import { profile } from '#i18n/web/en/profile.ts';
+import { roles } from '#i18n/web/en/roles.ts';
+import { runs } from '#i18n/web/en/runs.ts';
+import { settings } from '#i18n/web/en/settings.ts';
+import { shell } from '#i18n/web/en/shell.ts';
+import { signIn } from '#i18n/web/en/signIn.ts';
+import { site } from '#i18n/web/en/site.ts';
+import { wordsEn } from '#i18n/words/en.ts';
+
+/** All texts of the compliance center, an area a file. English gives the type of the other languages. */
+export const en = {
+  words: wordsEn,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+  mailboxes,
+  mailbox,
+  connectors,
+  connector,
+  addConnector,
+  roles,
+  audit,
+  settings,
+  profile,
+};
+
+export type WebMessages = typeof en;

@@ -1,0 +1,55 @@
+import { pluralsOf } from '#i18n/plural.ts';
+
+const plural = pluralsOf('en');
+
+export const profile = {
+  personal: 'About you',
+  saved: 'Your profile is saved.',
+  email: 'E-mail address',
+  signIn: 'Signs in',
+  bySingleSignOn: 'through your organisation’s identity provider',
+  byPassword: 'with a password',
+  displayName: 'Name',
+  timeZone: 'Time zone in which times are shown',
+  likeBrowser: 'Like the browser',
+  password: 'Password',
+  passwordLead: 'When you change it, your sessions on other devices end.',
+  passwordChanged: 'Your password is changed.',
+  secondFactor: {
+    title: 'Second factor',
+    lead: 'A code of an authenticator app at every sign-in: a stolen password alone opens nothing.',
+    isOn: 'On',
+    isOff: 'Off',
+    codesLeft: (count: number): string =>
+      plural(count, { one: '# recovery code is left.', other: '# recovery codes are left.' }),
+    turnOn: 'Turn on',
+    turnOff: 'Turn off',
+    turnOffText: 'Afterwards your password alone is enough. Type it once more.',
+    renew: 'New recovery codes',
+    renewText: 'The old ones end. Type your password once more.',
+    passwordFirst: 'Type your password first, so that nobody else does this at your desk.',
+    next: 'Continue',
+    scan: 'Scan the picture with your authenticator app, then type the six digits that it shows.',
+    picture: 'QR code for the authenticator app',
+    key: 'Or type this key into the app:',
+    codes: 'Recovery codes',
+    codesHint:
+      'Shown only now. Each lets you sign in once without your phone. Keep them where you keep other keys.',
+  },
+  tokens: {
+    make: 'Make a token',
+    makeSubmit: 'Make it',
+    made: 'The token is made',
+    token: 'Token',
+    tokenHint: 'Shown only now: Holdfast keeps nothing from which it could be had again.',
+    name: 'Name',
+    nameHint: 'Such as the script that uses it.',
+    ends: 'Ends',
+    inDays: (days: number): string => plural(days, { one: 'in # day', other: 'in # days' }),
+    never: 'never',
+    scopes: 'What it may',
+    some: 'Only what I choose',
+    all: 'Everything that I may',
+    chosen: 'It may',
+  },
+};

@@ -1,0 +1,158 @@
+import { pluralsOf } from '#i18n/plural.ts';
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+const plural = pluralsOf('nl');
+
+export const addConnector = {
+  title: (product) => `Verbindingslijn toevoegen: ${product}`,
+  steps: 'Stappen',
+  stepOf: (number, count, name) => `Stap ${number} van ${count}: ${name}`,
+  stepDone: 'klaar',
+  draftSaved: (time) => `Concept opgeslagen ${time}. Het wachtwoord wordt niet bewaard.`,
+  draftUnsaved: 'Het concept kon niet worden opgeslagen. Wat u hebt ingevoerd, blijft op deze pagina staan.',
+  discard: 'Concept verwijderen',
+  terms: {
+    read: (version) =>
+      `Versie ${version} van de voorwaarden. Acceptatie wordt vastgelegd met uw naam en de tijd.`,
+  },
+  login: {
+    lead: 'Waar de verbindingslijn ophaalt wat is vastgelegd. De aanmelding wordt geprobeerd als u verdergaat.',
+    name: 'Naam van de verbindingslijn',
+    nameHint: 'Uniek in deze installatie.',
+    which: 'Vastleglocatie',
+    local: 'Deze vastleglocatie gebruiken',
+    localHint: (address) =>
+      `Die van deze installatie (${address}). Voor de verbindingslijn wordt een aanmelding gemaakt die alleen mag ophalen.`,
+    other: 'Aanmelden bij een vastleglocatie',
+    address: 'Adres',
+    addressHint: 'Bijvoorbeeld https://capture.corp.example',
+    check: 'Aanmelding controleren',
+    works: 'De aanmelding werkt.',
+    passwordAgain: 'Het wachtwoord wordt niet in het concept bewaard. Voer het opnieuw in.',
+    missing: 'Vul dit in.',
+  },
+  mapping: {
+    lead: 'Bepaalt welk postvak een kopie van elk item krijgt.',
+    automatic: 'Gebruikers automatisch toewijzen',
+    automaticHint: 'Op basis van het e-mailadres van elke deelnemer.',
+    custom: 'Aangepaste toewijzing met een CSV-bestand',
+    customHint:
+      'Twee kolommen: External User ID (mobiel nummer) en Microsoft 365 User Mailbox. Het bestand beslist eerst; wie er niet in staat, wordt automatisch toegewezen als dat is ingeschakeld.',
+    template: 'Sjabloon downloaden',
+    drop: 'Zet het bestand hier neer, of',
+    checking: 'Het bestand wordt gecontroleerd…',
+    bothOff:
+      'Schakel automatische toewijzing in of upload een bestand: met beide uit wordt er niets geïmporteerd.',
+    noGoodRow: 'Het bestand heeft geen bruikbare rij. Corrigeer het of verwijder het.',
+    badRows: 'Corrigeer het bestand, of kies ervoor alleen de goede rijen te gebruiken.',
+    tooLarge: (size, limit) =>
+      `Het bestand is ${size}, meer dan de toegestane ${limit}. Controleer of het het juiste is.`,
+    onlyOne: 'Er kan maar één bestand worden gebruikt; het eerste is genomen.',
+  },
+  check: {
+    rows: (count) => plural(count, { one: '# goede rij', other: '# goede rijen' }),
+    duplicates: (count) => plural(count, { one: '# herhaalde rij', other: '# herhaalde rijen' }),
+    conflicts: (count) => plural(count, { one: '# tegenstrijdigheid', other: '# tegenstrijdigheden' }),
+    problems: (count) => plural(count, { one: '# regel klopt niet', other: '# regels kloppen niet' }),
+    more: (count) => plural(count, { one: 'nog #', other: 'nog #' }),
+    line: 'Regel',
+    what: 'Wat er niet klopt',
+    remedy: 'Wat te doen',
+    acceptPartial: 'De goede rijen gebruiken en de andere weglaten',
+    preview: 'De eerste rijen, zoals ze zijn begrepen',
+    user: 'Gebruiker',
+    mailbox: 'Postvak',
+    validity: 'Geldig',
+    always: 'altijd',
+    period: (from, until) => `${from} tot ${until}`,
+    since: (from) => `sinds ${from}`,
+    until: (until) => `tot ${until}`,
+    states: {
+      ok: 'in orde',
+      'unknown-mailbox': 'dit postvak bestaat nog niet',
+      conflict: 'is in tegenspraak met een andere rij',
+    },
+  },
+  without: {
+    title: 'Geregistreerde gebruikers zonder postvak',
+    lead: 'Zonder postvak kunnen hun kopieën niet worden bezorgd.',
+    create: 'Deze postvakken aanmaken',
+    created: (count) =>
+      plural(count, { one: '# postvak is aangemaakt.', other: '# postvakken zijn aangemaakt.' }),
+    none: 'Elke geregistreerde gebruiker heeft een postvak.',
+    nobody:
+      'Er is nog niemand geregistreerd op de vastleglocatie. Registreer gebruikers op de pagina Vastleglocatie; de verbindingslijn kan eerder worden toegevoegd.',
+  },
+  people: {
+    title: 'Wiens communicatie wordt geïmporteerd',
+    all: 'Alle geregistreerde gebruikers',
+    chosen: 'Gekozen gebruikers',
+    search: 'Gebruikers zoeken',
+    chosenCount: (count) =>
+      plural(count, { one: '# gebruiker is gekozen', other: '# gebruikers zijn gekozen' }),
+    chooseSome: 'Kies minstens één gebruiker.',
+    noneFound: 'Er is geen geregistreerde gebruiker gevonden.',
+    more: (count) =>
+      plural(count, {
+        one: 'nog #; typ om de lijst te beperken',
+        other: 'nog #; typ om de lijst te beperken',
+      }),
+  },
+  kinds: {
+    title: 'Wat wordt geïmporteerd',
+    lead: 'Wat u weglaat, telt in elke uitvoering als uitgesloten; het blijft in de tussenopslag.',
+    kinds: 'Soorten items',
+    content: 'Inhoud van berichten',
+    names: {
+      text: 'tekst',
+      image: 'afbeeldingen',
+      video: 'video’s',
+      audio: 'audiobestanden',
+      voice: 'spraakberichten',
+      document: 'documenten',
+      sticker: 'stickers',
+      gif: 'GIF’s',
+      contact: 'contacten',
+      location: 'locaties',
+      'live-location': 'livelocaties',
+      poll: 'peilingen',
+      link: 'links',
+      card: 'kaarten',
+      other: 'andere inhoud',
+    },
+  },
+  dryRun: {
+    title: 'Proefuitvoering',
+    lead: 'Wat er met de nieuwste items op de vastleglocatie zou gebeuren met deze toewijzing. Er wordt niets bezorgd.',
+    start: 'Proberen',
+    nothing: 'Er wacht niets op de vastleglocatie, dus er is niets om mee te proberen.',
+    summary: (items, imported, notImported, excluded) =>
+      `Van ${plural(items, { one: '# item', other: '# items' })} ${plural(imported, { one: 'zou # worden geïmporteerd', other: 'zouden # worden geïmporteerd' })}, ${plural(notImported, { one: '# niet', other: '# niet' })}, ${plural(excluded, { one: '# weggelaten', other: '# weggelaten' })}.`,
+    mailboxes: 'Postvakken die kopieën zouden krijgen',
+    missing: 'Geregistreerde gebruikers die niets zouden krijgen',
+    items: 'Items',
+  },
+  schedule: {
+    label: 'Schema',
+    daily: 'Elke dag',
+    every: 'Meerdere keren per dag',
+    manual: 'Alleen handmatig',
+    at: 'Om',
+    interval: 'Elke',
+    minutes: (count) => plural(count, { one: '# minuut', other: '# minuten' }),
+    hours: (count) => plural(count, { one: '# uur', other: '# uur' }),
+    timeZone: 'Tijdzone',
+    dailyAt: (time, zone) => `elke dag om ${time}, ${zone}`,
+    everySpan: (span) => `elke ${span}`,
+  },
+  review: {
+    lead: 'Er wordt niets opgeslagen tot u voltooit.',
+    terms: (version) => `geaccepteerd, versie ${version}`,
+    automatic: 'automatisch, op e-mailadres',
+    file: (name, rows) => `${name}, ${plural(rows, { one: '# rij', other: '# rijen' })}`,
+    change: 'Wijzigen',
+    firstRun: 'De eerste uitvoering neemt alles wat op de vastleglocatie wacht.',
+    local: 'die van deze installatie',
+  },
+  done: (name) => `${name} is toegevoegd.`,
+} satisfies WebMessages['addConnector'];

@@ -1,0 +1,40 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { addConnector } from '#i18n/web/nl/addConnector.ts';
+import { audit } from '#i18n/web/nl/audit.ts';
+import { buttons } from '#i18n/web/nl/buttons.ts';
+import { connector } from '#i18n/web/nl/connector.ts';
+import { connectors } from '#i18n/web/nl/connectors.ts';
+import { elements } from '#i18n/web/nl/elements.ts';
+import { home } from '#i18n/web/nl/home.ts';
+import { mailbox } from '#i18n/web/nl/mailbox.ts';
+import { mailboxes } from '#i18n/web/nl/mailboxes.ts';
+import { problems } from '#i18n/web/nl/problems.ts';
+import { profile } from '#i18n/web/nl/profile.ts';
+import { roles } from '#i18n/web/nl/roles.ts';
+import { runs } from '#i18n/web/nl/runs.ts';
+import { settings } from '#i18n/web/nl/settings.ts';
+import { shell } from '#i18n/web/nl/shell.ts';
+import { signIn } from '#i18n/web/nl/signIn.ts';
+import { site } from '#i18n/web/nl/site.ts';
+import { wordsNl } from '#i18n/words/nl.ts';
+
+export const nl = {
+  words: wordsNl,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+  mailboxes,
+  mailbox,
+  connectors,
+  connector,
+  addConnector,
+  roles,
+  audit,
+  settings,
+  profile,
+} satisfies WebMessages;

@@ -1,0 +1,33 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const runs = {
+  connector: 'Verbindingslijn',
+  state: 'Status',
+  started: 'Begonnen',
+  ended: 'Beëindigd',
+  kind: 'Soort',
+  by: 'Door',
+  kinds: {
+    scheduled: 'gepland',
+    manual: 'handmatig',
+    replay: 'herhaling van een periode',
+    redelivery: 'opnieuw bezorgd',
+  },
+  window: 'Periode',
+  windowUntil: (to) => `tot ${to}`,
+  pulled: 'Opgehaald',
+  imported: 'Geïmporteerd',
+  duplicates: 'Duplicaten',
+  notImported: 'Niet geïmporteerd',
+  rejected: 'Geweigerd',
+  excluded: 'Uitgesloten',
+  missing: 'Ontbrekende bezorgingen',
+  deliveries: 'Postvakvermeldingen',
+  reconciled: 'Afgestemd',
+  notReconciled: 'Niet afgestemd',
+  adds: 'De aantallen kloppen: alles wat is opgehaald, is verantwoord.',
+  addsNot: 'De aantallen kloppen niet. Bekijk het logboek van deze uitvoering.',
+  progress: (stage, done) => `${stage}: ${done}`,
+  progressOf: (stage, done, total) => `${stage}: ${done} van ${total}`,
+  never: 'nooit',
+} satisfies WebMessages['runs'];

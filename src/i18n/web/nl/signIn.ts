@@ -1,0 +1,30 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const signIn = {
+  title: 'Aanmelden',
+  lead: 'Het archief van de WhatsApp- en WeChat-communicatie van uw organisatie.',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  submit: 'Aanmelden',
+  showPassword: 'Wachtwoord weergeven',
+  hidePassword: 'Wachtwoord verbergen',
+  or: 'of',
+  signedOut: 'U bent afgemeld.',
+  code: {
+    title: 'Code invoeren',
+    text: 'Voer de zes cijfers in die uw authenticator-app voor Holdfast toont, of een van uw herstelcodes.',
+    label: 'Code',
+    submit: 'Doorgaan',
+  },
+  newPassword: {
+    title: 'Kies een eigen wachtwoord',
+    text: 'Het wachtwoord waarmee u zich hebt aangemeld, is gegenereerd en bekend bij degene die uw account heeft gemaakt.',
+    old: 'Huidig wachtwoord',
+    next: 'Nieuw wachtwoord',
+    hint: 'Minstens 12 tekens. Meerdere woorden achter elkaar zijn goed.',
+    repeat: 'Nieuw wachtwoord herhalen',
+    different: 'De twee nieuwe wachtwoorden zijn niet gelijk.',
+    submit: 'Wachtwoord wijzigen',
+  },
+  singleSignOn: (name) => `Aanmelden met ${name}`,
+} satisfies WebMessages['signIn'];

@@ -1,0 +1,47 @@
+import type { Language } from '#i18n/languages.ts';
+
+/** Texts that are the same in every language: names. */
+export const sameEverywhere: readonly string[] = [
+  'words.services.whatsapp',
+  'connectors.targetNames.microsoft365',
+  'connectors.parties.meta',
+  'connectors.parties.microsoft',
+];
+
+/** Words that happen to be the same in a language; the test refuses every other copy of an English text. */
+export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
+  de: [
+    'words.services.wechat',
+    'words.wizard.connectors',
+    'signIn.code.label',
+    'home.totals.connectors',
+    'runs.connector',
+    'runs.progress',
+    'connectors.parties.tencent',
+    'connectors.list.name',
+    'connector.mappings.number',
+    'addConnector.kinds.names.gif',
+  ],
+  nl: [
+    'words.services.wechat',
+    'shell.pages.audit',
+    'signIn.code.label',
+    'runs.progress',
+    'connectors.parties.tencent',
+    'connectors.list.product',
+    'connector.properties.product',
+    'connector.items.item',
+    'addConnector.kinds.names.sticker',
+    'addConnector.kinds.names.link',
+    'addConnector.dryRun.items',
+  ],
+  sv: [
+    'words.services.wechat',
+    'runs.window',
+    'runs.progress',
+    'connectors.parties.tencent',
+    'connector.mappings.number',
+    'addConnector.kinds.names.text',
+  ],
+  'zh-CN': [],
+};

@@ -1,0 +1,40 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { addConnector } from '#i18n/web/sv/addConnector.ts';
+import { audit } from '#i18n/web/sv/audit.ts';
+import { buttons } from '#i18n/web/sv/buttons.ts';
+import { connector } from '#i18n/web/sv/connector.ts';
+import { connectors } from '#i18n/web/sv/connectors.ts';
+import { elements } from '#i18n/web/sv/elements.ts';
+import { home } from '#i18n/web/sv/home.ts';
+import { mailbox } from '#i18n/web/sv/mailbox.ts';
+import { mailboxes } from '#i18n/web/sv/mailboxes.ts';
+import { problems } from '#i18n/web/sv/problems.ts';
+import { profile } from '#i18n/web/sv/profile.ts';
+import { roles } from '#i18n/web/sv/roles.ts';
+import { runs } from '#i18n/web/sv/runs.ts';
+import { settings } from '#i18n/web/sv/settings.ts';
+import { shell } from '#i18n/web/sv/shell.ts';
+import { signIn } from '#i18n/web/sv/signIn.ts';
+import { site } from '#i18n/web/sv/site.ts';
+import { wordsSv } from '#i18n/words/sv.ts';
+
+export const sv = {
+  words: wordsSv,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+  mailboxes,
+  mailbox,
+  connectors,
+  connector,
+  addConnector,
+  roles,
+  audit,
+  settings,
+  profile,
+} satisfies WebMessages;

@@ -1,0 +1,33 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const runs = {
+  connector: 'Koppling',
+  state: 'Status',
+  started: 'Startad',
+  ended: 'Avslutad',
+  kind: 'Typ',
+  by: 'Av',
+  kinds: {
+    scheduled: 'schemalagd',
+    manual: 'manuell',
+    replay: 'omkörning av en period',
+    redelivery: 'ny leverans',
+  },
+  window: 'Period',
+  windowUntil: (to) => `till ${to}`,
+  pulled: 'Hämtade',
+  imported: 'Importerade',
+  duplicates: 'Dubbletter',
+  notImported: 'Inte importerade',
+  rejected: 'Avvisade',
+  excluded: 'Undantagna',
+  missing: 'Uteblivna leveranser',
+  deliveries: 'Postlådeposter',
+  reconciled: 'Avstämd',
+  notReconciled: 'Inte avstämd',
+  adds: 'Antalen går ihop: allt som hämtades är redovisat.',
+  addsNot: 'Antalen går inte ihop. Se loggen för den här körningen.',
+  progress: (stage, done) => `${stage}: ${done}`,
+  progressOf: (stage, done, total) => `${stage}: ${done} av ${total}`,
+  never: 'aldrig',
+} satisfies WebMessages['runs'];

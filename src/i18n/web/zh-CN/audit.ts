@@ -1,0 +1,25 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const audit = {
+  lead: '谁在何时对什么做了什么，包括阅读。条目相互链接：任何人都无法在不被发现的情况下更改或删除。',
+  filters: '筛选',
+  entries: '条目，最新在前',
+  action: '操作',
+  actor: '操作者',
+  object: '对象',
+  details: '详细信息',
+  at: '时间',
+  from: '起始日期',
+  until: '截止日期',
+  apply: '筛选',
+  clear: '显示全部',
+  exportCsv: '导出 CSV',
+  exportJsonl: '导出 JSON 行',
+  none: '没有匹配的条目',
+  noneHelp: '请更改筛选条件，或显示全部。',
+  verify: '验证链条',
+  verifying: '正在验证每个条目…',
+  whole: '日志完整',
+  wholeHelp: (count) => `已重新计算全部 ${count} 个条目；没有被更改、添加或删除。`,
+  broken: '日志已损坏',
+} satisfies WebMessages['audit'];

@@ -1,0 +1,40 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+import { addConnector } from '#i18n/web/zh-CN/addConnector.ts';
+import { audit } from '#i18n/web/zh-CN/audit.ts';
+import { buttons } from '#i18n/web/zh-CN/buttons.ts';
+import { connector } from '#i18n/web/zh-CN/connector.ts';
+import { connectors } from '#i18n/web/zh-CN/connectors.ts';
+import { elements } from '#i18n/web/zh-CN/elements.ts';
+import { home } from '#i18n/web/zh-CN/home.ts';
+import { mailbox } from '#i18n/web/zh-CN/mailbox.ts';
+import { mailboxes } from '#i18n/web/zh-CN/mailboxes.ts';
+import { problems } from '#i18n/web/zh-CN/problems.ts';
+import { profile } from '#i18n/web/zh-CN/profile.ts';
+import { roles } from '#i18n/web/zh-CN/roles.ts';
+import { runs } from '#i18n/web/zh-CN/runs.ts';
+import { settings } from '#i18n/web/zh-CN/settings.ts';
+import { shell } from '#i18n/web/zh-CN/shell.ts';
+import { signIn } from '#i18n/web/zh-CN/signIn.ts';
+import { site } from '#i18n/web/zh-CN/site.ts';
+import { wordsZhCN } from '#i18n/words/zh-CN.ts';
+
+export const zhCN = {
+  words: wordsZhCN,
+  buttons,
+  problems,
+  shell,
+  signIn,
+  home,
+  runs,
+  elements,
+  site,
+  mailboxes,
+  mailbox,
+  connectors,
+  connector,
+  addConnector,
+  roles,
+  audit,
+  settings,
+  profile,
+} satisfies WebMessages;

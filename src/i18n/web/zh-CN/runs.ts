@@ -1,0 +1,33 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const runs = {
+  connector: '连接器',
+  state: '状态',
+  started: '开始时间',
+  ended: '结束时间',
+  kind: '类型',
+  by: '执行者',
+  kinds: {
+    scheduled: '计划运行',
+    manual: '手动运行',
+    replay: '重放时段',
+    redelivery: '重新投递',
+  },
+  window: '时段',
+  windowUntil: (to) => `截至 ${to}`,
+  pulled: '已拉取',
+  imported: '已导入',
+  duplicates: '重复',
+  notImported: '未导入',
+  rejected: '被拒绝',
+  excluded: '已排除',
+  missing: '缺失投递',
+  deliveries: '邮箱条目',
+  reconciled: '已核对',
+  notReconciled: '未核对',
+  adds: '数字相符：拉取的每个项目都有去向。',
+  addsNot: '数字不符。请查看此次运行的日志。',
+  progress: (stage, done) => `${stage}：${done}`,
+  progressOf: (stage, done, total) => `${stage}：${done} / ${total}`,
+  never: '从未',
+} satisfies WebMessages['runs'];

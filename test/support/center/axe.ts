@@ -1,0 +1,21 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+// QUIRK: Fluent UI's focus guards can be focused and are hidden, and hand the focus on at once:
+// https://github.com/microsoft/tabster/issues/288
+const focusGuards = '[data-tabster-dummy]';
+
+/** What axe finds on the page and calls serious or critical, a line each: rule, what is wrong, where. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate(
+    `axe.run({ exclude: ['${focusGuards}'] }, { resultTypes: ['violations'] })`,
+  )) as axe.AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+      ),
+    );
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { expect, onTestFailed } from 'vitest';
+import type { Language } from '#i18n/languages.ts';
+import { type CenterClient, ownPassword } from './client.ts';
+
+/** Debian's package; `script/test` installs it where it may. */
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file));
+
+/** Tests in a browser are skipped without one; `test/allowed-skips.txt` says so. */
+export const noBrowser = executable === undefined;
+export const needsBrowser = '(needs Chromium)';
+
+const screenshots = path.resolve(import.meta.dirname, '../../screenshots');
+
+export type Theme = 'light' | 'dark' | 'high-contrast';
+
+/** What the device asks for: a browser without a choice of its own follows it. */
+export interface PageOptions {
+  readonly language?: Language;
+  readonly theme?: Theme;
+  readonly width?: number;
+}
+
+export interface Browser {
+  /** A window of its own: no cookies, no memory. */
+  open(options?: PageOptions): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** What the page complained about in its console, policy violations included; a good page says nothing. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts Chromium. As root it runs without its own sandbox: it sees only loopback and our pages. */
+export async function startBrowser(address: string): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: executable ?? '',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  return {
+    open: async ({ language = 'en', theme = 'light', width = 1_280 } = {}) => {
+      const context = await browser.newContext({
+        baseURL: address,
+        viewport: { width, height: 860 },
+        locale: language,
+        colorScheme: theme === 'light' ? 'light' : 'dark',
+        contrast: theme === 'high-contrast' ? 'more' : 'no-preference',
+        timezoneId: 'Europe/London',
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      onTestFailed(() =>
+        screenshot(page, `failed-${expect.getState().currentTestName?.replace(/\W+/g, '-')}`),
+      );
+      return { page, complaints, close: () => context.close() };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Signs in on the page, in whatever language it is. */
+export async function signIn(page: Page, { email }: Pick<CenterClient, 'email'>): Promise<void> {
+  await page.goto('/');
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill(ownPassword);
+  await page.locator('button[type=submit]').click();
+  await page.getByRole('banner').waitFor();
+}
+
+/** Keeps a picture of the page in `test/screenshots/`, which git ignores; the guide takes its pictures from there. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await mkdir(screenshots, { recursive: true });
+  await page.evaluate('scrollTo(0, 0)');
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });
+}

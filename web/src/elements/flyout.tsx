@@ -1,0 +1,62 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss24Regular } from '@fluentui/react-icons';
+import { type ReactNode, useId } from 'react';
+import { useMessages } from '#language/provider.tsx';
+
+const useStyles = makeStyles({
+  body: { display: 'grid', gap: '24px', alignContent: 'start', paddingBottom: '32px' },
+  part: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What belongs to a row of a list, beside it: the list stays where it is. */
+export function Flyout(props: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const { buttons } = useMessages();
+  return (
+    <OverlayDrawer open position="end" size="medium" onOpenChange={props.onClose} aria-label={props.title}>
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          heading={{ as: 'h2' }}
+          action={
+            <Button
+              appearance="subtle"
+              icon={<Dismiss24Regular />}
+              aria-label={buttons.close}
+              onClick={props.onClose}
+            />
+          }
+        >
+          {props.title}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody className={styles.body}>{props.children}</DrawerBody>
+    </OverlayDrawer>
+  );
+}
+
+/** A part of a flyout with a heading of its own. */
+export function FlyoutPart(props: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {props.title}
+      </h3>
+      {props.children}
+    </section>
+  );
+}

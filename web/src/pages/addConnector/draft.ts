@@ -1,0 +1,144 @@
+import type { SiteLogin } from '@contract/connectors.ts';
+import type { MappingCheck, MappingPreview } from '@contract/mapping.ts';
+import type { Service } from '@contract/values.ts';
+import type { Draft, DraftState } from '@contract/wizard.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from '#client/call.ts';
+import { nobodyChosen } from '#connectorFields/peopleField.tsx';
+import { type StepName, stepNames } from '#pages/addConnector/steps.ts';
+
+/** Everything typed into the wizard. All but the password is kept on the server, so that a reload loses nothing else. */
+export interface WizardDraft {
+  readonly service: Service;
+  readonly step: StepName;
+  readonly state: Filled;
+  readonly mapping: MappingCheck | MappingPreview | null;
+  readonly password: string;
+  readonly savedAt: Date | undefined;
+  readonly unsaved: boolean;
+  change(changes: DraftChanges): void;
+  setPassword(password: string): void;
+  setMapping(mapping: MappingCheck | MappingPreview | null): void;
+  /** The draft has become a connector, or is thrown away: nothing more is saved, and the server forgets it. */
+  end(): Promise<void>;
+}
+
+type Begun =
+  | 'use'
+  | 'site'
+  | 'userName'
+  | 'name'
+  | 'automaticMapping'
+  | 'acceptPartial'
+  | 'schedule'
+  | 'timeZone'
+  | 'settings';
+
+/** The fields that have a value from the beginning. */
+type Filled = DraftState & { readonly [Key in Begun]: NonNullable<DraftState[Key]> };
+
+type DraftChanges = { readonly [Key in keyof DraftState]?: NonNullable<DraftState[Key]> };
+
+export interface WizardStart {
+  readonly name: string;
+  readonly timeZone: string;
+  /** Address of this installation's own capture site; null when there is none. */
+  readonly localSite: string | null;
+}
+
+const pauseBeforeSaving = 500;
+
+export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
+  const [state, setState] = useState(() => begin(kept.state, start));
+  const [mapping, setMapping] = useState<MappingCheck | MappingPreview | null>(kept.mapping);
+  const [password, setPassword] = useState('');
+  const [savedAt, setSavedAt] = useState(kept.savedAt === null ? undefined : new Date(kept.savedAt));
+  const [unsaved, setUnsaved] = useState(false);
+  const ended = useRef(false);
+  const waiting = useRef<DraftState>(undefined);
+  const saving = useRef<Promise<unknown>>(undefined);
+  const change = useCallback((changes: DraftChanges) => {
+    setState((before) => {
+      const after = { ...before, ...changes };
+      waiting.current = savable(after);
+      return after;
+    });
+  }, []);
+  const save = useCallback(
+    async (keepalive: boolean) => {
+      const body = waiting.current;
+      if (body === undefined || ended.current) return;
+      waiting.current = undefined;
+      try {
+        saving.current = call('saveDraft', { params: { service: kept.service }, body }, { keepalive });
+        await saving.current;
+        setSavedAt(new Date());
+        setUnsaved(false);
+      } catch {
+        waiting.current ??= body;
+        setUnsaved(true);
+      }
+    },
+    [kept.service],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins the pause anew
+  useEffect(() => {
+    const timer = setTimeout(() => void save(false), pauseBeforeSaving);
+    return () => clearTimeout(timer);
+  }, [state, save]);
+  useEffect(() => {
+    const leave = (): void => void save(true);
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [save]);
+  return {
+    service: kept.service,
+    step: stepNames.find((name) => name === state.step) ?? 'terms',
+    state,
+    mapping,
+    password,
+    savedAt,
+    unsaved,
+    change,
+    setPassword,
+    setMapping,
+    end: async () => {
+      ended.current = true;
+      // One that is on its way must not arrive after the end.
+      await saving.current?.catch(() => undefined);
+      await call('dropDraft', { params: { service: kept.service } }).catch(() => undefined);
+    },
+  };
+}
+
+function begin(kept: DraftState, { name, timeZone, localSite }: WizardStart): Filled {
+  const first = {
+    use: localSite === null ? 'log-in' : 'local-site',
+    site: '',
+    userName: '',
+    name,
+    automaticMapping: true,
+    acceptPartial: false,
+    schedule: 'daily@02:00',
+    timeZone,
+    settings: {},
+  } as const;
+  // JSON has no undefined: what is in the draft has a value.
+  return { ...first, ...(kept as Filled) };
+}
+
+/** The server takes no choice of nobody; it stays on the page until somebody is chosen. */
+function savable(state: Filled): DraftState {
+  if (!nobodyChosen(state.settings)) return state;
+  const { people: _nobody, ...settings } = state.settings;
+  return { ...state, settings };
+}
+
+/** How the connector signs in at its capture site. */
+export function loginOf({ state, password }: Pick<WizardDraft, 'state' | 'password'>): SiteLogin {
+  if (state.use === 'local-site') return { use: 'local-site' };
+  return { use: 'log-in', site: state.site.trim(), userName: state.userName.trim(), password };
+}

@@ -1,0 +1,54 @@
+import type { RoleGroup } from '@contract/operators.ts';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { call } from '#client/call.ts';
+import { FlyoutPart } from '#elements/flyout.tsx';
+import { ProblemBar } from '#elements/problemBar.tsx';
+import { QueryContent } from '#elements/queryContent.tsx';
+import { useMessages } from '#language/provider.tsx';
+import { rolesQuery } from '#pages/roles/queries.ts';
+import { RoleName } from '#pages/roles/roleName.tsx';
+import { useRoleChange } from '#pages/roles/useRoleChange.ts';
+
+const useStyles = makeStyles({
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  boxes: { display: 'grid' },
+});
+
+/** The roles of a role group; a tick gives or takes one at once. */
+export function GroupRoles({ group }: { readonly group: RoleGroup }) {
+  const styles = useStyles();
+  const { groups: texts } = useMessages().roles;
+  const roles = useQuery(rolesQuery);
+  const place = (role: string) => ({ params: { group: group.name, role } });
+  const change = useRoleChange(
+    async (tick: { readonly role: string; readonly has: boolean }): Promise<void> => {
+      await call(tick.has ? 'addRole' : 'removeRole', place(tick.role));
+    },
+    (_, tick) => (tick.has ? texts.roleAdded(tick.role, group.name) : texts.roleTaken(tick.role, group.name)),
+  );
+  // What was ticked shows at once; a refusal takes it back.
+  const has = (role: string): boolean =>
+    change.isPending && change.variables.role === role ? change.variables.has : group.roles.includes(role);
+  return (
+    <FlyoutPart title={texts.roles}>
+      {group.shipped && <p className={styles.lead}>{texts.shippedRoles}</p>}
+      {change.error !== null && <ProblemBar error={change.error} />}
+      <QueryContent query={roles}>
+        {({ items }) => (
+          <div className={styles.boxes}>
+            {items.map((role) => (
+              <Checkbox
+                key={role.name}
+                label={<RoleName role={role} />}
+                checked={has(role.name)}
+                disabled={change.isPending}
+                onChange={(_, { checked }) => change.mutate({ role: role.name, has: checked === true })}
+              />
+            ))}
+          </div>
+        )}
+      </QueryContent>
+    </FlyoutPart>
+  );
+}
