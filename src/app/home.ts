@@ -15,6 +15,8 @@ export interface WaitingRow {
   readonly notImported: number;
   readonly rejected: number;
   readonly deliveriesMissing: number;
+  /** What *deliver again* takes up: each item once, also one that nobody maps and that misses somebody. */
+  readonly items: number;
 }
 
 /** What a compliance officer wants to know at nine in the morning. */
@@ -77,14 +79,19 @@ export function createHome({ engine, guard }: AreaDependencies) {
     const count = (id: string, rejected: boolean): number =>
       held.find((row) => row.connector === id && row.rejected === rejected)?.items ?? 0;
     return all
-      .map(({ id, name }) => ({
-        connector: id,
-        name,
-        notImported: count(id, false),
-        rejected: count(id, true),
-        deliveriesMissing: missing.get(id) ?? 0,
-      }))
-      .filter((row) => row.notImported + row.rejected + row.deliveriesMissing > 0);
+      .map(({ id, name }) => {
+        const [notImported, rejected] = [count(id, false), count(id, true)];
+        const { deliveries = 0, items = 0 } = missing.get(id) ?? {};
+        return {
+          connector: id,
+          name,
+          notImported,
+          rejected,
+          deliveriesMissing: deliveries,
+          items: notImported + rejected + items,
+        };
+      })
+      .filter(({ items }) => items > 0);
   }
 
   /** The last days with and without items, the oldest first. */

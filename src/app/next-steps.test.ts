@@ -35,15 +35,41 @@ describe('next steps', () => {
   });
 
   it('name what waits for redelivery and the connector it is about', () => {
-    const row = { connector: '1', name: 'Chats', notImported: 3, rejected: 1, deliveriesMissing: 2 };
+    const row = {
+      connector: '1',
+      name: 'Chats',
+      notImported: 3,
+      rejected: 1,
+      deliveriesMissing: 2,
+      items: 5,
+    };
     expect(nextSteps({ ...quiet, waiting: [row] })).toEqual([
-      { step: 'mend-mapping', count: 5, connector: 'Chats' },
-      { step: 'deliver-again', count: 6, connector: 'Chats' },
+      { step: 'mend-mapping', count: 4, connector: 'Chats' },
+      { step: 'deliver-again', count: 5, connector: 'Chats' },
     ]);
   });
 
+  it('count an item once that nobody maps and that misses somebody', () => {
+    const row = {
+      connector: '1',
+      name: 'Chats',
+      notImported: 1,
+      rejected: 0,
+      deliveriesMissing: 1,
+      items: 1,
+    };
+    expect(nextSteps({ ...quiet, waiting: [row] }).map(({ count }) => count)).toEqual([1, 1]);
+  });
+
   it('ask nobody to do what he may not', () => {
-    const row = { connector: '1', name: 'Chats', notImported: 3, rejected: 0, deliveriesMissing: 0 };
+    const row = {
+      connector: '1',
+      name: 'Chats',
+      notImported: 3,
+      rejected: 0,
+      deliveriesMissing: 0,
+      items: 3,
+    };
     const paused = { name: 'Chats', state: 'paused', service: 'whatsapp', lastRun: null } as const;
     expect(stepsOf({ allowed: new Set(), users: 0, connectors: [paused], waiting: [row] })).toEqual([]);
   });

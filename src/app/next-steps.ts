@@ -53,11 +53,11 @@ export function nextSteps(situation: Situation): NextStep[] {
         connectors.some((one) => one.service !== service) &&
         step('connect-waiting-service', items),
     ),
-    ...waiting.flatMap(({ name, notImported, rejected, deliveriesMissing }) => {
-      const count = notImported + deliveriesMissing;
+    ...waiting.flatMap(({ name, rejected, deliveriesMissing, items }) => {
+      const unmapped = Math.max(deliveriesMissing, items - rejected);
       return [
-        manage && count > 0 && step('mend-mapping', count, name),
-        allowed.has('connector.run') && count + rejected > 0 && step('deliver-again', count + rejected, name),
+        manage && unmapped > 0 && step('mend-mapping', unmapped, name),
+        allowed.has('connector.run') && items > 0 && step('deliver-again', items, name),
       ];
     }),
     ...connectors.map(

@@ -29,6 +29,7 @@ import {
   countOpenDeliveries,
   type ItemFacts,
   itemFacts,
+  type OpenCount,
   type OpenDelivery,
   openDeliveries,
 } from '#connector/waiting.ts';
@@ -77,7 +78,7 @@ export interface Connectors {
   /** Where the newest run is; undefined before the first. */
   progress(nameOrId: string): Promise<RunPlace | undefined>;
   openDeliveries(nameOrId: string, page: Page): Promise<Paged<OpenDelivery>>;
-  countOpenDeliveries(): Promise<ReadonlyMap<ConnectorId, number>>;
+  countOpenDeliveries(): Promise<ReadonlyMap<ConnectorId, OpenCount>>;
   /** Items by the day on which the run that archived them ended, in a time zone. */
   itemsPerDay(since: Date, timeZone: string): Promise<DayFigure[]>;
   itemFacts(items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;

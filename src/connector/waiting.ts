@@ -22,7 +22,7 @@ export interface ItemFacts {
   readonly sent: Date;
 }
 
-/** Deliveries that are missing still, in order of item and user. */
+/** Deliveries that are missing still, in order of item and user; of several runs that missed it, the last one tells. */
 export async function openDeliveries(
   database: Database,
   connector: ConnectorId,
@@ -38,12 +38,12 @@ export async function openDeliveries(
     kind: string | null;
     sent: Date | null;
   }>`
-    select m.item, m.run, m.native_id, m.who, m.reason, o.kind, o.sent
+    select distinct on (m.item, m.native_id) m.item, m.run, m.native_id, m.who, m.reason, o.kind, o.sent
     from connector.missing_delivery m
     left join lateral (select kind, sent from connector.item_outcome o
       where o.item = m.item and o.run = m.run limit 1) o on true
     where m.connector = ${connector} and m.resolved_by is null and (m.item, m.native_id) > (${item}, ${who})
-    order by m.item, m.native_id limit ${limit + 1}`.execute(database.tables<ConnectorTables>());
+    order by m.item, m.native_id, m.run desc limit ${limit + 1}`.execute(database.tables<ConnectorTables>());
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
@@ -62,12 +62,29 @@ export async function openDeliveries(
   };
 }
 
-/** How many deliveries are missing still, by connector. */
-export async function countOpenDeliveries(database: Database): Promise<ReadonlyMap<ConnectorId, number>> {
-  const { rows } = await sql<{ connector: ConnectorId; count: bigint }>`
-    select connector, count(*) as count from connector.missing_delivery
-    where resolved_by is null group by connector`.execute(database.tables<ConnectorTables>());
-  return new Map(rows.map(({ connector, count }) => [connector, Number(count)]));
+/** How much is missing still. */
+export interface OpenCount {
+  /** Once for an item and a user, however many runs have missed it. */
+  readonly deliveries: number;
+  /** Items that others got; what nobody got lies in the quarantine and is counted there. */
+  readonly items: number;
+}
+
+/** What is missing still, by connector. */
+export async function countOpenDeliveries(database: Database): Promise<ReadonlyMap<ConnectorId, OpenCount>> {
+  const { rows } = await sql<{ connector: ConnectorId; deliveries: bigint; items: bigint }>`
+    select connector, count(*) as deliveries, count(distinct item) filter (where exists (
+      select from connector.item_outcome o join connector.run r on r.id = o.run
+      where o.item = m.item and o.outcome = 'imported' and r.connector = m.connector)) as items
+    from (select distinct connector, item, native_id
+      from connector.missing_delivery where resolved_by is null) m
+    group by connector`.execute(database.tables<ConnectorTables>());
+  return new Map(
+    rows.map(({ connector, deliveries, items }) => [
+      connector,
+      { deliveries: Number(deliveries), items: Number(items) },
+    ]),
+  );
 }
 
 /** What the connector's last run knew of each item. */

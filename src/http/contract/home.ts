@@ -36,6 +36,8 @@ export const home = z.object({
         notImported: count,
         rejected: count,
         deliveriesMissing: count,
+        /** Each once: an item that nobody maps can miss deliveries too. */
+        items: count,
       }),
     )
     .nullable(),
