@@ -141,7 +141,7 @@ async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void
 function unreachable(url: URL, attempts: number, last: Transient): Failure {
   return new Failure(
     'site-unreachable',
-    `The capture site at ${url.host} ${last.message}; ${attempts} attempts were made.`,
+    `The capture site at ${url.host} ${last.message}; ${attempts === 1 ? '1 attempt was' : `${attempts} attempts were`} made.`,
     'See that the site runs and can be reached from here; the next run goes on where this one stopped.',
     { details: { host: url.host, attempts } },
   );

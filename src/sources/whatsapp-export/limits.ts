@@ -4,7 +4,7 @@ export interface ExportLimits {
   readonly authorName: number;
   /** Bytes of one message with all its lines; WhatsApp allows 65,536 characters. */
   readonly messageBytes: number;
-  /** Entries of a zip file; WhatsApp exports 10,000 media at the most. */
+  /** Entries of a zip file; by its own help WhatsApp exports 10,000 media at the most. */
   readonly zipEntries: number;
   /** Bytes of the names of all entries of a zip file: they are held in memory. */
   readonly zipNameBytes: number;
