@@ -25,14 +25,22 @@ export function refuseOtherArchive(options: ConnectorsOptions, { keyId }: SiteAn
   );
 }
 
-/** For an operator who waits for the answer: less patience than a run has. */
+/** For an operator who waits for the answer: less patience than a run has, and never more. */
 export function impatientClient(
   options: ConnectorsOptions,
   login: SiteLogin,
   patience: Patience = soon,
 ): SiteClient {
   const { signal } = new AbortController();
-  return openSiteClient(login, { signal, patience: options.patience ?? patience });
+  const { answer, total } = options.patience ?? patience;
+  return openSiteClient(login, {
+    signal,
+    patience: {
+      ...patience,
+      answer: Math.min(answer, patience.answer),
+      total: Math.min(total, patience.total),
+    },
+  });
 }
 
 /** For a change that shall succeed, if need be at the second try. */
