@@ -1,4 +1,5 @@
 import type { AreaDependencies } from '#app/app.ts';
+import { refuseBothOff } from '#app/both-mappings-off.ts';
 import { followRun } from '#app/follow.ts';
 import { withLocalSite } from '#app/local-site.ts';
 import { readMappingUpload } from '#app/mapping-file.ts';
@@ -47,7 +48,10 @@ export function createConnectorArea({ engine, guard, background }: AreaDependenc
         object: (name: string, _changes: Changes) => byName(name),
         details: (_name, changes) => ({ fields: Object.keys(changes).join(',') }),
       },
-      async (actor, name: string, changes: Changes) => connectors.edit(name, { ...changes, actor }),
+      async (actor, name: string, changes: Changes) => {
+        if (changes.automaticMapping === false) refuseBothOff((await connectors.get(name)).mapping !== null);
+        return connectors.edit(name, { ...changes, actor });
+      },
     ),
     pause: lifecycle('pause'),
     resume: lifecycle('resume'),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AreaDependencies } from '#app/app.ts';
+import { refuseBothOff } from '#app/both-mappings-off.ts';
 import type { CreateRequest } from '#app/connectors.ts';
 import { localFeed } from '#app/local-feed.ts';
 import { answers, withLocalSite } from '#app/local-site.ts';
@@ -226,7 +227,7 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
   async function create(actor: Actor, request: WizardRequest) {
     const { login, acceptTerms, mappingFromDraft, ...rest } = request;
     refuseOtherTerms(acceptTerms, connectors.terms.version);
-    refuseBothOff(request);
+    if (!request.automaticMapping) refuseBothOff(mappingFromDraft);
     const mapping = mappingFromDraft ? await draftFile(actor, request.service) : undefined;
     const made = { ...rest, acceptTerms: true, actor, ...(mapping === undefined ? {} : { mapping }) };
     const connector =
@@ -279,15 +280,5 @@ function refuseOtherTerms(accepted: string, version: string): void {
     'terms-not-accepted',
     `The terms of service that were accepted are version ${accepted.slice(0, 40)}; they are now version ${version}.`,
     'Read the terms once more and accept them.',
-  );
-}
-
-/** Both mapping ways off would import nothing at all. */
-function refuseBothOff({ automaticMapping, mappingFromDraft }: WizardRequest): void {
-  if (automaticMapping || mappingFromDraft) return;
-  throw new Failure(
-    'mapping-invalid',
-    'Automatic mapping is off and there is no mapping file: nobody would be mapped and nothing imported.',
-    'Switch automatic mapping on, upload a mapping file, or do both.',
   );
 }

@@ -1,6 +1,7 @@
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { openSiteClient, type SiteClient } from '#connector/site/client.ts';
 import type { SiteLogin } from '#connector/site/connection.ts';
+import type { Patience } from '#connector/site/exchange.ts';
 import { Failure } from '#core/failure.ts';
 import type { SiteAnswer } from '#core/feed.ts';
 
@@ -9,7 +10,7 @@ import type { SiteAnswer } from '#core/feed.ts';
  * @throws Failure `cleartext-refused`, `config-invalid`, `site-unreachable`, `site-refused`, `site-answer`
  */
 export async function checkSite(options: ConnectorsOptions, login: SiteLogin): Promise<SiteAnswer> {
-  const answer = await impatientClient(options, login).site();
+  const answer = await impatientClient(options, login, atOnce).site();
   refuseOtherArchive(options, answer);
   return answer;
 }
@@ -25,12 +26,16 @@ export function refuseOtherArchive(options: ConnectorsOptions, { keyId }: SiteAn
 }
 
 /** For an operator who waits for the answer: less patience than a run has. */
-export function impatientClient(options: ConnectorsOptions, login: SiteLogin): SiteClient {
-  const patience = options.patience ?? {
-    answer: 20_000,
-    total: 20_000,
-    firstPause: 250,
-    longestPause: 5_000,
-  };
-  return openSiteClient(login, { signal: new AbortController().signal, patience });
+export function impatientClient(
+  options: ConnectorsOptions,
+  login: SiteLogin,
+  patience: Patience = soon,
+): SiteClient {
+  const { signal } = new AbortController();
+  return openSiteClient(login, { signal, patience: options.patience ?? patience });
 }
+
+/** For a change that shall succeed, if need be at the second try. */
+const soon: Patience = { answer: 20_000, total: 20_000, firstPause: 250, longestPause: 5_000 };
+/** For a form that is being filled in. */
+const atOnce: Patience = { answer: 10_000, total: 3_000, firstPause: 250, longestPause: 1_000 };

@@ -15,7 +15,7 @@ import { type AnyHandler, addRoute, defaultBodyLimit, languageOf } from '#http/c
 import { securityHeaders } from '#http/center/security.ts';
 import { apiPrefix, type RouteSpec } from '#http/contract/route.ts';
 import { routes } from '#http/contract/routes.ts';
-import { handlers } from '#http/routes/index.ts';
+import { handlers } from '#http/routes/handlers.ts';
 
 export interface CenterOptions {
   readonly loaded: LoadedConfig;

@@ -9,6 +9,7 @@ import { centerListener } from '#http/center/listener.ts';
 const pages = path.resolve(import.meta.dirname, '../../../web/dist');
 /** For answers that are on their way when the compliance center is told to leave. */
 const graceMilliseconds = 3_000;
+const sweepMilliseconds = 50;
 
 /**
  * Opens the compliance center where the configuration says.
@@ -29,7 +30,10 @@ export async function openCenter(
       url,
       close: async () => {
         const cutting = setTimeout(() => server.server.closeAllConnections(), graceMilliseconds);
+        // A connection whose answer ends only now is kept alive for a next request, which shall not come.
+        const sweeping = setInterval(() => server.server.closeIdleConnections(), sweepMilliseconds);
         await server.close();
+        clearInterval(sweeping);
         clearTimeout(cutting);
       },
     };

@@ -10,6 +10,7 @@ import { answerJson, check } from '#http/center/check.ts';
 import { eventStream } from '#http/center/events.ts';
 import type { Call, Download, ServerEvent } from '#http/center/handler.ts';
 import { acceptedLanguage, knownLanguage } from '#http/center/language.ts';
+import { primed } from '#http/center/primed.ts';
 import { apiPrefix, type RouteSpec } from '#http/contract/route.ts';
 import type { RouteName } from '#http/contract/routes.ts';
 import type { Language } from '#i18n/messages.ts';
@@ -168,15 +169,15 @@ async function sendAnswer(
   }
   if (wanted === 'bytes') {
     const download = answer as Download;
+    const content = await primed(download.content);
     sendDownload(reply, download);
-    await reply.send(Readable.from(download.content, { objectMode: false }));
+    await reply.send(Readable.from(content, { objectMode: false }));
     return;
   }
   if (wanted === 'events') {
+    const events = await primed(answer as AsyncIterable<ServerEvent>);
     reply.type('text/event-stream').header('x-accel-buffering', 'no');
-    await reply.send(
-      Readable.from(eventStream(answer as AsyncIterable<ServerEvent>, signal), { objectMode: false }),
-    );
+    await reply.send(Readable.from(eventStream(events, signal), { objectMode: false }));
     return;
   }
   const version = (answer as { readonly version?: unknown } | null)?.version;

@@ -194,6 +194,3 @@ export const inspection = z.object({
 });
 export type Inspection = z.infer<typeof inspection>;
 export const importBody = z.strictObject({ ...whose, ...whoIsWho });
-
-/** Events of `text/event-stream`: `progress`, then `ended`. */
-export const uploadEvent = upload;

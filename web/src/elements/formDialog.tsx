@@ -13,7 +13,8 @@ import { ProblemBar } from '#elements/problemBar.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: '16px', paddingBottom: '8px' },
+  // Rows keep their height: what does not fit is scrolled to.
+  content: { display: 'grid', gridAutoRows: 'max-content', gap: '16px', paddingBottom: '8px' },
   lead: { margin: 0 },
   wide: { maxWidth: '820px' },
 });

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { connectorQuery, isRunning, productNames } from '#client/connectors.ts';
 import { ConnectorStateBadge } from '#elements/connectorStateBadge.tsx';
@@ -41,6 +42,7 @@ export function Flyout(props: { readonly connector: string; readonly onClose: ()
   const styles = useStyles();
   const { connector: texts } = useMessages();
   const connector = useQuery(connectorQuery(props.connector));
+  useAddressById(connector.data?.id);
   return (
     <OverlayDrawer
       open
@@ -68,6 +70,16 @@ export function Flyout(props: { readonly connector: string; readonly onClose: ()
       </DrawerBody>
     </OverlayDrawer>
   );
+}
+
+/** An address with the name becomes one with the id: it holds when the connector is renamed. */
+function useAddressById(id: string | undefined): void {
+  const { connector, tab } = useParams();
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    if (id === undefined || id === connector) return;
+    navigate(`/connectors/list/${id}${tab === undefined ? '' : `/${tab}`}`, { replace: true });
+  }, [id, connector, tab, navigate]);
 }
 
 function Opened({ connector }: { readonly connector: Connector }) {

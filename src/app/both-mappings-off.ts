@@ -1,0 +1,14 @@
+import { Failure } from '#core/failure.ts';
+
+/**
+ * Automatic mapping may be switched off only where a custom mapping is left: without either nobody would be mapped.
+ * @throws Failure `mapping-invalid`
+ */
+export function refuseBothOff(hasCustomMapping: boolean): void {
+  if (hasCustomMapping) return;
+  throw new Failure(
+    'mapping-invalid',
+    'Automatic mapping is off and there is no mapping file: nobody would be mapped and nothing imported.',
+    'Switch automatic mapping on, upload a mapping file, or do both.',
+  );
+}
