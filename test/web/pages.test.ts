@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { archivePlaces } from '../support/center/archivePlaces.ts';
 import { seriousViolations } from '../support/center/axe.ts';
 import {
   type Browser,
@@ -17,6 +18,13 @@ import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'high-contrast'];
 const narrow = 390;
+const parts = [
+  { part: 'connectors', shown: places },
+  { part: 'archive', shown: archivePlaces },
+];
+const looks = parts.flatMap((part) => themes.map((theme) => ({ ...part, theme })));
+/** Some twenty-five pages and pictures each. */
+const enough = 180_000;
 
 describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, () => {
   let center: ServedCenter;
@@ -33,46 +41,58 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, () => 
     await center?.stop();
   });
 
-  test.each(themes)('have no serious fault that axe finds, and complain of nothing, in %s', async (theme) => {
-    const { page, complaints, close } = await browser.open({ theme });
-    await page.goto('/');
-    await settle(page);
-    const found: string[] = [];
-    const look = async (name: string): Promise<void> => {
+  test.each(looks)(
+    'of $part have no serious fault that axe finds, and complain of nothing, in $theme',
+    {
+      timeout: enough,
+    },
+    async ({ shown, theme }) => {
+      const { page, complaints, close } = await browser.open({ theme });
+      await page.goto('/');
       await settle(page);
-      await screenshot(page, `${name}-${theme}`);
-      found.push(...(await seriousViolations(page)).map((line) => `${name}: ${line}`));
-    };
-    await look('sign-in');
-    await signIn(page, admin);
-    for (const place of places) {
-      await visit(page, place);
-      await look(place.name);
-    }
-    await admin.call('dropDraft', { params: { service: 'wechat' } });
-    expect(found).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
-  });
+      const found: string[] = [];
+      const look = async (name: string): Promise<void> => {
+        await settle(page);
+        await screenshot(page, `${name}-${theme}`);
+        found.push(...(await seriousViolations(page)).map((line) => `${name}: ${line}`));
+      };
+      await look('sign-in');
+      await signIn(page, admin);
+      for (const place of shown) {
+        await visit(page, place);
+        await look(place.name);
+      }
+      await admin.call('dropDraft', { params: { service: 'wechat' } });
+      expect(found).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
 
-  test('fit into a narrow window: nothing has to be scrolled sideways', async () => {
-    const { page, close } = await browser.open({ width: narrow });
-    await signIn(page, admin);
-    const tooWide: string[] = [];
-    for (const place of places) {
-      await visit(page, place);
+  test.each(parts)(
+    'of $part fit into a narrow window: nothing has to be scrolled sideways',
+    {
+      timeout: enough,
+    },
+    async ({ shown }) => {
+      const { page, close } = await browser.open({ width: narrow });
+      await signIn(page, admin);
+      const tooWide: string[] = [];
+      for (const place of shown) {
+        await visit(page, place);
+        await settle(page);
+        await screenshot(page, `${place.name}-narrow`);
+        const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
+        if (width > narrow) tooWide.push(`${place.name}: ${width}`);
+      }
+      expect(tooWide).toEqual([]);
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Open the navigation' }).click();
       await settle(page);
-      await screenshot(page, `${place.name}-narrow`);
-      const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
-      if (width > narrow) tooWide.push(`${place.name}: ${width}`);
-    }
-    expect(tooWide).toEqual([]);
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Open the navigation' }).click();
-    await settle(page);
-    await screenshot(page, 'navigation-narrow');
-    await close();
-  });
+      await screenshot(page, 'navigation-narrow');
+      await close();
+    },
+  );
 
   test('are reached and read by keyboard: skip link, headings, focus after navigation', async () => {
     const { page, close } = await browser.open();
@@ -114,6 +134,7 @@ async function focused(page: Page): Promise<string> {
 async function fill(admin: CenterClient): Promise<void> {
   await registerColleagues(admin);
   await admin.call('takeConnectorRole', { body: {} });
+  await admin.call('addMember', { params: { group: 'eDiscovery Manager', operator: admin.email } });
   await importChat(admin, exportedChat(120));
   await importChat(admin, exportedChat(8, 5_000), colleagues[1]);
   const { version } = await admin.call('readTerms');

@@ -15,7 +15,6 @@ export const emailAddress = z.string().min(3).max(320);
 
 export const languages = ['en', 'de', 'nl', 'sv', 'zh-CN'] as const;
 export const language = z.enum(languages);
-export type Language = z.infer<typeof language>;
 
 export const services = ['whatsapp', 'wechat'] as const;
 export const service = z.enum(services);

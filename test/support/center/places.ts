@@ -9,11 +9,11 @@ export interface Place {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-const press = (name: string) => async (page: Page) => {
+export const press = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click();
 };
 
-/** In English; the connector of the tests is called *WhatsApp Archiver*. */
+/** Home and data connectors, in English; the connector of the tests is called *WhatsApp Archiver*. */
 export const places: readonly Place[] = [
   { name: 'home', path: '/' },
   { name: 'home-table', path: '/', prepare: press('Show as a table') },

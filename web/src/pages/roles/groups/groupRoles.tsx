@@ -1,6 +1,7 @@
 import type { RoleGroup } from '@contract/operators.ts';
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { call } from '#client/call.ts';
 import { FlyoutPart } from '#elements/flyout.tsx';
 import { ProblemBar } from '#elements/problemBar.tsx';
@@ -15,18 +16,28 @@ const useStyles = makeStyles({
   boxes: { display: 'grid' },
 });
 
+interface Tick {
+  readonly role: string;
+  readonly has: boolean;
+}
+
 /** The roles of a role group; a tick gives or takes one at once. */
 export function GroupRoles({ group }: { readonly group: RoleGroup }) {
   const styles = useStyles();
   const { groups: texts } = useMessages().roles;
   const roles = useQuery(rolesQuery);
+  const [ticked, setTicked] = useState<Tick>();
   const place = (role: string) => ({ params: { group: group.name, role } });
   const change = useRoleChange(
-    async (tick: { readonly role: string; readonly has: boolean }): Promise<void> => {
-      await call(tick.has ? 'addRole' : 'removeRole', place(tick.role));
+    async (next: Tick): Promise<void> => {
+      await call(next.has ? 'addRole' : 'removeRole', place(next.role));
     },
     (_, tick) => (tick.has ? texts.roleAdded(tick.role, group.name) : texts.roleTaken(tick.role, group.name)),
   );
+  const tick = (next: Tick): void => {
+    setTicked(next);
+    change.mutate(next, { onSettled: () => setTicked(undefined) });
+  };
   // What was ticked shows at once; a refusal takes it back.
   const has = (role: string): boolean =>
     change.isPending && change.variables.role === role ? change.variables.has : group.roles.includes(role);
@@ -43,7 +54,7 @@ export function GroupRoles({ group }: { readonly group: RoleGroup }) {
                 label={<RoleName role={role} />}
                 checked={has(role.name)}
                 disabled={change.isPending}
-                onChange={(_, { checked }) => change.mutate({ role: role.name, has: checked === true })}
+                onChange={(_, { checked }) => tick({ role: role.name, has: checked === true })}
               />
             ))}
           </div>
