@@ -27,5 +27,22 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1_000,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // A few files that every page needs, instead of sixty: a browser asks for six at a time.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+            {
+              name: 'fluent',
+              test: /node_modules\/(?:@fluentui|@griffel|tabster|keyborg)\//,
+              minShareCount: 6,
+              priority: 2,
+            },
+            { name: 'shared', minShareCount: 6, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -4,14 +4,17 @@ import { archivePlaces } from '../support/center/archivePlaces.ts';
 import { seriousViolations } from '../support/center/axe.ts';
 import {
   type Browser,
+  follow,
   needsBrowser,
   noBrowser,
   screenshot,
+  settle,
   signIn,
   startBrowser,
   type Theme,
 } from '../support/center/browser.ts';
 import { type CenterClient, signInClient } from '../support/center/client.ts';
+import { connectAndRun } from '../support/center/connectors.ts';
 import { colleagues, exportedChat, importChat, registerColleagues } from '../support/center/people.ts';
 import { type Place, places } from '../support/center/places.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
@@ -114,16 +117,8 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, () => 
 });
 
 async function visit(page: Page, place: Place): Promise<void> {
-  await page.goto(place.path);
-  await settle(page);
+  await follow(page, place.path);
   await place.prepare?.(page);
-}
-
-/** Until nothing is loading and nothing moves. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('.fui-Skeleton, .fui-Spinner').first().waitFor({ state: 'detached' });
-  await page.waitForTimeout(250);
 }
 
 async function focused(page: Page): Promise<string> {
@@ -137,20 +132,5 @@ async function fill(admin: CenterClient): Promise<void> {
   await admin.call('addMember', { params: { group: 'eDiscovery Manager', operator: admin.email } });
   await importChat(admin, exportedChat(120));
   await importChat(admin, exportedChat(8, 5_000), colleagues[1]);
-  const { version } = await admin.call('readTerms');
-  const { id: connector } = await admin.call('createConnector', {
-    body: {
-      service: 'whatsapp',
-      name: 'WhatsApp Archiver',
-      login: { use: 'local-site' },
-      acceptTerms: version,
-      automaticMapping: true,
-    },
-  });
-  const { run } = await admin.call('startRun', { params: { connector }, body: {} });
-  for (;;) {
-    const { state } = await admin.call('readRun', { params: { connector, run } });
-    if (state !== 'running') return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  await connectAndRun(admin);
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import { chromium, type Page, type Request } from 'playwright-core';
 import { expect, onTestFailed } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { type CenterClient, ownPassword } from './client.ts';
@@ -57,6 +56,7 @@ export async function startBrowser(address: string): Promise<Browser> {
       });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
+      countRequests(page);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -78,6 +78,38 @@ export async function signIn(page: Page, { email }: Pick<CenterClient, 'email'>)
   await page.locator('input[type=password]').fill(ownPassword);
   await page.locator('button[type=submit]').click();
   await page.getByRole('banner').waitFor();
+}
+
+/** Requests of a page that have no answer yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function countRequests(page: Page): void {
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on('request', (request) => {
+    // A stream of events ends when nobody listens any more.
+    if (request.resourceType() !== 'eventsource') requests.add(request);
+  });
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+}
+
+const quiet = 150;
+const longestWait = 20_000;
+
+/** Until nothing is loading and nothing moves. */
+export async function settle(page: Page): Promise<void> {
+  const requests = underWay.get(page);
+  const until = Date.now() + longestWait;
+  for (let idle = 0; idle < quiet && Date.now() < until; idle = requests?.size === 0 ? idle + 50 : 0)
+    await page.waitForTimeout(50);
+  await page.locator('.fui-Skeleton, .fui-Spinner').first().waitFor({ state: 'detached' });
+}
+
+/** Opens another page of the compliance center without loading it all anew, as a link does. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
+  await settle(page);
 }
 
 /** Keeps a picture of the page in `test/screenshots/`, which git ignores; the guide takes its pictures from there. */

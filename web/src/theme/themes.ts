@@ -38,6 +38,8 @@ export const themes = {
     colorBrandForegroundLinkHover: brand[120],
     colorBrandForegroundLinkPressed: brand[100],
     colorBrandForegroundLinkSelected: brand[110],
+    // And so is the red of what went wrong.
+    colorStatusDangerForeground1: dark.colorPaletteRedForeground1,
   },
   'high-contrast': teamsHighContrastTheme,
 } as const satisfies Record<string, Theme>;

@@ -21,8 +21,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  object: { overflowWrap: 'anywhere' },
-  details: { minWidth: '180px' },
+  object: { display: 'block', minWidth: '200px', overflowWrap: 'anywhere' },
+  actor: { display: 'block', minWidth: '150px', overflowWrap: 'anywhere' },
+  details: { minWidth: '140px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -65,7 +66,11 @@ export function AuditPage() {
             empty={<EmptyState title={texts.none} text={texts.noneHelp} />}
             columns={[
               { id: 'at', title: texts.at, cell: ({ at }) => dateTime(new Date(at)), nowrap: true },
-              { id: 'actor', title: texts.actor, cell: ({ actor }) => actor },
+              {
+                id: 'actor',
+                title: texts.actor,
+                cell: ({ actor }) => <span className={styles.actor}>{actor}</span>,
+              },
               {
                 id: 'action',
                 title: texts.action,

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     padding: '10px 8px',
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the subtle hover: in high contrast that is the highlight, on which the texts inside could not be read.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });

@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     padding: '8px 16px',
     cursor: 'pointer',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the subtle hover: in high contrast that is the highlight, on which the texts inside could not be read.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   open: {

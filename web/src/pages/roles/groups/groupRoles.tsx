@@ -39,8 +39,7 @@ export function GroupRoles({ group }: { readonly group: RoleGroup }) {
     change.mutate(next, { onSettled: () => setTicked(undefined) });
   };
   // What was ticked shows at once; a refusal takes it back.
-  const has = (role: string): boolean =>
-    change.isPending && change.variables.role === role ? change.variables.has : group.roles.includes(role);
+  const has = (role: string): boolean => (ticked?.role === role ? ticked.has : group.roles.includes(role));
   return (
     <FlyoutPart title={texts.roles}>
       {group.shipped && <p className={styles.lead}>{texts.shippedRoles}</p>}

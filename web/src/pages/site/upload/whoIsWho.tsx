@@ -15,8 +15,9 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 const useStyles = makeStyles({
   lead: { margin: '0 0 8px', maxWidth: '76ch', color: tokens.colorNeutralForeground2 },
-  answer: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  value: { minWidth: '220px' },
+  answer: { minWidth: 0, display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  choice: { minWidth: 0, maxWidth: '100%' },
+  value: { flex: '1 1 180px', minWidth: 0, maxWidth: '280px' },
 });
 
 /** What was said of a name before counts again; a suggestion is only shown. */
@@ -97,6 +98,7 @@ function AnswerField(props: {
   return (
     <div className={styles.answer}>
       <Select
+        className={styles.choice}
         aria-label={texts.whoIs(name)}
         value={answer.is}
         onChange={(_, { value }) =>

@@ -1,7 +1,7 @@
 import type { Upload } from '@contract/site.ts';
-import { Button, Combobox, Field, Input, makeStyles, Option, Spinner } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Spinner } from '@fluentui/react-components';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { call } from '#client/call.ts';
 import { ProblemBar } from '#elements/problemBar.tsx';
 import { TimeZoneField } from '#elements/timeZoneField.tsx';
@@ -109,22 +109,24 @@ function PhoneField(props: { readonly value: string; readonly onChange: (value: 
       .filter(({ kind }) => kind === 'phone')
       .map((identity) => ({ number: identity.value, name: displayName ?? email })),
   );
+  const found = useId();
   return (
     <Field label={texts.phone} hint={texts.phoneHint} required>
-      <Combobox
-        freeform
-        value={value}
+      <Input
+        type="tel"
         placeholder="+44 …"
-        selectedOptions={[value]}
-        onInput={(event) => props.onChange((event.target as HTMLInputElement).value)}
-        onOptionSelect={(_, { optionValue }) => optionValue !== undefined && props.onChange(optionValue)}
-      >
-        {numbers.map(({ number, name }) => (
-          <Option key={`${number} ${name}`} value={number} text={number}>
-            {`${number} · ${name}`}
-          </Option>
-        ))}
-      </Combobox>
+        list={found}
+        autoComplete="off"
+        value={value}
+        onChange={(_, data) => props.onChange(data.value)}
+        contentAfter={
+          <datalist id={found}>
+            {numbers.map(({ number, name }) => (
+              <option key={`${number} ${name}`} value={number} label={`${number} · ${name}`} />
+            ))}
+          </datalist>
+        }
+      />
     </Field>
   );
 }
