@@ -51,16 +51,24 @@ export function addOthers(): Record<'officer' | 'reviewer', Login> {
 /**
  * Signs in for somebody and chooses his password, as everybody has to at the first time, so that the visitor of the demo
  * need not do it three times. The product's rule stays as it is.
- * @returns the log-in that is good at once, and a token for commands
+ * @returns the log-in that is good at once
  */
-export async function settle(center: string, { email, password }: Login): Promise<Login & { token: string }> {
+export async function settle(center: string, { email, password }: Login): Promise<Login> {
   const session = new BrowserSession(center);
   await session.call('POST', '/session', { email, password });
   const chosen = generatePassword();
   await session.call('PUT', '/profile/password', { current: password, next: chosen });
+  await session.call('DELETE', '/session');
+  return { email, password: chosen };
+}
+
+/** Makes a token of his own for somebody, as on the page of his profile. */
+export async function makeToken(center: string, login: Login): Promise<string> {
+  const session = new BrowserSession(center);
+  await session.call('POST', '/session', login);
   const { token } = await session.call<{ token: string }>('POST', '/profile/tokens', { name: 'demo' });
   await session.call('DELETE', '/session');
-  return { email, password: chosen, token };
+  return token;
 }
 
 /** Keeps the cookie, and sends the session's token along as the pages do. */

@@ -12,6 +12,7 @@ import {
   type DemoRole,
   demoRoles,
   type Login,
+  makeToken,
   settle,
 } from './demo-operators.ts';
 
@@ -109,15 +110,19 @@ function showThread(): void {
 type Logins = Record<DemoRole, Login>;
 const tokenFile = (role: DemoRole): string => path.join(folder, `${role}-token`);
 
-/** Makes the log-ins final, and keeps a token of each for commands: once somebody has signed in they need one. */
 async function settleAll(center: string, logins: Logins): Promise<Logins> {
-  const settled: Partial<Record<DemoRole, Login>> = {};
-  for (const role of demoRoles) {
-    const { token, ...login } = await settle(center, logins[role]);
-    await writeFile(tokenFile(role), `${token}\n`, { mode: 0o600 });
-    settled[role] = login;
-  }
-  return settled as Logins;
+  const { administrator, officer, reviewer } = logins;
+  return {
+    administrator: await settle(center, administrator),
+    officer: await settle(center, officer),
+    reviewer: await settle(center, reviewer),
+  };
+}
+
+/** Once somebody has signed in, commands that read or change need an operator. */
+async function keepTokens(center: string, logins: Logins): Promise<void> {
+  for (const role of ['administrator', 'officer'] as const)
+    await writeFile(tokenFile(role), `${await makeToken(center, logins[role])}\n`, { mode: 0o600 });
 }
 
 /** Commands to type, each with what it shows; `HOLDFAST_DATA` points them at the demo's archive. */
@@ -181,6 +186,7 @@ try {
   run('verify');
   const [newest] = ask<ItemRow[]>('mailbox', 'items', 'alice@corp.example', '--limit', '1');
   const logins = stays ? await settleAll(addresses.center, { administrator, ...others }) : undefined;
+  if (logins !== undefined) await keepTokens(addresses.center, logins);
   sayNext(newest?.item);
   if (logins === undefined) say(`\n${words.once}`);
   else {

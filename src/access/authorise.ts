@@ -42,9 +42,9 @@ export function openAuthorise(database: Database): Authorise {
         );
       case 'system':
         if (permissionRule(permission).system) return;
-        throw forbidden(permission, `Holdfast's own ${actor.part}`);
+        throw forbidden(permission, `Holdfast's own ${actor.part} may not`);
       case 'account':
-        throw forbidden(permission, 'A log-in of the capture site');
+        throw forbidden(permission, 'A log-in of the capture site may not');
     }
   };
 }
@@ -87,11 +87,11 @@ function judgeOperator(
       'Choose a password of your own first.',
     );
   }
-  if (!has.has(permission)) throw forbidden(permission, 'None of your role groups');
-  if (scopes !== undefined && !scopes.includes(permission)) throw forbidden(permission, 'This token');
+  if (!has.has(permission)) throw forbidden(permission, 'None of your role groups may');
+  if (scopes !== undefined && !scopes.includes(permission)) throw forbidden(permission, 'This token may not');
 }
 
-function forbidden(permission: Permission, subject: string): Failure {
+function forbidden(permission: Permission, whoMayNot: string): Failure {
   const groups = Object.entries(shippedRoleGroups)
     .filter(([, roles]) => permissionsOf(roles).has(permission))
     .map(([name]) => name);
@@ -101,7 +101,7 @@ function forbidden(permission: Permission, subject: string): Failure {
       : 'Ask somebody who may manage roles to add the role Mailbox Import Export to one of your role groups.';
   return new Failure(
     'forbidden',
-    `${subject} may not ${permissionRule(permission).allows} (${permission}).`,
+    `${whoMayNot} ${permissionRule(permission).allows} (${permission}).`,
     remedy,
     { details: { permission } },
   );

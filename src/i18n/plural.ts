@@ -17,7 +17,12 @@ export function numbersOf(language: string): (value: number) => string {
   return (value) => numbers.format(value);
 }
 
+/** The parts that apply, e.g. `2 not imported, 1 rejected`. */
+export function listed(separator: string, ...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(separator);
+}
+
 /** The sentences that apply, in one line. */
 export function sentences(...parts: readonly (string | false)[]): string {
-  return parts.filter((part) => part !== false).join(' ');
+  return listed(' ', ...parts);
 }

@@ -21,9 +21,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus': { top: '6px' },
   },
+  // At the edge, where a flyout does not cover it.
   demo: {
     padding: '4px 16px',
-    textAlign: 'center',
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
     borderBottom: `1px solid ${tokens.colorPaletteYellowBorderActive}`,

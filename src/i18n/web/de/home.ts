@@ -1,4 +1,4 @@
-import { pluralsOf } from '#i18n/plural.ts';
+import { listed, pluralsOf } from '#i18n/plural.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 const plural = pluralsOf('de');
@@ -60,8 +60,13 @@ export const home = {
   waiting: {
     title: 'Wartet auf erneute Zustellung',
     none: 'Alles hat seine Postfächer erreicht.',
-    counts: (notImported, rejected, missing) =>
-      `${plural(notImported, { one: '# nicht importiert', other: '# nicht importiert' })}, ${plural(rejected, { one: '# abgelehnt', other: '# abgelehnt' })}, ${plural(missing, { one: '# fehlende Zustellung', other: '# fehlende Zustellungen' })}`,
+    counts: (items, notImported, rejected, missing) =>
+      `${plural(items, { one: '# Element', other: '# Elemente' })}: ${listed(
+        ', ',
+        notImported > 0 && plural(notImported, { one: '# nicht importiert', other: '# nicht importiert' }),
+        rejected > 0 && plural(rejected, { one: '# abgelehnt', other: '# abgelehnt' }),
+        missing > 0 && plural(missing, { one: '# fehlende Zustellung', other: '# fehlende Zustellungen' }),
+      )}`,
   },
   coverage: {
     title: 'Warnungen zur Erfassung',

@@ -1,4 +1,4 @@
-import { pluralsOf } from '#i18n/plural.ts';
+import { listed, pluralsOf } from '#i18n/plural.ts';
 
 const plural = pluralsOf('en');
 
@@ -57,8 +57,13 @@ export const home = {
   waiting: {
     title: 'Waiting to be delivered again',
     none: 'Everything has reached its mailboxes.',
-    counts: (notImported: number, rejected: number, missing: number): string =>
-      `${plural(notImported, { one: '# not imported', other: '# not imported' })}, ${plural(rejected, { one: '# rejected', other: '# rejected' })}, ${plural(missing, { one: '# missing delivery', other: '# missing deliveries' })}`,
+    counts: (items: number, notImported: number, rejected: number, missing: number): string =>
+      `${plural(items, { one: '# item', other: '# items' })}: ${listed(
+        ', ',
+        notImported > 0 && plural(notImported, { one: '# not imported', other: '# not imported' }),
+        rejected > 0 && plural(rejected, { one: '# rejected', other: '# rejected' }),
+        missing > 0 && plural(missing, { one: '# missing delivery', other: '# missing deliveries' }),
+      )}`,
   },
   coverage: {
     title: 'Coverage warnings',

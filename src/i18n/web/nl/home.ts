@@ -1,4 +1,4 @@
-import { pluralsOf } from '#i18n/plural.ts';
+import { listed, pluralsOf } from '#i18n/plural.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 const plural = pluralsOf('nl');
@@ -60,8 +60,14 @@ export const home = {
   waiting: {
     title: 'Wacht op nieuwe bezorging',
     none: 'Alles heeft de postvakken bereikt.',
-    counts: (notImported, rejected, missing) =>
-      `${plural(notImported, { one: '# niet geïmporteerd', other: '# niet geïmporteerd' })}, ${plural(rejected, { one: '# geweigerd', other: '# geweigerd' })}, ${plural(missing, { one: '# ontbrekende bezorging', other: '# ontbrekende bezorgingen' })}`,
+    counts: (items, notImported, rejected, missing) =>
+      `${plural(items, { one: '# item', other: '# items' })}: ${listed(
+        ', ',
+        notImported > 0 && plural(notImported, { one: '# niet geïmporteerd', other: '# niet geïmporteerd' }),
+        rejected > 0 && plural(rejected, { one: '# geweigerd', other: '# geweigerd' }),
+        missing > 0 &&
+          plural(missing, { one: '# ontbrekende bezorging', other: '# ontbrekende bezorgingen' }),
+      )}`,
   },
   coverage: {
     title: 'Waarschuwingen over de vastlegging',

@@ -1,4 +1,4 @@
-import { pluralsOf } from '#i18n/plural.ts';
+import { listed, pluralsOf } from '#i18n/plural.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 const plural = pluralsOf('sv');
@@ -57,8 +57,13 @@ export const home = {
   waiting: {
     title: 'Väntar på ny leverans',
     none: 'Allt har nått sina postlådor.',
-    counts: (notImported, rejected, missing) =>
-      `${plural(notImported, { one: '# inte importerat', other: '# inte importerade' })}, ${plural(rejected, { one: '# avvisat', other: '# avvisade' })}, ${plural(missing, { one: '# utebliven leverans', other: '# uteblivna leveranser' })}`,
+    counts: (items, notImported, rejected, missing) =>
+      `${plural(items, { one: '# objekt', other: '# objekt' })}: ${listed(
+        ', ',
+        notImported > 0 && plural(notImported, { one: '# inte importerat', other: '# inte importerade' }),
+        rejected > 0 && plural(rejected, { one: '# avvisat', other: '# avvisade' }),
+        missing > 0 && plural(missing, { one: '# utebliven leverans', other: '# uteblivna leveranser' }),
+      )}`,
   },
   coverage: {
     title: 'Varningar om insamlingen',

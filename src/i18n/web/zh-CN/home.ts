@@ -1,4 +1,4 @@
-import { pluralsOf } from '#i18n/plural.ts';
+import { listed, pluralsOf } from '#i18n/plural.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 const plural = pluralsOf('zh-CN');
@@ -43,8 +43,13 @@ export const home = {
   waiting: {
     title: '等待重新投递',
     none: '所有内容均已送达邮箱。',
-    counts: (notImported, rejected, missing) =>
-      `${plural(notImported, { other: '# 个未导入' })}，${plural(rejected, { other: '# 个被拒绝' })}，${plural(missing, { other: '# 次缺失投递' })}`,
+    counts: (items, notImported, rejected, missing) =>
+      `${plural(items, { other: '# 个项目' })}：${listed(
+        '，',
+        notImported > 0 && plural(notImported, { other: '# 个未导入' }),
+        rejected > 0 && plural(rejected, { other: '# 个被拒绝' }),
+        missing > 0 && plural(missing, { other: '# 次缺失投递' }),
+      )}`,
   },
   coverage: {
     title: '采集覆盖警告',

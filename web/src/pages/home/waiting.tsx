@@ -17,19 +17,18 @@ export function Waiting(props: {
 }) {
   const styles = useStyles();
   const { waiting: texts } = useMessages().home;
-  const some = props.waiting.filter(
-    ({ notImported, rejected, deliveriesMissing }) => notImported + rejected + deliveriesMissing > 0,
-  );
   return (
     <Section title={texts.title} {...(props.className !== undefined && { className: props.className })}>
-      {some.length === 0 ? (
+      {props.waiting.length === 0 ? (
         <p className={styles.none}>{texts.none}</p>
       ) : (
         <ul className={styles.list}>
-          {some.map(({ connector, name, notImported, rejected, deliveriesMissing }) => (
+          {props.waiting.map(({ connector, name, items, notImported, rejected, deliveriesMissing }) => (
             <li key={connector}>
               <Link to={`/connectors/list/${encodeURIComponent(name)}`}>{name}</Link>
-              <div className={styles.counts}>{texts.counts(notImported, rejected, deliveriesMissing)}</div>
+              <div className={styles.counts}>
+                {texts.counts(items, notImported, rejected, deliveriesMissing)}
+              </div>
             </li>
           ))}
         </ul>
