@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Bubble, Conversation } from '#http/contract/mailboxes.ts';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
 import { type Browser, needsBrowser, noBrowser, signIn, startBrowser } from '../support/center/browser.ts';
-import { type CenterClient, ownPassword, signInClient } from '../support/center/client.ts';
+import { type CenterClient, signInClient } from '../support/center/client.ts';
 import { connectAndRun, runOf } from '../support/center/connectors.ts';
 import { zipOf } from '../support/center/exportZip.ts';
+import { pageOfMany } from '../support/center/manyItems.ts';
 import { colleagues, registerColleagues } from '../support/center/people.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
 
@@ -76,8 +78,12 @@ describe.skipIf(noBrowser)(`exported chats, from the upload to the mailbox ${nee
     await page.getByRole('heading', { name: 'WhatsApp Chat - Bob Li.zip' }).waitFor();
     // A reload loses nothing of what was uploaded.
     await page.reload();
-    await page.getByLabel(site.upload.phone).pressSequentially('Alice');
-    await page.getByRole('option', { name: /\+447700900101/ }).click();
+    await page.getByLabel(site.upload.phone).fill('Alice');
+    // The list of the browser's own: her number is offered under her name.
+    const offered = page.locator(`datalist option[value="${alice.phone}"]`);
+    await offered.waitFor({ state: 'attached' });
+    expect(await offered.getAttribute('label')).toContain(alice.displayName);
+    await page.getByLabel(site.upload.phone).fill(alice.phone);
     await page.getByLabel(site.upload.locale).fill('en-GB');
     await page.getByRole('button', { name: site.upload.inspect }).click();
     await page.getByRole('heading', { name: site.upload.understood }).waitFor();
@@ -104,7 +110,6 @@ describe.skipIf(noBrowser)(`exported chats, from the upload to the mailbox ${nee
       buffer: await zipOf({ '_chat.txt': Buffer.from(chat) }),
     });
     await page.getByLabel(site.upload.phone).fill(alice.phone);
-    await page.keyboard.press('Tab');
     await page.getByLabel(site.upload.locale).fill('en-GB');
     await page.getByRole('button', { name: site.upload.inspect }).click();
     // Who is who is remembered.
@@ -153,7 +158,7 @@ describe.skipIf(noBrowser)(`exported chats, from the upload to the mailbox ${nee
     const path = `/api/v1/items/${bubble.item}/attachments/${drawing?.id}`;
     for (const query of ['', '?preview=true']) {
       const answer = await page.request.get(`${path}${query}`);
-      if (!answer.ok()) continue;
+      expect(answer.status()).toBe(200);
       expect(answer.headers()['content-disposition']).toMatch(/^attachment/);
       expect(answer.headers()['content-type']).not.toContain('svg');
       expect(answer.headers()['content-security-policy']).toContain('sandbox');
@@ -181,7 +186,30 @@ describe.skipIf(noBrowser)(`exported chats, from the upload to the mailbox ${nee
     await page.goto(`/mailboxes/${alice.email}`);
     await page.getByText(mailbox.mayNotRead).waitFor();
     expect(await page.getByRole('listbox').count()).toBe(0);
-    expect(ownPassword).not.toBe('');
+    await close();
+  });
+
+  test('what was edited or deleted later stands beside the original, which stays as it was', async () => {
+    const { mailbox } = await loadWebMessages('en');
+    const found = await reader.call('search', { query: { q: 'falcon' } });
+    const original = found.items[0]?.item ?? '';
+    const { page, close } = await browser.open();
+    // No export tells what an edit was about; a capture that does is described here as the contract has it.
+    await page.route('**/api/v1/items/*/conversation**', async (route) => {
+      const answer = await route.fetch();
+      const conversation: Conversation = await answer.json();
+      const said = conversation.items.find(({ item }) => item === original);
+      if (said === undefined) throw new Error('the item is not in its own conversation');
+      await route.fulfill({ json: { ...conversation, items: [...conversation.items, ...laterThan(said)] } });
+    });
+    await signIn(page, reader);
+    await page.goto(`/mailboxes/${alice.email}/${original}`);
+    const bubble = page.getByRole('listitem').filter({ hasText: 'The falcon contract is ready' });
+    const changes = bubble.getByRole('list', { name: mailbox.changes });
+    await changes.getByText('The falcon contract is signed').waitFor();
+    await changes.getByText(mailbox.originalKept).waitFor();
+    await bubble.getByRole('list', { name: mailbox.reactions }).getByText('👍').waitFor();
+    await bubble.getByText('The falcon contract is ready', { exact: true }).waitFor();
     await close();
   });
 
@@ -214,39 +242,34 @@ describe.skipIf(noBrowser)(`exported chats, from the upload to the mailbox ${nee
   });
 });
 
+/** An edit, a deletion and a reaction that refer to it. */
+function laterThan(said: Bubble): Bubble[] {
+  const about = (relation: string, minutes: number, id: string): Bubble => ({
+    ...said,
+    item: id.padEnd(43, 'A'),
+    text: null,
+    occurredAt: new Date(Date.parse(said.occurredAt) + minutes * 60_000).toISOString(),
+    refers: [{ relation, item: said.item, quotedText: null }],
+  });
+  return [
+    {
+      ...about('edits', 1, 'edit'),
+      kind: 'edit',
+      text: 'The falcon contract is signed',
+      edit: { version: 1, previousText: said.text },
+    },
+    {
+      ...about('deletes', 2, 'deletion'),
+      kind: 'deletion',
+      deletion: { by: null, scope: 'everyone', originalAvailable: true },
+    },
+    { ...about('reactsTo', 3, 'reaction'), kind: 'reaction', reaction: { emoji: '👍', removed: false } },
+  ];
+}
+
 async function search(page: Page, label: string, words: string): Promise<void> {
   await page.getByRole('searchbox', { name: label }).fill(words);
   await page.keyboard.press('Enter');
 }
 
 const isDrawn = (picture: { naturalWidth?: number }): boolean => (picture.naturalWidth ?? 0) > 0;
-
-const many = 100_000;
-
-function pageOfMany(after: number, limit: number): unknown {
-  const items = Array.from({ length: Math.min(limit, many - after) }, (_, offset) => {
-    const number = after + offset;
-    const sentAt = new Date(Date.UTC(2026, 0, 5) - number * 60_000).toISOString();
-    return {
-      item: String(number).padStart(43, '0'),
-      uid: String(many - number),
-      folder: 'WhatsApp Archiver',
-      deliveredAt: sentAt,
-      run: 'run',
-      connector: 'connector',
-      destroyed: false,
-      service: 'whatsapp',
-      kind: 'message',
-      direction: 'out',
-      sentAt,
-      from: 'Alice Chen',
-      subject: 'Bob Li',
-      preview: `Message number ${number}`,
-      conversation: 'chat',
-      attachments: 0,
-      size: 900,
-    };
-  });
-  const end = after + items.length;
-  return { items, next: end < many ? String(end) : null };
-}

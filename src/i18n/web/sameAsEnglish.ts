@@ -23,6 +23,7 @@ export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly st
     'addConnector.kinds.names.gif',
   ],
   nl: [
+    'roles.operators.title',
     'words.services.wechat',
     'shell.pages.audit',
     'signIn.code.label',

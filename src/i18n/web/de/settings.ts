@@ -20,7 +20,7 @@ export const settings = {
     title: 'Warnmeldungen',
     email: 'Per E-Mail',
     emailLead:
-      'Wenn ein Lauf fehlschlägt, nicht aufgeht oder sich verspätet. Warnmeldungen enthalten nie, was Menschen geschrieben haben.',
+      'Wenn ein Lauf fehlschlägt, sich nicht abgleichen lässt oder sich verspätet. Warnmeldungen enthalten nie, was Menschen geschrieben haben.',
     emailOn: 'Warnmeldungen per E-Mail senden',
     to: 'Empfänger',
     toHint: 'Je Zeile eine Adresse.',
@@ -63,7 +63,7 @@ export const settings = {
     kind: 'Was',
     kinds: {
       'run-failed': 'Ein Lauf ist fehlgeschlagen',
-      'not-reconciled': 'Ein Lauf ist nicht aufgegangen',
+      'not-reconciled': 'Ein Lauf ließ sich nicht abgleichen',
       late: 'Ein Lauf ist verspätet',
       test: 'Probe',
     },

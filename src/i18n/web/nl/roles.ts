@@ -39,7 +39,7 @@ export const roles = {
     inNone: 'in geen enkele',
   },
   operators: {
-    title: 'Operatoren',
+    title: 'Operators',
     lead: 'De mensen die met Holdfast werken. Geregistreerde gebruikers, van wie de communicatie wordt gearchiveerd, staan onder Vastleglocatie.',
     add: 'Operator toevoegen',
     addLead:

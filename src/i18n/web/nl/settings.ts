@@ -19,7 +19,7 @@ export const settings = {
     title: 'Waarschuwingen',
     email: 'Per e-mail',
     emailLead:
-      'Als een uitvoering mislukt, niet klopt of te laat is. Waarschuwingen bevatten nooit wat mensen schreven.',
+      'Als een uitvoering mislukt, niet kan worden afgestemd of te laat is. Waarschuwingen bevatten nooit wat mensen schreven.',
     emailOn: 'Waarschuwingen per e-mail sturen',
     to: 'Ontvangers',
     toHint: 'Eén adres per regel.',
@@ -62,7 +62,7 @@ export const settings = {
     kind: 'Wat',
     kinds: {
       'run-failed': 'Een uitvoering is mislukt',
-      'not-reconciled': 'Een uitvoering klopte niet',
+      'not-reconciled': 'Een uitvoering kon niet worden afgestemd',
       late: 'Een uitvoering is te laat',
       test: 'Proef',
     },

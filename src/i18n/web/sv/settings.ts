@@ -19,7 +19,7 @@ export const settings = {
     title: 'Varningar',
     email: 'Per e-post',
     emailLead:
-      'När en körning misslyckas, inte stämmer eller är försenad. Varningar innehåller aldrig vad människor har skrivit.',
+      'När en körning misslyckas, inte kan stämmas av eller är försenad. Varningar innehåller aldrig vad människor har skrivit.',
     emailOn: 'Skicka varningar per e-post',
     to: 'Mottagare',
     toHint: 'En adress per rad.',
@@ -62,7 +62,7 @@ export const settings = {
     kind: 'Vad',
     kinds: {
       'run-failed': 'En körning misslyckades',
-      'not-reconciled': 'En körning stämde inte',
+      'not-reconciled': 'En körning kunde inte stämmas av',
       late: 'En körning är försenad',
       test: 'Prov',
     },

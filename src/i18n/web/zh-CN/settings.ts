@@ -18,7 +18,7 @@ export const settings = {
   alerts: {
     title: '警报',
     email: '通过电子邮件',
-    emailLead: '当运行失败、不平衡或延迟时发送。警报绝不包含人们所写的内容。',
+    emailLead: '当运行失败、无法核对或延迟时发送。警报绝不包含人们所写的内容。',
     emailOn: '通过电子邮件发送警报',
     to: '收件人',
     toHint: '每行一个地址。',
@@ -60,7 +60,7 @@ export const settings = {
     kind: '类型',
     kinds: {
       'run-failed': '运行失败',
-      'not-reconciled': '运行不平衡',
+      'not-reconciled': '运行无法核对',
       late: '运行延迟',
       test: '测试',
     },
