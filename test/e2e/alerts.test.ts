@@ -63,9 +63,13 @@ async function until(done: () => boolean | Promise<boolean>, seconds: number): P
 it('serve tells of a run that failed, signed, while the mail server keeps silent', async () => {
   const port = await spoilLogIn();
   await archive.closeApp();
-  serving = startCommand(archive, ['serve', '--site-private-port', port, '--metrics-port', '0'], {
-    detached: true,
-  });
+  serving = startCommand(
+    archive,
+    ['serve', '--site-private-port', port, '--metrics-port', '0', '--center-port', '0'],
+    {
+      detached: true,
+    },
+  );
   await serving.prints('"health":');
   expect(await until(() => hook.posts.length > 0, 45)).toBe(true);
   const [post] = hook.posts;
