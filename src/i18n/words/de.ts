@@ -3,7 +3,7 @@ import type { wordsEn } from '#i18n/words/en.ts';
 export const wordsDe = {
   services: { whatsapp: 'WhatsApp', wechat: 'WeChat' },
 
-  connectorStates: { active: 'aktiv', paused: 'angehalten', removed: 'entfernt' },
+  connectorStates: { active: 'aktiv', paused: 'pausiert', removed: 'entfernt' },
 
   runStates: {
     running: 'läuft',
