@@ -8,27 +8,47 @@ let scratch = Buffer.allocUnsafeSlow(65_536);
 
 /**
  * A `tsvector` in PostgreSQL's binary format (`tsvectorrecv` in its sources): number of lexemes int32; of each its text,
- * NUL, number of positions uint16, positions uint16. PostgreSQL sorts the lexemes itself, but takes none twice.
+ * NUL, number of positions uint16, positions uint16. In the order of the bytes, as PostgreSQL itself lays them out: of two
+ * vectors it takes those for different that are laid out in different order.
  * @param lexemes in order of position, positions at most `base` + 16,383
  * @param base subtracted from every position
  * @param bare lexemes without a position, each once and none of those with one; what goes beyond `mostBare` is left out
  */
 export function encodeTsvector(lexemes: readonly Lexeme[], base: number, bare: Iterable<string>): Buffer {
   const positions = positionsOf(lexemes, base);
-  let count = positions.size;
-  let at = 4;
-  for (const [text, places] of positions) {
-    at = writeText(text, at);
-    at = typeof places === 'number' ? writePositions([places], at) : writePositions(places, at);
-  }
-  const start = at;
+  let bytes = 0;
   for (const text of bare) {
-    if (at - start > mostBare) break;
-    at = scratch.writeUInt16BE(0, writeText(text, at));
-    count += 1;
+    bytes += Buffer.byteLength(text);
+    if (bytes > mostBare) break;
+    positions.set(text, none);
   }
-  scratch.writeInt32BE(count, 0);
+  let at = 4;
+  for (const text of [...positions.keys()].sort(compareBytes)) {
+    const places = positions.get(text) ?? none;
+    at = writeText(text, at);
+    at = writePositions(typeof places === 'number' ? [places] : places, at);
+  }
+  scratch.writeInt32BE(positions.size, 0);
   return Buffer.from(scratch.subarray(0, at));
+}
+
+const none: number[] = [];
+
+/** The order of the UTF-8 bytes: that of the code points, where JavaScript compares code units. */
+function compareBytes(one: string, other: string): number {
+  const length = Math.min(one.length, other.length);
+  for (let at = 0; at < length; at += 1) {
+    const [left, right] = [one.charCodeAt(at), other.charCodeAt(at)];
+    if (left === right) continue;
+    // Surrogates stand for code points above all others.
+    const astral = left >= 0xd800 && right >= 0xd800;
+    return astral ? afterSurrogates(left) - afterSurrogates(right) : left - right;
+  }
+  return one.length - other.length;
+}
+
+function afterSurrogates(unit: number): number {
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
 /** Most words stand in a text once: their position is kept without an array. */
