@@ -113,7 +113,8 @@ describe.skipIf(noBrowser)(`a connector in a real browser ${needsBrowser}`, () =
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     await press(texts.actions.pause);
     await page.getByText(texts.done.paused).first().waitFor();
-    expect(await page.getByRole('button', { name: texts.actions.run, exact: true }).isDisabled()).toBe(true);
+    const run = page.getByRole('button', { name: texts.actions.run, exact: true });
+    await expect.poll(() => run.isDisabled()).toBe(true);
     await press(texts.actions.resume);
     await page.getByText(texts.done.resumed).first().waitFor();
     await press(texts.actions.remove);
