@@ -40,7 +40,7 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
       .getByText(/country code/)
       .first()
       .waitFor();
-    expect(await dialog.getByLabel(users.email).inputValue()).toBe('alice@corp.example');
+    await expect.poll(() => dialog.getByLabel(users.email).inputValue()).toBe('alice@corp.example');
     await dialog.getByLabel(users.phones).fill('+44 7700 900101');
     await dialog.getByLabel(users.from).fill('2026-01-01');
     await dialog.getByLabel(users.until).fill('2026-04-01');
@@ -67,8 +67,8 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
       'carol@,Carol,+447700900103,,,',
     ]);
     await page.getByText(userImport.bad(2)).waitFor();
-    expect(await page.getByRole('cell', { name: '2', exact: true }).count()).toBe(1);
-    expect(await page.getByRole('button', { name: userImport.submit(2) }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('cell', { name: '2', exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: userImport.submit(2) }).count()).toBe(0);
     await give(page, 'users.csv', [
       header,
       'bob@corp.example,Bob Li,+447700900102,,,',

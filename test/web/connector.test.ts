@@ -49,7 +49,7 @@ describe.skipIf(noBrowser)(`a connector in a real browser ${needsBrowser}`, () =
     const { connector: texts, runs, words } = await loadWebMessages('en');
     const { page, complaints, close } = await open('not-imported');
     await page.getByText(words.reasons['nobody-maps']).first().waitFor();
-    expect(await page.getByRole('row').count()).toBe(messages + 1);
+    await expect.poll(() => page.getByRole('row').count()).toBe(messages + 1);
     await page.getByRole('tab', { name: texts.tabs.missing }).click();
     await page.getByRole('cell', { name: bob.email }).first().waitFor();
     await admin.call('createMailboxes', { body: { addresses: [bob.email] } });

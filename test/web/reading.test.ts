@@ -113,7 +113,9 @@ describe.skipIf(noBrowser)(`exported chats, from the upload to the mailbox ${nee
     await page.getByLabel(site.upload.locale).fill('en-GB');
     await page.getByRole('button', { name: site.upload.inspect }).click();
     // Who is who is remembered.
-    expect(await page.getByLabel(site.upload.addressOf(bob.displayName)).inputValue()).toBe(bob.email);
+    await expect
+      .poll(() => page.getByLabel(site.upload.addressOf(bob.displayName)).inputValue())
+      .toBe(bob.email);
     await page.getByRole('button', { name: site.upload.submit(6) }).click();
     await page.getByText(site.upload.added(0)).waitFor();
     await close();
@@ -135,7 +137,7 @@ describe.skipIf(noBrowser)(`exported chats, from the upload to the mailbox ${nee
     await chatView.getByText('The falcon contract is ready').waitFor();
     await chatView.getByText('<script>document.title = "taken over"</script>').waitFor();
     expect(await chatView.getByRole('img', { name: /PHOTO/ }).evaluate(isDrawn)).toBe(true);
-    expect(await chatView.locator('img').count()).toBe(1);
+    await expect.poll(() => chatView.locator('img').count()).toBe(1);
     await chatView.getByText('00000002-drawing.svg').waitFor();
     await chatView.getByText(mailbox.deletedUnseen).waitFor();
     await page.getByRole('tab', { name: mailbox.views.mail, exact: true }).click();
@@ -185,7 +187,7 @@ describe.skipIf(noBrowser)(`exported chats, from the upload to the mailbox ${nee
     await signIn(page, admin);
     await page.goto(`/mailboxes/${alice.email}`);
     await page.getByText(mailbox.mayNotRead).waitFor();
-    expect(await page.getByRole('listbox').count()).toBe(0);
+    await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
     await close();
   });
 

@@ -27,7 +27,7 @@ describe.skipIf(noBrowser)(`refusals in a real browser ${needsBrowser}`, () => {
     await page.locator('input[type=password]').fill('not this one');
     await page.locator('button[type=submit]').click();
     await page.getByText('Inte inloggad').first().waitFor();
-    expect(await page.locator('input[type=email]').inputValue()).toBe(admin.email);
+    await expect.poll(() => page.locator('input[type=email]').inputValue()).toBe(admin.email);
     await close();
   });
 
@@ -62,12 +62,14 @@ describe.skipIf(noBrowser)(`refusals in a real browser ${needsBrowser}`, () => {
     await signIn(page, officer);
     await page.goto('/connectors/product/whatsapp');
     await page.getByText(connectors.role.ask(admin.email)).waitFor();
-    expect(await page.getByRole('link', { name: words.wizard.addConnector }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: connectors.role.giveToOrganization }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: words.wizard.addConnector }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('button', { name: connectors.role.giveToOrganization }).count())
+      .toBe(0);
     await page.goto('/connectors/add/whatsapp');
     await page.getByText(connectors.role.ask(admin.email)).waitFor();
-    expect(await page.getByRole('button', { name: words.wizard.accept }).count()).toBe(0);
-    expect(await page.getByRole('link', { name: shell.pages.roles }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: words.wizard.accept }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: shell.pages.roles }).count()).toBe(0);
     await expect(officer.call('proposeName', { params: { service: 'whatsapp' } })).rejects.toThrow(/403/);
     await close();
   });
@@ -89,8 +91,10 @@ describe.skipIf(noBrowser)(`refusals in a real browser ${needsBrowser}`, () => {
     await dialog.locator('input[type=password]').fill(ownPassword);
     await dialog.locator('button[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.getByLabel(addConnector.login.name).inputValue()).toBe('Typed before the end');
-    expect(await page.locator('input[type=password]').inputValue()).toBe('typed before the end');
+    await expect
+      .poll(() => page.getByLabel(addConnector.login.name).inputValue())
+      .toBe('Typed before the end');
+    await expect.poll(() => page.locator('input[type=password]').inputValue()).toBe('typed before the end');
     // What waited has been sent: another window finds it.
     await expect
       .poll(async () => (await admin.call('readDraft', { params: { service: 'wechat' } })).state.name)

@@ -32,7 +32,7 @@ describe.skipIf(noBrowser)(`the wizard in a real browser ${needsBrowser}`, () =>
     await signIn(page, admin);
     await page.goto('/connectors/product/whatsapp');
     await page.getByText(connectors.role.title).waitFor();
-    expect(await page.getByRole('link', { name: words.wizard.addConnector }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: words.wizard.addConnector }).count()).toBe(0);
     await page.getByRole('button', { name: connectors.role.giveToOrganization }).click();
     await page.getByRole('link', { name: words.wizard.addConnector }).waitFor();
     const { items } = await admin.call('listAudit', { query: { action: 'role.*' } });
@@ -64,8 +64,8 @@ describe.skipIf(noBrowser)(`the wizard in a real browser ${needsBrowser}`, () =>
     // A reload keeps all of it but the password, and says so.
     await page.reload();
     await page.getByText(login.passwordAgain).waitFor();
-    expect(await page.getByLabel(texts.words.wizard.userName).inputValue()).toBe('nobody');
-    expect(await page.locator('input[type=password]').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel(texts.words.wizard.userName).inputValue()).toBe('nobody');
+    await expect.poll(() => page.locator('input[type=password]').inputValue()).toBe('');
     await close();
   });
 
@@ -94,7 +94,7 @@ async function openProduct(page: Page, { words, connectors, addConnector }: WebM
   await page.getByRole('link', { name: words.wizard.dataConnectors }).click();
   await page.getByRole('link', { name: connectors.view('WhatsApp Archiver') }).click();
   await page.getByRole('heading', { name: connectors.product.plaintext }).waitFor();
-  expect(await page.getByText(connectors.product.noThirdParty).isVisible()).toBe(true);
+  await expect.poll(() => page.getByText(connectors.product.noThirdParty).isVisible()).toBe(true);
   await page.getByRole('link', { name: words.wizard.addConnector }).click();
   await page.getByRole('heading', { level: 1, name: addConnector.title('WhatsApp Archiver') }).waitFor();
 }
@@ -134,7 +134,7 @@ async function mapUsers(page: Page, { words, addConnector }: WebMessages): Promi
     buffer: Buffer.from(`${rows.join('\n')}\n`),
   });
   await page.getByText(check.problems(1)).waitFor();
-  expect(await page.getByRole('cell', { name: '3', exact: true }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('cell', { name: '3', exact: true }).count()).toBe(1);
   await next.click();
   await page.getByText(mapping.badRows).waitFor();
   await page.getByRole('checkbox', { name: check.acceptPartial }).check();
@@ -151,13 +151,13 @@ async function mapUsers(page: Page, { words, addConnector }: WebMessages): Promi
   // What was typed is kept on the server: a reload loses nothing.
   await page.reload();
   await page.getByText('mapping.csv').waitFor();
-  expect(await page.getByRole('checkbox', { name: receipt }).isChecked()).toBe(false);
+  await expect.poll(() => page.getByRole('checkbox', { name: receipt }).isChecked()).toBe(false);
   await next.click();
 }
 
 async function finish(page: Page, { words, addConnector }: WebMessages, name: string): Promise<void> {
   await page.getByRole('heading', { level: 2, name: words.wizard.review }).waitFor();
-  expect(await page.getByRole('main').getByText(name).last().isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('main').getByText(name).last().isVisible()).toBe(true);
   await page.getByRole('button', { name: words.wizard.finish, exact: true }).click();
   await page.getByText(addConnector.done(name)).first().waitFor();
 }
