@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/postgres.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
     maxWorkers: 2,
   },
