@@ -3,13 +3,30 @@ import { Failure } from '#core/failure.ts';
 import { itemIdFromBytes } from '#core/ids.ts';
 import { itemKinds, services } from '#core/item.ts';
 import { requireIndex } from '#mailbox/indexState.ts';
-import { type FoundRow, newestRows, type SoughtRows } from '#mailbox/newestRows.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import type { IndexQuery, SearchHit, SearchResult } from '#mailbox/query.ts';
-import { asksOrder, type Condition, conditionOf, hasTag } from '#mailbox/searchSql.ts';
+import { type Condition, conditionOf, hasTag } from '#mailbox/searchSql.ts';
 import { conversationTag, mailboxTag } from '#mailbox/sharedTexts.ts';
 
 const mostHits = 1_000;
+
+interface Row {
+  item: bigint;
+  id: Buffer;
+  sent_at: Date;
+  /** The exact time and order, for the cursor. */
+  place: string;
+  service: string;
+  kind: string;
+  direction: 'in' | 'out' | 'internal';
+  conversation: string;
+  subject: string;
+  sender: string;
+  preview: string;
+  size: bigint;
+  attachments: number;
+  mailboxes: string[];
+}
 
 /**
  * A page of hits, newest first; of one minute the later of its conversation first.
@@ -19,7 +36,20 @@ const mostHits = 1_000;
 export async function search(parts: ArchiveParts, query: IndexQuery): Promise<SearchResult> {
   const limit = Math.min(Math.max(query.limit ?? 50, 1), mostHits);
   const [where] = await Promise.all([whereOf(parts, query), requireIndex(parts)]);
-  const rows = await newestRows(parts, where, limit + 1);
+  const after = query.after === undefined ? sql<SqlBool>`true` : afterOf(query.after);
+  const { rows } = await sql<Row>`
+    with page as (
+      select i.* from item_index.item i where ${where} and ${after}
+      order by i.sent_at desc, i.item_order desc, i.item desc limit ${limit + 1}
+    )
+    select p.item, n.id, p.sent_at, p.service, p.kind, p.direction, p.conversation, p.subject, p.sender, p.preview,
+      p.size, p.attachments,
+      extract(epoch from p.sent_at)::numeric(20, 6) || '_' || p.item_order || '_' || p.item as place,
+      array(select m.address from mailbox.entry e join mailbox.mailbox m on m.number = e.mailbox
+        where e.item = p.item and (m.kind = 'user' or p.vector @@ quote_literal('=m' || m.number)::tsquery)
+        order by m.address) as mailboxes
+    from page p join mailbox.item n on n.number = p.item
+    order by p.sent_at desc, p.item_order desc, p.item desc`.execute(parts.tables);
   const last = rows[limit - 1];
   return {
     hits: rows.slice(0, limit).map(hitOf),
@@ -29,36 +59,25 @@ export async function search(parts: ArchiveParts, query: IndexQuery): Promise<Se
 
 /** How many items a query finds; `limit` and `after` do not matter. */
 export async function count(parts: ArchiveParts, query: IndexQuery): Promise<number> {
-  const { after: _, ...whole } = query;
-  const [where] = await Promise.all([whereOf(parts, whole), requireIndex(parts)]);
+  const [where] = await Promise.all([whereOf(parts, query), requireIndex(parts)]);
   const { rows } = await sql<{ hits: bigint }>`
-    select count(*) as hits from item_index.item i where ${where.bounds} and ${where.found} and ${where.allowed}`.execute(
-    parts.tables,
-  );
+    select count(*) as hits from item_index.item i where ${where}`.execute(parts.tables);
   return Number(rows[0]?.hits ?? 0);
 }
 
-async function whereOf(parts: ArchiveParts, query: IndexQuery): Promise<SoughtRows> {
+async function whereOf(parts: ArchiveParts, query: IndexQuery): Promise<Condition> {
   // On connections of their own at a time: each way to the server and back counts in a search of few milliseconds.
-  const [{ found, allowed, waiting }, asked] = await Promise.all([
+  const [conditions, asked] = await Promise.all([
     scopeOf(parts, query),
     query.where && conditionOf(query.where, (text, roles) => findShared(parts, text, roles)),
   ]);
-  const conditions = [found];
-  const bounds = [sql<SqlBool>`true`];
   if (query.conversation !== undefined) conditions.push(hasTag(conversationTag(query.conversation)));
-  if (query.from !== undefined) bounds.push(sql<SqlBool>`i.sent_at >= ${query.from}`);
-  if (query.until !== undefined) bounds.push(sql<SqlBool>`i.sent_at < ${query.until}`);
-  if (query.after !== undefined) bounds.push(afterOf(query.after));
+  if (query.from !== undefined) conditions.push(sql<SqlBool>`i.sent_at >= ${query.from}`);
+  if (query.until !== undefined) conditions.push(sql<SqlBool>`i.sent_at < ${query.until}`);
   if (query.where !== undefined) {
     if (asked === undefined) throw nothingAsked();
     conditions.push(asked);
   }
-  const order = query.where !== undefined && asksOrder(query.where) ? 'inOrder' : 'anyOrder';
-  return { bounds: allOf(bounds), found: allOf(conditions), order, allowed, waiting };
-}
-
-function allOf(conditions: readonly Condition[]): Condition {
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 
@@ -66,33 +85,23 @@ function allOf(conditions: readonly Condition[]): Condition {
 const fewWaiting = 500;
 
 /** In one mailbox by its tag, and by the entry itself, which is the truth; or in any but the quarantine. */
-async function scopeOf(
-  parts: ArchiveParts,
-  { mailbox }: IndexQuery,
-): Promise<Pick<SoughtRows, 'found' | 'allowed' | 'waiting'>> {
-  const { rows } = await sql<{ number: number; waiting: number }>`
+async function scopeOf(parts: ArchiveParts, { mailbox }: IndexQuery): Promise<Condition[]> {
+  const { rows } = await sql<{ number: number; many: boolean }>`
     select number, (select count(*) from (select from mailbox.quarantine where released_at is null
-      limit ${fewWaiting + 1}) waiting)::integer as waiting
+      limit ${fewWaiting + 1}) waiting) > ${fewWaiting} as many
     from mailbox.mailbox
     where ${mailbox === undefined ? sql`kind = 'quarantine'` : sql`id = ${mailbox}`}`.execute(parts.tables);
   const [row] = rows;
   if (row === undefined) {
     throw new Failure('mailbox-unknown', `There is no mailbox ${mailbox}.`, 'See `holdfast mailbox list`.');
   }
-  const { number, waiting } = row;
-  const tagged = hasTag(mailboxTag(number));
-  if (mailbox !== undefined)
-    return { found: tagged, allowed: hasEntry(sql<SqlBool>`e.mailbox = ${number}::integer`), waiting: 0 };
-  const elsewhere = hasEntry(sql<SqlBool>`e.mailbox <> ${number}::integer`);
-  if (waiting > fewWaiting)
-    return { found: sql<SqlBool>`true`, allowed: sql<SqlBool>`(not ${tagged} or ${elsewhere})`, waiting };
+  const tagged = hasTag(mailboxTag(row.number));
+  if (mailbox !== undefined) return [tagged, hasEntry(sql<SqlBool>`e.mailbox = ${row.number}::integer`)];
+  const elsewhere = hasEntry(sql<SqlBool>`e.mailbox <> ${row.number}::integer`);
+  if (row.many) return [sql<SqlBool>`(not ${tagged} or ${elsewhere})`];
   // Read by the statement itself, so that what is quarantined meanwhile is not seen either.
-  const named = sql`array(select q.item from mailbox.quarantine q where q.released_at is null)`;
-  return {
-    found: sql<SqlBool>`true`,
-    allowed: sql<SqlBool>`(i.item <> all(${named}) or ${elsewhere})`,
-    waiting,
-  };
+  const waiting = sql`array(select q.item from mailbox.quarantine q where q.released_at is null)`;
+  return [sql<SqlBool>`(i.item <> all(${waiting}) or ${elsewhere})`];
 }
 
 /** Not EXISTS: PostgreSQL would turn it into a join or a hash that reads the whole table; this probes the index, hit by hit. */
@@ -128,7 +137,7 @@ function nothingAsked(): Failure {
   );
 }
 
-function hitOf(row: FoundRow): SearchHit {
+function hitOf(row: Row): SearchHit {
   return {
     item: itemIdFromBytes(row.id),
     service: services.find((one) => one === row.service) ?? 'whatsapp',

@@ -47,12 +47,6 @@ export async function conditionOf(node: QueryNode, findShared: FindShared): Prom
   }
 }
 
-/** Whether some term of the query is more than words that may stand anywhere. */
-export function asksOrder(node: QueryNode): boolean {
-  if (node.kind === 'term') return termQuery(node.text, node.prefix)?.plain === false;
-  return node.kind === 'not' ? asksOrder(node.node) : node.nodes.some(asksOrder);
-}
-
 /** The items whose head vector has this tag. */
 export function hasTag(tag: string): Condition {
   return matches(quoteLexeme(tag));

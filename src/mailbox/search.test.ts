@@ -10,7 +10,7 @@ import {
   testArchive,
 } from '../../test/mailbox/archive.ts';
 
-/** More than the first look of a search takes in, so that each way of finding a page is gone. */
+/** Enough for several pages, and for words that stand among the old or the new alone. */
 const total = 6_000;
 const waitingAt = (index: number): boolean => index >= total - 400 && index % 2 === 0;
 
