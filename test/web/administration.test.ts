@@ -138,6 +138,9 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
     await signIn(page, admin);
     await page.getByRole('link', { name: texts.shell.pages.audit }).click();
     await page.getByLabel(audit.action, { exact: true }).fill('operator.*');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: audit.action }).inputValue())
+      .toBe('operator.*');
     await page.getByRole('button', { name: audit.apply, exact: true }).click();
     await page
       .getByRole('cell', { name: /operator\.add/ })
@@ -183,7 +186,7 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
     await close();
   });
 
-  test('the profile: language, second factor with recovery codes, a token, a new password', async () => {
+  test('the profile: language, time zone, second factor with recovery codes, a token, a new password', async () => {
     const { email, password } = await admin.call('addOperator', { body: { email: 'ida@corp.example' } });
     const ida = await signInClient(center.address, { email, password });
     const { profile, signIn: words } = texts;
@@ -211,6 +214,12 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
     await shown.getByRole('button', { name: texts.elements.kept }).click();
     await page.getByText('nightly report').waitFor();
     await page.getByLabel(texts.shell.language, { exact: true }).last().selectOption('nl');
+    // No zone's name begins with what is typed: it stays, and narrows the list.
+    const zone = page.getByRole('combobox', { name: profile.timeZone });
+    await zone.clear();
+    await zone.pressSequentially('amsterdam');
+    await page.getByRole('option', { name: 'Europe/Amsterdam' }).click();
+    await expect.poll(() => zone.inputValue()).toBe('Europe/Amsterdam');
     await save(page);
     const dutch = await loadWebMessages('nl');
     await page.getByRole('heading', { level: 1, name: dutch.shell.pages.profile }).waitFor();

@@ -97,7 +97,8 @@ function Word(props: {
         freeform
         style={{ minWidth: 0 }}
         value={props.value}
-        selectedOptions={[props.value]}
+        // Nothing counts as selected: what is typed on and no option begins with would be cleared with the selection.
+        selectedOptions={[]}
         onInput={(event) => props.onChange(event.currentTarget.value)}
         onOptionSelect={(_, { optionValue }) => props.onChange(optionValue ?? '')}
       >
