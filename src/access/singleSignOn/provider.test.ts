@@ -25,7 +25,11 @@ describe('with a provider that lies', () => {
   test('ID tokens for another client, of another issuer, old, unsigned or signed by another are refused', async () => {
     forged.forgery = {};
     await house.access.operators.add('ann@corp.example');
-    await house.access.singleSignOn.edit({ ...house.settings(), issuer: forged.issuer, clientId: 'holdfast' });
+    await house.access.singleSignOn.edit({
+      ...house.settings(),
+      issuer: forged.issuer,
+      clientId: 'holdfast',
+    });
     expect(await finishWith({})).toBe('done');
     const now = Math.floor(Date.now() / 1_000);
     for (const forgery of [
