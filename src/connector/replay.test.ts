@@ -69,6 +69,24 @@ describe('a replay', () => {
     expect(reads).toHaveLength(1);
   });
 
+  test('keeps what it has staged anew, whatever is cleaned up meanwhile', async () => {
+    const { id } = await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    house.clock.set(new Date('2026-03-20T12:00:00.000Z'));
+    await house.connectors.cleanUp();
+    const name = `staging/${id}/whatsapp/${'2'.padStart(19, '0')}`;
+    expect(await house.staging.head(name)).toBeUndefined();
+    const { deliver } = house.target;
+    let seen = false;
+    house.target.deliver = async (...request) => {
+      await house.connectors.cleanUp();
+      seen = (await house.staging.head(name)) !== undefined;
+      return deliver(...request);
+    };
+    await house.connectors.run('Chats', { actor: operator, replay });
+    expect(seen).toBe(true);
+  });
+
   test('tells what was excluded and is kept nowhere', async () => {
     const { id } = await house.createConnector({ settings: { excludedKinds: ['message'] } });
     await house.connectors.run('Chats', { actor: operator });
