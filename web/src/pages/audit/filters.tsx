@@ -99,7 +99,10 @@ function Word(props: {
         value={props.value}
         selectedOptions={[props.value]}
         onInput={(event) => props.onChange(event.currentTarget.value)}
-        onOptionSelect={(_, { optionValue }) => props.onChange(optionValue ?? '')}
+        onOptionSelect={(_, { optionValue }) => {
+          // The combobox takes its selection back when a word is typed that it does not offer; the word stays.
+          if (optionValue !== undefined) props.onChange(optionValue);
+        }}
       >
         {found.map((option) => (
           <Option key={option}>{option}</Option>
