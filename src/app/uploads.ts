@@ -100,6 +100,8 @@ export function createUploads({ engine, guard, background, uploads }: AreaDepend
     refuseTimeZone(request.timeZone);
     const { site } = await engine.localSite();
     await whoIsWhoOf(site, { ...request, files: [file], authors: request.authors });
+    // Whoever asked for the same meanwhile may have begun with it.
+    uploads.file(actor, id);
     const begun = uploads.change(actor, id, { state: 'importing', done: 0 });
     background.keep(takeIn(actor, id, file, request));
     return begun;

@@ -81,7 +81,7 @@ export interface Connectors {
   countOpenDeliveries(): Promise<ReadonlyMap<ConnectorId, OpenCount>>;
   /** Items by the day on which the run that archived them ended, in a time zone. */
   itemsPerDay(since: Date, timeZone: string): Promise<DayFigure[]>;
-  itemFacts(items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;
+  itemFacts(connector: ConnectorId, items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;
   readonly wizard: Wizard;
   /** What creating a connector accepts. */
   readonly terms: { readonly version: string };
@@ -180,7 +180,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     openDeliveries: async (nameOrId, page) => openDeliveries(database, (await find(nameOrId)).id, page),
     countOpenDeliveries: () => countOpenDeliveries(database),
     itemsPerDay: (since, timeZone) => itemsPerDay(database, since, timeZone),
-    itemFacts: (items) => itemFacts(database, items),
+    itemFacts: (connector, items) => itemFacts(database, connector, items),
     wizard: openWizard(options),
     terms: options.terms,
     targets: [options.primary, ...[...options.targets.keys()].filter((name) => name !== options.primary)],

@@ -46,9 +46,56 @@ describe('a replay', () => {
     expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({
       pulled: 1,
       state: 'completed-with-warnings',
-      warnings: [expect.stringContaining('position 2')],
+      warnings: [expect.stringMatching(/^1 items .* 1 envelopes between the positions 2 and 2 /)],
     });
     expect(await house.staging.head(name)).toBeDefined();
+  });
+
+  test('of what is long gone says once how much that is, and asks the site once', async () => {
+    const { id } = await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    house.site.envelopes.length = 0;
+    for await (const { name } of house.staging.list(`staging/${id}/`)) await house.staging.remove(name);
+    const asked = house.site.requests.length;
+    expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({
+      pulled: 0,
+      reconciled: true,
+      state: 'completed-with-warnings',
+      notices: [expect.stringMatching(/^2 items .* 2 envelopes between the positions 2 and 3 /)],
+    });
+    const [notice] = (await house.connectors.report('Chats')).notices;
+    expect(notice).toMatch(/stays in the archive\.$/);
+    const reads = house.site.requests.slice(asked).filter((url) => url.includes('envelopes?'));
+    expect(reads).toHaveLength(1);
+  });
+
+  test('keeps what it has staged anew, whatever is cleaned up meanwhile', async () => {
+    const { id } = await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    house.clock.set(new Date('2026-03-20T12:00:00.000Z'));
+    await house.connectors.cleanUp();
+    const name = `staging/${id}/whatsapp/${'2'.padStart(19, '0')}`;
+    expect(await house.staging.head(name)).toBeUndefined();
+    const { deliver } = house.target;
+    let seen = false;
+    house.target.deliver = async (...request) => {
+      await house.connectors.cleanUp();
+      seen = (await house.staging.head(name)) !== undefined;
+      return deliver(...request);
+    };
+    await house.connectors.run('Chats', { actor: operator, replay });
+    expect(seen).toBe(true);
+  });
+
+  test('tells what was excluded and is kept nowhere', async () => {
+    const { id } = await house.createConnector({ settings: { excludedKinds: ['message'] } });
+    await house.connectors.run('Chats', { actor: operator });
+    house.site.envelopes.length = 0;
+    await house.staging.remove(`staging/${id}/whatsapp/${'3'.padStart(19, '0')}`);
+    const { notices } = await house.connectors.run('Chats', { actor: operator, replay });
+    expect(notices).toEqual([
+      expect.stringContaining('but for 1 that the settings had excluded: they are lost'),
+    ]);
   });
 
   test('into a target that has lost its mails brings them back', async () => {

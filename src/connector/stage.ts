@@ -18,7 +18,7 @@ export interface StageContext {
 
 /**
  * Writes envelopes as they are to the staging store and notes them as the run's. May be repeated with the same
- * envelopes at any time.
+ * envelopes at any time; those of earlier runs stay their days from now on, so that no clean-up takes them from this one.
  * @param taken how many items of the first envelope are settled already, by this run or those before
  * @returns positions at which the site has given another envelope before, of which nothing was imported
  * @throws Failure `envelope-broken` when the site gives another envelope than the one that is settled in part
@@ -55,7 +55,8 @@ export async function stageEnvelopes(
           ${positions}::bigint[], ${envelopes.map(({ id }) => id)}::text[], ${envelopes.map(({ items }) => items)}::int[],
           ${envelopes.map(({ hash }) => hash)}::text[], ${envelopes.map(({ createdAt }) => createdAt)}::timestamptz[]) u
         on conflict (connector, position) do update set cleaned_at = null, envelope = excluded.envelope,
-          items = excluded.items, hash = excluded.hash, created_at = excluded.created_at`.execute(
+          items = excluded.items, hash = excluded.hash, created_at = excluded.created_at,
+          reconciled_at = case when staged_envelope.reconciled_at is not null then excluded.staged_at end`.execute(
         transaction,
       );
       await sql`

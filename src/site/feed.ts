@@ -92,13 +92,12 @@ export async function newestPositions(context: SiteContext): Promise<Partial<Rec
   return Object.fromEntries(rows.map(({ service, position }) => [service, position]));
 }
 
-/** Position of the oldest envelope that is still kept, of each service that has any. */
+/** Position of the oldest envelope that is still kept, of each service that has any: the first of the index, not of the table. */
 export async function oldestPositions(context: SiteContext): Promise<Partial<Record<Service, bigint>>> {
-  const rows = await context.tables
-    .selectFrom('site.envelope')
-    .select((row) => ['service', row.fn.min('position').as('position')])
-    .groupBy('service')
-    .execute();
+  const { rows } = await sql<{ service: Service; position: bigint }>`
+    select stream.service, oldest.position from site.stream stream
+    cross join lateral (select position from site.envelope envelope
+      where envelope.service = stream.service order by position limit 1) oldest`.execute(context.tables);
   return Object.fromEntries(rows.map(({ service, position }) => [service, position]));
 }
 

@@ -5,15 +5,35 @@ import { Failure } from '#core/failure.ts';
 export function check(schema: z.ZodType | undefined, value: unknown, part: string): unknown {
   if (schema === undefined) return undefined;
   const parsed = schema.safeParse(value ?? {});
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = [part, ...(issue?.path ?? [])].join('.');
-  throw new Failure(
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw notAsDescribed([part, ...(issue?.path ?? [])], issue?.message ?? 'invalid');
+  }
+  const nul = placeOfNul(parsed.data);
+  if (nul !== undefined) throw notAsDescribed([part, ...nul], 'has a NUL character');
+  return parsed.data;
+}
+
+function notAsDescribed(path: readonly PropertyKey[], why: string): Failure {
+  const field = path.map(String).join('.');
+  return new Failure(
     'usage',
-    `The request is not as described: ${field}: ${issue?.message ?? 'invalid'}.`,
+    `The request is not as described: ${field}: ${why}.`,
     'Compare it with /api/v1/openapi.json.',
     { details: { field } },
   );
+}
+
+/** Where a text with NUL stands: PostgreSQL's text holds none, and nobody types one. */
+function placeOfNul(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key.includes('\0')) return [];
+    const place = placeOfNul(inner);
+    if (place !== undefined) return [key, ...place];
+  }
+  return undefined;
 }
 
 /**

@@ -15,31 +15,40 @@ export async function* eventStream(
   const end = AbortSignal.any([signal, AbortSignal.timeout(longestMilliseconds)]);
   try {
     yield 'retry: 2000\n\n';
-    let next = iterator.next();
+    let next = nextOf(iterator);
     while (!end.aborted) {
-      const step = await Promise.race([next, beat(end)]);
+      const step = await beforeBeat(next, end);
       if (step === undefined) {
         if (!end.aborted) yield ': here\n\n';
         continue;
       }
       if (step.done === true) return;
       yield `event: ${step.value.event}\ndata: ${JSON.stringify(step.value.data, bigNumbers)}\n\n`;
-      next = iterator.next();
+      next = nextOf(iterator);
     }
   } finally {
-    void iterator.return?.();
+    iterator.return?.().catch(() => undefined);
   }
 }
 
-function beat(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve(undefined);
-    };
-    const timer = setTimeout(done, beatMilliseconds);
-    signal.addEventListener('abort', done);
-    if (signal.aborted) done();
-  });
+/** The reader may go before it comes: what it fails with then is nobody's. */
+function nextOf<Event>(iterator: AsyncIterator<Event>): Promise<IteratorResult<Event>> {
+  const next = iterator.next();
+  next.catch(() => undefined);
+  return next;
+}
+
+/** What comes, or undefined once it is time for a heartbeat or the end. */
+async function beforeBeat<Step>(next: Promise<Step>, end: AbortSignal): Promise<Step | undefined> {
+  const over = Promise.withResolvers<undefined>();
+  const stop = (): void => over.resolve(undefined);
+  const timer = setTimeout(stop, beatMilliseconds);
+  end.addEventListener('abort', stop);
+  if (end.aborted) stop();
+  try {
+    return await Promise.race([next, over.promise]);
+  } finally {
+    clearTimeout(timer);
+    end.removeEventListener('abort', stop);
+  }
 }

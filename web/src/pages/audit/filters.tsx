@@ -100,7 +100,10 @@ function Word(props: {
         // Nothing counts as selected: what is typed on and no option begins with would be cleared with the selection.
         selectedOptions={[]}
         onInput={(event) => props.onChange(event.currentTarget.value)}
-        onOptionSelect={(_, { optionValue }) => props.onChange(optionValue ?? '')}
+        onOptionSelect={(_, { optionValue }) => {
+          // The combobox takes its selection back when a word is typed that it does not offer; the word stays.
+          if (optionValue !== undefined) props.onChange(optionValue);
+        }}
       >
         {found.map((option) => (
           <Option key={option}>{option}</Option>
