@@ -5,6 +5,7 @@ import { channelsOf, readSettings } from '#alerts/settings.ts';
 import type { AlertChannel } from '#alerts/tables.ts';
 import { postWebhook } from '#alerts/webhook.ts';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { tryLock } from '#store/locks.ts';
 
 const send = { email: sendMail, webhook: postWebhook } as const;
@@ -50,7 +51,7 @@ export async function attempt(context: AlertContext, alertId: string, channel: A
   const settings = await readSettings(context);
   try {
     if (!channelsOf(settings).includes(channel)) {
-      throw new Failure('alert-refused', 'This way was switched off in the meantime.', 'Switch it on.');
+      throw new Failure('alert-refused', say`This way was switched off in the meantime.`, say`Switch it on.`);
     }
     const note = await send[channel](context, settings, alert);
     await tables

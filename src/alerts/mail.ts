@@ -3,6 +3,7 @@ import { alertText } from '#alerts/alertText.ts';
 import type { AlertContext, AlertRow, SettingsRow } from '#alerts/context.ts';
 import { passwordOf } from '#alerts/settings.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** Milliseconds for the connection, its greeting, and each answer. */
 const patience = 15_000;
@@ -49,8 +50,8 @@ export async function sendMail(
   } catch (cause) {
     throw new Failure(
       'alert-refused',
-      `The mail server did not take the alert (${reasonOf(cause)}).`,
-      'Check host, port, security and log-in of the mail server.',
+      say`The mail server did not take the alert (${reasonOf(cause)}).`,
+      say`Check host, port, security and log-in of the mail server.`,
       { cause },
     );
   } finally {

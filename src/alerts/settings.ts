@@ -3,6 +3,7 @@ import type { AlertContext, SettingsRow } from '#alerts/context.ts';
 import type { AlertChannel, MailSecurity } from '#alerts/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { isLoopback } from '#core/loopback.ts';
+import { say } from '#core/sentence.ts';
 import { matchLanguage } from '#i18n/messages.ts';
 import { openSecret, sealSecret } from '#store/secrets.ts';
 
@@ -202,8 +203,8 @@ function refuseIncomplete(row: SettingsRow): void {
   if (!row.email_enabled || row.email_security !== 'none' || isLoopback(row.email_host)) return;
   throw new Failure(
     'cleartext-refused',
-    `Mails to ${row.email_host} would go without encryption.`,
-    'Use TLS or STARTTLS; without is for a mail server on this machine alone.',
+    say`Mails to ${row.email_host} would go without encryption.`,
+    say`Use TLS or STARTTLS; without is for a mail server on this machine alone.`,
   );
 }
 
@@ -249,8 +250,8 @@ function parseUrl(text: string): string {
   if (url.protocol === 'https:' || isLoopback(url.hostname)) return url.href;
   throw new Failure(
     'cleartext-refused',
-    `The webhook at ${url.host} would be reached without encryption.`,
-    'Use https; http is for this machine alone.',
+    say`The webhook at ${url.host} would be reached without encryption.`,
+    say`Use https; http is for this machine alone.`,
   );
 }
 
@@ -261,7 +262,7 @@ function invalid(message: string, remedy: string): Failure {
 function changedMeanwhile(): Failure {
   return new Failure(
     'changed-meanwhile',
-    'Somebody else has changed these settings in the meantime.',
-    'Look at them again, then repeat your change.',
+    say`Somebody else has changed these settings in the meantime.`,
+    say`Look at them again, then repeat your change.`,
   );
 }

@@ -3,6 +3,7 @@ import type { AlertContext, AlertRow, SettingsRow } from '#alerts/context.ts';
 import { webhookSecretOf } from '#alerts/settings.ts';
 import { timestamp } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 const patience = 15_000;
 
@@ -65,8 +66,8 @@ function isTimeout(error: unknown): boolean {
 function refused(reason: string, cause?: unknown): Failure {
   return new Failure(
     'alert-refused',
-    `The webhook did not take the alert (${reason}).`,
-    'Check its address, and that it answers with a status from 200 to 299.',
+    say`The webhook did not take the alert (${reason}).`,
+    say`Check its address, and that it answers with a status from 200 to 299.`,
     cause === undefined ? {} : { cause },
   );
 }

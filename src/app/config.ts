@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { joined, say } from '#core/sentence.ts';
 
 /**
  * The configuration: flag > environment (`HOLDFAST_…`) > `holdfast.config.json` > default, one schema.
@@ -119,8 +120,8 @@ function readConfigFile(file: string): Record<string, unknown> {
   } catch (cause) {
     throw new Failure(
       'config-invalid',
-      `${file} is not a JSON object.`,
-      'Mend the file, or remove it to use the defaults.',
+      say`${file} is not a JSON object.`,
+      say`Mend the file, or remove it to use the defaults.`,
       {
         cause,
       },
@@ -138,8 +139,8 @@ function invalid(
   });
   return new Failure(
     'config-invalid',
-    `The configuration is not valid: ${sentences.join('; ')}.`,
-    'Correct the value where it comes from; `holdfast doctor config` shows all values and their origins.',
+    say`The configuration is not valid: ${joined('; ', sentences)}.`,
+    say`Correct the value where it comes from; \`holdfast doctor config\` shows all values and their origins.`,
   );
 }
 

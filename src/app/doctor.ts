@@ -3,6 +3,7 @@ import type { App } from '#app/app.ts';
 import { type ConfigName, configSchema, environmentName, type LoadedConfig } from '#app/config.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 export interface DoctorCheck {
   readonly area: string;
@@ -83,11 +84,7 @@ export async function doctorReport(
   for (const name of names) {
     const check = checks[name];
     if (check === undefined) {
-      throw new Failure(
-        'usage',
-        `There is no area "${name}".`,
-        `Use one of: ${Object.keys(checks).join(', ')}.`,
-      );
+      throw new Failure('usage', say`There is no area "${name}".`, say`Use one of: ${Object.keys(checks)}.`);
     }
     try {
       results.push(...(await check(loaded, app)));

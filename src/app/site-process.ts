@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { type Config, configSchema } from '#app/config.ts';
 import type { Foundation } from '#app/foundation.ts';
 import { Failure, type FailureCode, failureCatalogue } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * The capture site as a child process. It gets its own folder, database and role, and the archive's public key —
@@ -172,8 +173,8 @@ async function firstWord(child: ChildProcess): Promise<SiteListening> {
   const { code, message, remedy } = word as { code?: string; message?: string; remedy?: string };
   throw new Failure(
     code !== undefined && code in failureCatalogue ? (code as FailureCode) : 'internal',
-    message ?? 'The capture site ended before it listened.',
-    remedy ?? 'Look at its messages above; `holdfast doctor site` checks its settings.',
+    message ?? say`The capture site ended before it listened.`,
+    remedy ?? say`Look at its messages above; \`holdfast doctor site\` checks its settings.`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { AreaDependencies } from '#app/app.ts';
 import { importExport, whoIsWhoOf } from '#app/export-import.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { ExportFile } from '#sources/whatsapp-export/exportFile.ts';
 import { inspectExport } from '#sources/whatsapp-export/inspect.ts';
 
@@ -138,8 +139,8 @@ function refuseTimeZone(name: string): void {
   } catch {
     throw new Failure(
       'config-invalid',
-      'The time zone is not known.',
-      'Choose the zone of the phone that made the export, such as Europe/London.',
+      say`The time zone is not known.`,
+      say`Choose the zone of the phone that made the export, such as Europe/London.`,
     );
   }
 }

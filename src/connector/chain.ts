@@ -1,6 +1,7 @@
 import { type Envelope, envelopeChainStart, envelopeHash } from '#core/envelope.ts';
 import { Failure } from '#core/failure.ts';
 import type { Service } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 
 /** Where a reader stands in a site's chain of envelopes of one service. */
 export interface ChainPlace {
@@ -35,9 +36,9 @@ export function hole(after: bigint, found: bigint | undefined): Failure {
   return new Failure(
     'envelope-hole',
     found === undefined
-      ? `The capture site's feed ends after position ${after}, before the newest envelope that it names.`
-      : `The capture site's feed goes from position ${after} to ${found}: what was between them is missing.`,
-    'Have the site and what lies between looked at. Nothing was skipped; the next run asks again from there.',
+      ? say`The capture site's feed ends after position ${after}, before the newest envelope that it names.`
+      : say`The capture site's feed goes from position ${after} to ${found}: what was between them is missing.`,
+    say`Have the site and what lies between looked at. Nothing was skipped; the next run asks again from there.`,
     { details: { after: String(after), ...(found !== undefined && { found: String(found) }) } },
   );
 }
@@ -45,8 +46,8 @@ export function hole(after: bigint, found: bigint | undefined): Failure {
 export function broken(position: bigint, reason: string, cause?: unknown): Failure {
   return new Failure(
     'envelope-broken',
-    `The capture site's envelope at position ${position} is broken: ${reason}.`,
-    'Have the site and what lies between looked at: the envelope was changed, or its storage is damaged. Nothing of it was taken; the next run asks for it again.',
+    say`The capture site's envelope at position ${position} is broken: ${reason}.`,
+    say`Have the site and what lies between looked at: the envelope was changed, or its storage is damaged. Nothing of it was taken; the next run asks for it again.`,
     { details: { position: String(position) }, ...(cause !== undefined && { cause }) },
   );
 }

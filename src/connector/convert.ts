@@ -8,6 +8,7 @@ import { type Envelope, envelopeHeaderBytes, envelopeSealInfo } from '#core/enve
 import { Failure, isFailure } from '#core/failure.ts';
 import type { Item } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
+import { say } from '#core/sentence.ts';
 import type { Mail } from '#core/target.ts';
 import { composeMail } from '#mail/compose.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
@@ -73,8 +74,8 @@ async function openEnvelope(envelope: Envelope, sealing: Keyring['sealing']) {
   if (envelope.keyId !== sealing.id)
     throw new Failure(
       'key-wrong',
-      `The envelope at position ${envelope.position} is sealed to another key than this archive's.`,
-      "Give the site this archive's sealing key, or restore the key that it seals to.",
+      say`The envelope at position ${envelope.position} is sealed to another key than this archive's.`,
+      say`Give the site this archive's sealing key, or restore the key that it seals to.`,
       { details: { position: String(envelope.position), keyId: envelope.keyId } },
     );
   let content: z.infer<typeof contentSchema>;
@@ -110,8 +111,8 @@ function convertItem(
     if (item.service !== envelope.service)
       throw new Failure(
         'item-invalid',
-        'The item is of another service than its envelope.',
-        'Mend the capture.',
+        say`The item is of another service than its envelope.`,
+        say`Mend the capture.`,
       );
     const excluded = exclusion(item, context.settings);
     if (excluded !== undefined)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { alice, bob, message } from '../../test/support/connector/items.ts';
 import { recordingTarget } from '../../test/support/connector/target.ts';
@@ -89,7 +90,7 @@ test('other targets are served from queues of their own, and never hold a run up
   const moody = {
     ...second,
     deliver: (...args: Parameters<typeof second.deliver>) => {
-      if (!up) throw new Failure('target-refused', 'Not now.', 'Wait.');
+      if (!up) throw new Failure('target-refused', say`Not now.`, say`Wait.`);
       return second.deliver(...args);
     },
   };

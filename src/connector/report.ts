@@ -10,6 +10,7 @@ import type {
 } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { type ConnectorId, parseUuid, type RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 export interface DeliveryCounts {
@@ -179,7 +180,7 @@ export async function findRun(database: Database, connector: ConnectorId, run?: 
 function runUnknown(): Failure {
   return new Failure(
     'not-found',
-    'There is no such run.',
-    'List the connectors and their runs, and name one of them.',
+    say`There is no such run.`,
+    say`List the connectors and their runs, and name one of them.`,
   );
 }

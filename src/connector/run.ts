@@ -17,6 +17,7 @@ import type { ConnectorTables, RunFailure, RunKind } from '#connector/tables.ts'
 import type { Actor } from '#core/actor.ts';
 import { Failure, isFailure } from '#core/failure.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { databaseFailure } from '#store/database.ts';
 import { tryLock } from '#store/locks.ts';
 
@@ -64,8 +65,8 @@ export async function runConnector(
   if (locked.held) return locked.result;
   throw new Failure(
     'lock-held',
-    'Another run of this connector is at work.',
-    'Wait for it to end; what arrives meanwhile is taken by the next run.',
+    say`Another run of this connector is at work.`,
+    say`Wait for it to end; what arrives meanwhile is taken by the next run.`,
   );
 }
 

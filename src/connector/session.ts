@@ -10,6 +10,7 @@ import { openSiteClient, type SiteClient } from '#connector/site/client.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { serviceFolder } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { Target } from '#core/target.ts';
 import { openSecret } from '#store/secrets.ts';
 
@@ -64,8 +65,8 @@ export async function openRunSession(
   if (site.site !== connector.site_id)
     throw new Failure(
       'site-refused',
-      'The address of the capture site leads to another site than the one the connector was made for.',
-      'Correct the address, or make a new connector for the other site.',
+      say`The address of the capture site leads to another site than the one the connector was made for.`,
+      say`Correct the address, or make a new connector for the other site.`,
     );
   const newest = site.newest[connector.service];
   const upTo = run.up_to ?? (newest === undefined ? null : BigInt(newest));
@@ -103,8 +104,8 @@ function primaryTarget(options: ConnectorsOptions, connector: ConnectorRow): Tar
   if (target !== undefined) return target;
   throw new Failure(
     'config-invalid',
-    `The connector's primary target "${connector.primary_target}" is not configured.`,
-    'Configure the target, or edit the connector.',
+    say`The connector's primary target "${connector.primary_target}" is not configured.`,
+    say`Configure the target, or edit the connector.`,
   );
 }
 

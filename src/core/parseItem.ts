@@ -14,6 +14,7 @@ import {
   timeDoubts,
 } from '#core/item.ts';
 import { participantSchema } from '#core/participant.ts';
+import { joined, say } from '#core/sentence.ts';
 
 const instant = z.iso.datetime({
   precision: 3,
@@ -205,16 +206,16 @@ export function parseItem(value: unknown): Item {
   if (typeof version === 'number' && version > itemSchemaVersion) {
     throw new Failure(
       'item-unknown-version',
-      `The item has schema version ${version}; this Holdfast knows versions up to ${itemSchemaVersion}.`,
-      'Update Holdfast, then run the connector again.',
+      say`The item has schema version ${version}; this Holdfast knows versions up to ${itemSchemaVersion}.`,
+      say`Update Holdfast, then run the connector again.`,
     );
   }
   const problems = itemProblems(value);
   if (problems.length > 0) {
     throw new Failure(
       'item-invalid',
-      `The item is not valid: ${problems.join('; ')}.`,
-      'Mend the capture that sent it; the item waits in the quarantine mailbox.',
+      say`The item is not valid: ${joined('; ', problems)}.`,
+      say`Mend the capture that sent it; the item waits in the quarantine mailbox.`,
     );
   }
   return value as Item;

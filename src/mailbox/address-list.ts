@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { parseAddress } from '#mailbox/address.ts';
 
 /**
@@ -54,8 +55,8 @@ function readRows(text: string, fileName: string): Row[] {
 function refused(fileName: string, line: number, problem: string): Failure {
   return new Failure(
     'usage',
-    `Line ${line} of ${fileName} ${problem}.`,
-    'Write one address a line, or CSV with a column called Email.',
+    say`Line ${line} of ${fileName} ${problem}.`,
+    say`Write one address a line, or CSV with a column called Email.`,
     { details: { file: fileName, line } },
   );
 }

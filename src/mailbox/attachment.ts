@@ -4,6 +4,7 @@ import { Failure } from '#core/failure.ts';
 import type { ItemId } from '#core/ids.ts';
 import type { Attachment } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
+import { say } from '#core/sentence.ts';
 import { parseMail } from '#mail/parse.ts';
 import type { PackMail } from '#mailbox/pack/record.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -37,8 +38,8 @@ export async function openAttachment(
   if (content === undefined)
     throw new Failure(
       'pack-broken',
-      `The mail of item ${itemId} does not hold the attachment that the item names.`,
-      'Run `holdfast verify`; the mail itself can be downloaded whole.',
+      say`The mail of item ${itemId} does not hold the attachment that the item names.`,
+      say`Run \`holdfast verify\`; the mail itself can be downloaded whole.`,
       { details: { item: itemId } },
     );
   return { attachment, content: Readable.from([content], { objectMode: false }) };
@@ -53,5 +54,5 @@ function inMail(mail: PackMail, { sha256 }: Attachment): Buffer | undefined {
 }
 
 function notThere(message: string): Failure {
-  return new Failure('not-found', message, 'Look at the item: it names its attachments and their states.');
+  return new Failure('not-found', message, say`Look at the item: it names its attachments and their states.`);
 }

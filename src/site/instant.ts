@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -17,8 +18,8 @@ export function parseInstant(text: string, what: string): Date {
   }
   throw new Failure(
     'user-invalid',
-    `${what} is "${trimmed.slice(0, 40)}", which is no date.`,
-    'Write a date such as 2026-01-31 (from its first moment in UTC), or a time such as 2026-01-31T09:00:00+01:00.',
+    say`${what} is "${trimmed.slice(0, 40)}", which is no date.`,
+    say`Write a date such as 2026-01-31 (from its first moment in UTC), or a time such as 2026-01-31T09:00:00+01:00.`,
   );
 }
 

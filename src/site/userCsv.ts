@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type CheckedUser, checkUser } from '#site/userRequest.ts';
 
 /** Columns of a CSV file of users; any order, any case. Email and one of Phone and WeCom ID must be filled. */
@@ -75,10 +76,10 @@ export function badRows(fileName: string, problems: readonly string[]): Failure 
   const shown = problems.slice(0, namedRows).join('\n');
   return new Failure(
     'user-invalid',
-    `${fileName} has ${problems.length} bad row${problems.length === 1 ? '' : 's'}; nothing was imported.\n${shown}${
-      more > 0 ? `\nand ${more} more` : ''
+    say`${fileName} has ${problems.length} bad row${problems.length === 1 ? '' : say`s`}; nothing was imported.\n${shown}${
+      more > 0 ? say`\nand ${more} more` : ''
     }`,
-    'Mend these rows and import the file again; rows that are already there do no harm.',
+    say`Mend these rows and import the file again; rows that are already there do no harm.`,
     { details: { file: fileName, rows: problems.length } },
   );
 }
@@ -135,8 +136,8 @@ function readUser(record: readonly string[], columns: ReadonlyMap<UserColumn, nu
   if (record.length > columns.size && record.slice(columns.size).some((text) => text.trim() !== '')) {
     throw new Failure(
       'user-invalid',
-      'The row has more fields than the header.',
-      'Put quotes around a field with a comma.',
+      say`The row has more fields than the header.`,
+      say`Put quotes around a field with a comma.`,
     );
   }
   const user = checkUser({
@@ -148,14 +149,14 @@ function readUser(record: readonly string[], columns: ReadonlyMap<UserColumn, nu
     until: field('Valid Until'),
   });
   if (user.identities.length > 0) return user;
-  throw new Failure('user-invalid', 'The row has neither Phone nor WeCom ID.', 'Fill one of them.');
+  throw new Failure('user-invalid', say`The row has neither Phone nor WeCom ID.`, say`Fill one of them.`);
 }
 
 function unreadable(fileName: string, why: string): Failure {
   return new Failure(
     'user-invalid',
-    `${fileName} cannot be imported: ${why}.`,
-    `Save it as CSV in UTF-8 with the header ${userColumns.join(',')}.`,
+    say`${fileName} cannot be imported: ${why}.`,
+    say`Save it as CSV in UTF-8 with the header ${userColumns.join(',')}.`,
     { details: { file: fileName } },
   );
 }

@@ -24,6 +24,7 @@ import {
   settingsView,
 } from '#access/singleSignOn/settings.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** Sign-in through the organisation's identity provider: OpenID Connect, code flow with PKCE, state and nonce. */
 export interface SingleSignOn {
@@ -138,8 +139,8 @@ async function enabledSettings({ tables }: AccessContext): Promise<SettingsRow> 
   if (row.enabled) return row;
   throw new Failure(
     'single-sign-on-refused',
-    'Single sign-on is not switched on.',
-    'Sign in with name and password.',
+    say`Single sign-on is not switched on.`,
+    say`Sign in with name and password.`,
   );
 }
 
@@ -226,7 +227,7 @@ function refused(message: string, cause?: unknown): Failure {
   return new Failure(
     'single-sign-on-refused',
     message,
-    'Begin again from the sign-in page.',
+    say`Begin again from the sign-in page.`,
     cause === undefined ? {} : { cause },
   );
 }

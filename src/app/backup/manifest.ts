@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** `manifest.json` of a backup (docs/formats/backup.md): every file with its hash, written last. */
 export const backupManifestSchema = z.object({
@@ -28,8 +29,8 @@ export async function readManifest(folder: string): Promise<BackupManifest> {
   } catch (cause) {
     throw new Failure(
       'backup-invalid',
-      `${folder} holds no whole backup: its manifest.json is missing or not of version 1.`,
-      'Name the folder that `holdfast backup` wrote; one without a manifest was interrupted.',
+      say`${folder} holds no whole backup: its manifest.json is missing or not of version 1.`,
+      say`Name the folder that \`holdfast backup\` wrote; one without a manifest was interrupted.`,
       { cause },
     );
   }

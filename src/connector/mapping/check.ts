@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type MappingFile, type MappingRow, readMappingFile } from '#connector/mapping/csv.ts';
 import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Target } from '#core/target.ts';
 
 /** What a mapping file would do, without doing it. */
@@ -101,8 +102,8 @@ export function refuseBadMapping({ check }: CheckedMapping, acceptPartial: boole
     others > 0 ? ` There ${others === 1 ? 'is 1 more problem' : `are ${others} more problems`}.` : '';
   throw new Failure(
     'mapping-invalid',
-    `${check.file}, line ${first.line}: ${first.sentence}${more}`,
-    `${first.remedy}${partial ? ' Or apply the good rows alone with --accept-partial.' : ''} The mapping stays as it was.`,
+    say`${check.file}, line ${first.line}: ${first.sentence}${more}`,
+    say`${first.remedy}${partial ? say` Or apply the good rows alone with --accept-partial.` : ''} The mapping stays as it was.`,
     { details: { file: check.file, line: first.line, problems: check.problems.length } },
   );
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { SiteReply } from '#connector/site/exchange.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * The value of an answer, checked against the feed's description.
@@ -32,8 +33,8 @@ export function expectSuccess(reply: SiteReply, what: string): void {
 export function wrongAnswer(what: string, reason: string): Failure {
   return new Failure(
     'site-answer',
-    `The capture site's answer to "${what}" is not one of the site feed: ${reason}.`,
-    'See that the address is the private listener of a capture site, and that its version is not newer than this.',
+    say`The capture site's answer to "${what}" is not one of the site feed: ${reason}.`,
+    say`See that the address is the private listener of a capture site, and that its version is not newer than this.`,
     { details: { request: what } },
   );
 }

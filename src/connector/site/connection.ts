@@ -3,6 +3,7 @@ import { checked } from '#connector/site/answer.ts';
 import { exchange, type Patience, type SiteReply, type SiteRequest } from '#connector/site/exchange.ts';
 import { Failure } from '#core/failure.ts';
 import { signInAnswer } from '#core/feed.ts';
+import { say } from '#core/sentence.ts';
 
 export interface SiteLogin {
   readonly url: string;
@@ -79,8 +80,8 @@ const jsonBody = { 'content-type': 'application/json' } as const;
 function lockedOut(base: URL): Failure {
   return new Failure(
     'sign-in-locked',
-    `The capture site at ${base.host} accepts no log-in for now, because too many have failed.`,
-    'Wait a while; correct user name and password of the connector if they are wrong.',
+    say`The capture site at ${base.host} accepts no log-in for now, because too many have failed.`,
+    say`Wait a while; correct user name and password of the connector if they are wrong.`,
     { details: { host: base.host } },
   );
 }
@@ -88,8 +89,8 @@ function lockedOut(base: URL): Failure {
 function refused(base: URL, text: string): Failure {
   return new Failure(
     'site-refused',
-    `${text} by the capture site at ${base.host}.`,
-    'Correct user name and password of the connector, or the log-in at the site.',
+    say`${text} by the capture site at ${base.host}.`,
+    say`Correct user name and password of the connector, or the log-in at the site.`,
     { details: { host: base.host } },
   );
 }

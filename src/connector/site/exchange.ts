@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** How patient the client is. All times in milliseconds. */
 export interface Patience {
@@ -141,8 +142,8 @@ async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void
 function unreachable(url: URL, attempts: number, last: Transient): Failure {
   return new Failure(
     'site-unreachable',
-    `The capture site at ${url.host} ${last.message}; ${attempts === 1 ? '1 attempt was' : `${attempts} attempts were`} made.`,
-    'See that the site runs and can be reached from here; the next run goes on where this one stopped.',
+    say`The capture site at ${url.host} ${last.message}; ${attempts === 1 ? say`1 attempt was` : say`${attempts} attempts were`} made.`,
+    say`See that the site runs and can be reached from here; the next run goes on where this one stopped.`,
     { details: { host: url.host, attempts } },
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** @throws Failure `usage`, naming the first field that is not as the contract describes it */
 export function check(schema: z.ZodType | undefined, value: unknown, part: string): unknown {
@@ -10,8 +11,8 @@ export function check(schema: z.ZodType | undefined, value: unknown, part: strin
   const field = [part, ...(issue?.path ?? [])].join('.');
   throw new Failure(
     'usage',
-    `The request is not as described: ${field}: ${issue?.message ?? 'invalid'}.`,
-    'Compare it with /api/v1/openapi.json.',
+    say`The request is not as described: ${field}: ${issue?.message ?? 'invalid'}.`,
+    say`Compare it with /api/v1/openapi.json.`,
     { details: { field } },
   );
 }

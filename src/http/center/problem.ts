@@ -1,5 +1,6 @@
 import type { FastifyError } from 'fastify';
 import { Failure, type FailureCode } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Problem } from '#http/contract/problem.ts';
 import { type Language, messagesFor } from '#i18n/messages.ts';
 
@@ -60,19 +61,19 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const status = (error as Partial<FastifyError> | undefined)?.statusCode;
   if (status === 413)
-    return new Failure('upload-limit', 'The body of the request is too large.', 'Send less at once.');
+    return new Failure('upload-limit', say`The body of the request is too large.`, say`Send less at once.`);
   if (status === 415)
     return new Failure(
       'usage',
-      'The request is of another content type than this address takes.',
-      'Send application/json, and files as application/octet-stream.',
+      say`The request is of another content type than this address takes.`,
+      say`Send application/json, and files as application/octet-stream.`,
     );
   if (status !== undefined && status >= 400 && status < 500)
-    return new Failure('usage', 'The request cannot be read.', 'Compare it with /api/v1/openapi.json.');
+    return new Failure('usage', say`The request cannot be read.`, say`Compare it with /api/v1/openapi.json.`);
   return new Failure(
     'internal',
-    'Holdfast met a fault of its own.',
-    'Try again; if it stays, look at the log for the line with this request and report it. Nothing archived is lost.',
+    say`Holdfast met a fault of its own.`,
+    say`Try again; if it stays, look at the log for the line with this request and report it. Nothing archived is lost.`,
     { cause: error },
   );
 }

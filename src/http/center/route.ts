@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '#app/app.ts';
 import type { LoadedConfig } from '#app/config.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { authenticate, authenticateOrStranger, type Caller } from '#http/center/authenticate.ts';
 import { browserOf } from '#http/center/browser.ts';
 import { limitedTo, sendDownload, tooLarge } from '#http/center/bytes.ts';
@@ -82,7 +83,7 @@ async function callerOf(app: App, spec: RouteSpec, name: string, request: Fastif
   if (spec.access === 'public') return authenticateOrStranger(app, request);
   const caller = await authenticate(app, request);
   if (caller === undefined)
-    throw new Failure('not-signed-in', 'Nobody is signed in.', 'Sign in, then do it again.');
+    throw new Failure('not-signed-in', say`Nobody is signed in.`, say`Sign in, then do it again.`);
   await app.admit(caller.actor, spec.access, name);
   return caller;
 }
@@ -138,8 +139,8 @@ function versionOf(request: FastifyRequest): number {
   if (version !== undefined) return Number(version);
   throw new Failure(
     'usage',
-    'The change does not say which version it changes.',
-    'Send the ETag of what you read as If-Match.',
+    say`The change does not say which version it changes.`,
+    say`Send the ETag of what you read as If-Match.`,
     { details: { header: 'if-match' } },
   );
 }
@@ -149,8 +150,8 @@ function keyOf(request: FastifyRequest): string | undefined {
   if (key === undefined || (typeof key === 'string' && /^[\w.:-]{8,200}$/.test(key))) return key;
   throw new Failure(
     'usage',
-    'The Idempotency-Key is of another form.',
-    'Send 8 to 200 letters, digits and . _ : -, for example a UUID.',
+    say`The Idempotency-Key is of another form.`,
+    say`Send 8 to 200 letters, digits and . _ : -, for example a UUID.`,
     { details: { header: 'idempotency-key' } },
   );
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Caller, Site } from '#http/site/site.ts';
 
 /** Who may call: without sign-in, any log-in of the site, or an administrator of it. */
@@ -65,7 +66,7 @@ function check(schema: z.ZodType | undefined, value: unknown, part: string): unk
   const where = [part, ...(issue?.path ?? [])].join('.');
   throw new Failure(
     'usage',
-    `The request is not as described: ${where}: ${issue?.message ?? 'invalid'}.`,
-    'Compare it with /site/v1/openapi.json.',
+    say`The request is not as described: ${where}: ${issue?.message ?? 'invalid'}.`,
+    say`Compare it with /site/v1/openapi.json.`,
   );
 }

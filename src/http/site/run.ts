@@ -1,6 +1,7 @@
 import { openLog } from '#app/log.ts';
 import { type OpenedSite, openSiteFolder } from '#app/site-entry.ts';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { listenSite, siteListener } from '#http/site/listener.ts';
 
 /** What a site process is started with. */
@@ -31,7 +32,7 @@ export async function runSite({ folder, announce, until }: SiteRun): Promise<num
     const failure =
       error instanceof Failure
         ? error
-        : new Failure('internal', String(error), 'Please report this.', { cause: error });
+        : new Failure('internal', String(error), say`Please report this.`, { cause: error });
     announce({ code: failure.code, message: failure.message, remedy: failure.remedy });
     return isFailure(error, 'usage') ? 2 : 1;
   }

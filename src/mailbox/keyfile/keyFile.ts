@@ -8,6 +8,7 @@ import {
 } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { uuidBytes, uuidFromBytes } from '#mailbox/pack/names.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
 
@@ -54,8 +55,8 @@ export function openKeyFile(packId: PackId, bytes: Buffer, keyring: Keyring): Ke
   if (head.masterId !== keyring.masterId) {
     throw new Failure(
       'key-wrong',
-      `The key file of pack ${packId} is sealed by master key ${head.masterId}; this one is ${keyring.masterId}.`,
-      'Start with the master key that the archive was made with.',
+      say`The key file of pack ${packId} is sealed by master key ${head.masterId}; this one is ${keyring.masterId}.`,
+      say`Start with the master key that the archive was made with.`,
       { details: { pack: packId } },
     );
   }
@@ -129,8 +130,8 @@ export function slotKey(file: KeyFile, index: number): KeyObject | undefined {
 function broken(packId: PackId | undefined, what: string, cause?: unknown): Failure {
   return new Failure(
     'key-file-broken',
-    packId === undefined ? `The key file ${what}.` : `The key file of pack ${packId} ${what}.`,
-    'Restore the key file from a backup, then run verify.',
+    packId === undefined ? say`The key file ${what}.` : say`The key file of pack ${packId} ${what}.`,
+    say`Restore the key file from a backup, then run verify.`,
     { cause, ...(packId && { details: { pack: packId } }) },
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type LedgerLeaf, ledgerLeafSchema } from '#mailbox/ledger/ledgerLeaf.ts';
 import { type SignedHead, signedHeadSchema } from '#mailbox/ledger/signedHead.ts';
 
@@ -55,7 +56,7 @@ export function brokenLedger(sentence: string, cause?: unknown): Failure {
   return new Failure(
     'ledger-broken',
     sentence,
-    'Stop importing, keep everything as it is, and run verify with a head kept outside.',
+    say`Stop importing, keep everything as it is, and run verify with a head kept outside.`,
     { cause },
   );
 }

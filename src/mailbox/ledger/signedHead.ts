@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { hexHash } from '#mailbox/ledger/ledgerLeaf.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
 import { verifySignature } from '#store/keys/signature.ts';
@@ -106,7 +107,7 @@ function notAHead(sentence: string): Failure {
   return new Failure(
     'usage',
     sentence,
-    'Give a file with heads as Holdfast wrote them: one JSON object, or one on each line.',
+    say`Give a file with heads as Holdfast wrote them: one JSON object, or one on each line.`,
   );
 }
 

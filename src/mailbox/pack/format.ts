@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
 import { type ItemId, itemIdFromBytes, type PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { type DictionaryVersion, isDictionaryVersion } from '#mailbox/pack/dictionary.ts';
 import { kindNumbers } from '#mailbox/pack/leaf.ts';
 import { uuidBytes, uuidFromBytes } from '#mailbox/pack/names.ts';
@@ -149,5 +150,9 @@ function checkVersion(version: number, part: string): void {
 
 /** @param what the rest of the sentence "The pack …" */
 export function broken(what: string): Failure {
-  return new Failure('pack-broken', `The pack ${what}.`, 'Restore the pack from a backup, then run verify.');
+  return new Failure(
+    'pack-broken',
+    say`The pack ${what}.`,
+    say`Restore the pack from a backup, then run verify.`,
+  );
 }

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { participantOf } from '#sources/whatsapp-export/people.ts';
 import { phoneOfAuthor } from '#sources/whatsapp-export/phone.ts';
 import { isYou } from '#sources/whatsapp-export/phrases.ts';
@@ -86,7 +87,7 @@ function unknownOwner(scans: readonly ChatScan[], settings: CheckedSettings, mes
   return new Failure(
     'export-authors-unknown',
     message,
-    `${choice}If the owner wrote nothing in this chat: --me ${shellWord(settings.accountPhone)}.${author} Nothing was taken in.`,
+    say`${choice}If the owner wrote nothing in this chat: --me ${shellWord(settings.accountPhone)}.${author} Nothing was taken in.`,
     { details: { authors: writers.length } },
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { joined, say } from '#core/sentence.ts';
 import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { readPhone } from '#sources/whatsapp-export/phone.ts';
 import { cleanName } from '#sources/whatsapp-export/plain.ts';
@@ -55,8 +56,8 @@ export function checkSettings(settings: ExportSettings): CheckedSettings {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new Failure(
       'config-invalid',
-      `The import's settings are not valid: ${problems.join('; ')}.`,
-      'Correct them and import again; nothing was taken in.',
+      say`The import's settings are not valid: ${joined('; ', problems)}.`,
+      say`Correct them and import again; nothing was taken in.`,
     );
   }
   const { files, me, authors, timeZone, locale } = parsed.data;
@@ -81,8 +82,8 @@ function checkPhone(text: string): string {
   if (phone === undefined) {
     throw new Failure(
       'config-invalid',
-      `${text} is not a phone number with its country code.`,
-      'Write the number of the account as +447700900123.',
+      say`${text} is not a phone number with its country code.`,
+      say`Write the number of the account as +447700900123.`,
     );
   }
   return phone;
@@ -95,8 +96,8 @@ function checkAssertion(author: string, who: string): Assertion {
   if (phone !== undefined) return { phone };
   throw new Failure(
     'config-invalid',
-    `"${text}" says nothing about the author "${author}": it is neither an e-mail address nor a phone number with its country code.`,
-    "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example' or 'Bob Li=+447700900123'.",
+    say`"${text}" says nothing about the author "${author}": it is neither an e-mail address nor a phone number with its country code.`,
+    say`Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example' or 'Bob Li=+447700900123'.`,
   );
 }
 
