@@ -5,7 +5,7 @@ import { permissionsOf, shippedRoleGroups } from '#access/roleTable.ts';
 import type { AccessTables } from '#access/tables.ts';
 import type { Actor, OperatorActor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
-import { say } from '#core/sentence.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 /** What every operator may do with what is his own, by a session and not by a token; no row of the permission table. */
@@ -43,9 +43,9 @@ export function openAuthorise(database: Database): Authorise {
         );
       case 'system':
         if (permissionRule(permission).system) return;
-        throw forbidden(permission, `Holdfast's own ${actor.part} may not`);
+        throw forbidden(permission, say`Holdfast's own ${actor.part} may not ${allows(permission)}.`);
       case 'account':
-        throw forbidden(permission, 'A log-in of the capture site may not');
+        throw forbidden(permission, say`A log-in of the capture site may not ${allows(permission)}.`);
     }
   };
 }
@@ -88,22 +88,24 @@ function judgeOperator(
       say`Choose a password of your own first.`,
     );
   }
-  if (!has.has(permission)) throw forbidden(permission, 'None of your role groups may');
-  if (scopes !== undefined && !scopes.includes(permission)) throw forbidden(permission, 'This token may not');
+  if (!has.has(permission))
+    throw forbidden(permission, say`None of your role groups may ${allows(permission)}.`);
+  if (scopes !== undefined && !scopes.includes(permission))
+    throw forbidden(permission, say`This token may not ${allows(permission)}.`);
 }
 
-function forbidden(permission: Permission, whoMayNot: string): Failure {
+/** `read the audit trail (audit.read)` */
+function allows(permission: Permission): Sentence {
+  return say`${permissionRule(permission).allows} (${permission})`;
+}
+
+function forbidden(permission: Permission, whoMayNot: Sentence): Failure {
   const groups = Object.entries(shippedRoleGroups)
     .filter(([, roles]) => permissionsOf(roles).has(permission))
     .map(([name]) => name);
   const remedy =
     groups.length > 0
-      ? `Ask somebody who may manage roles; these role groups can: ${groups.join(', ')}.`
-      : 'Ask somebody who may manage roles to add the role Mailbox Import Export to one of your role groups.';
-  return new Failure(
-    'forbidden',
-    say`${whoMayNot} ${permissionRule(permission).allows} (${permission}).`,
-    remedy,
-    { details: { permission } },
-  );
+      ? say`Ask somebody who may manage roles; these role groups can: ${groups}.`
+      : say`Ask somebody who may manage roles to add the role Mailbox Import Export to one of your role groups.`;
+  return new Failure('forbidden', whoMayNot, remedy, { details: { permission } });
 }

@@ -3,12 +3,12 @@ import type { App } from '#app/app.ts';
 import { type ConfigName, configSchema, environmentName, type LoadedConfig } from '#app/config.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
-import { say } from '#core/sentence.ts';
+import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
 
 export interface DoctorCheck {
   readonly area: string;
   readonly ok: boolean;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 type Check = (loaded: LoadedConfig, app: () => Promise<App>) => Promise<DoctorCheck[]>;
@@ -19,7 +19,7 @@ const checks: Record<string, Check> = {
     const { rows } = await (await app()).engine.foundation.database.pool.query<{ version: string }>(
       'select version()',
     );
-    return [{ area: 'database', ok: true, sentence: rows[0]?.version ?? 'PostgreSQL answers.' }];
+    return [{ area: 'database', ok: true, sentence: verbatim(rows[0]?.version ?? 'PostgreSQL') }];
   },
   keys: async (_loaded, app) => {
     const { keyring } = (await app()).engine.foundation;
@@ -27,7 +27,7 @@ const checks: Record<string, Check> = {
       {
         area: 'keys',
         ok: true,
-        sentence: `Master key ${keyring.masterId}, sealing key ${keyring.sealing.id}, signing key ${keyring.signing.id}.`,
+        sentence: say`Master key ${keyring.masterId}, sealing key ${keyring.sealing.id}, signing key ${keyring.signing.id}.`,
       },
     ];
   },
@@ -38,7 +38,7 @@ const checks: Record<string, Check> = {
       {
         area: 'disk',
         ok: free > 1 && share > 0.05,
-        sentence: `${free.toFixed(1)} GB free (${(share * 100).toFixed(0)} %); runs stop below 1 GB or 5 %.`,
+        sentence: say`${free.toFixed(1)} GB free (${(share * 100).toFixed(0)} %); runs stop below 1 GB or 5 %.`,
       },
     ];
   },
@@ -49,7 +49,7 @@ const checks: Record<string, Check> = {
         {
           area: 'site',
           ok: true,
-          sentence: 'The local capture site has not run yet; `holdfast serve` starts it.',
+          sentence: say`The local capture site has not run yet; \`holdfast serve\` starts it.`,
         },
       ];
     const answers = await fetch(new URL('/health', listening.privateUrl), {
@@ -63,8 +63,8 @@ const checks: Record<string, Check> = {
         area: 'site',
         ok: true,
         sentence: answers
-          ? `The capture site answers at ${listening.privateUrl}.`
-          : `The capture site is not running; it last listened at ${listening.privateUrl}.`,
+          ? say`The capture site answers at ${listening.privateUrl}.`
+          : say`The capture site is not running; it last listened at ${listening.privateUrl}.`,
       },
     ];
   },
@@ -90,7 +90,7 @@ export async function doctorReport(
       results.push(...(await check(loaded, app)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      results.push({ area: name, ok: false, sentence: `${error.message} ${error.remedy}` });
+      results.push({ area: name, ok: false, sentence: joined(' ', [error.sentence, error.remedySentence]) });
     }
   }
   return { checks: results };
@@ -100,11 +100,11 @@ export async function doctorReport(
 function configValues({ config, origins }: LoadedConfig): DoctorCheck[] {
   return (Object.keys(configSchema.shape) as ConfigName[]).map((name) => {
     const value = config[name];
-    const shown = name === 'databaseUrl' || name === 'siteDatabaseUrl' ? value && 'set' : value;
+    const shown = name === 'databaseUrl' || name === 'siteDatabaseUrl' ? value && say`set` : value;
     return {
       area: 'config',
       ok: true,
-      sentence: `${name} = ${shown ?? 'not set'} (${origins[name] ?? 'default'}; ${environmentName(name)})`,
+      sentence: say`${name} = ${shown === undefined ? say`not set` : String(shown)} (${origins[name] ?? 'default'}; ${environmentName(name)})`,
     };
   });
 }

@@ -27,15 +27,15 @@ export async function readMappingUpload(file: Uploaded): Promise<Buffer> {
     return await readFile(file);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    const reason = {
-      ENOENT: 'does not exist',
-      EISDIR: 'is a folder',
-      EACCES: 'may not be read by this user',
+    const reasons = {
+      ENOENT: say`The mapping file ${name} does not exist.`,
+      EISDIR: say`The mapping file ${name} is a folder.`,
+      EACCES: say`The mapping file ${name} may not be read by this user.`,
     };
-    if (cause instanceof Failure || code === undefined || !(code in reason)) throw cause;
+    if (cause instanceof Failure || code === undefined || !(code in reasons)) throw cause;
     throw new Failure(
       'not-found',
-      say`The mapping file ${name} ${reason[code as keyof typeof reason]}.`,
+      reasons[code as keyof typeof reasons],
       say`Name a CSV file that can be read. The mapping stays as it was.`,
       { details: { file: name }, cause },
     );

@@ -7,7 +7,7 @@ import type { Foundation } from '#app/foundation.ts';
 import { type Actor, actorName } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { makeUuid } from '#core/ids.ts';
-import { say } from '#core/sentence.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { ensureFreeDisk } from '#store/disk.ts';
 import { type SealedFile, writeSealedFile } from '#store/sealedFile.ts';
 
@@ -30,7 +30,7 @@ export interface Upload {
   readonly state: 'received' | 'importing' | 'done' | 'failed';
   readonly done: number;
   readonly result: UploadResult | null;
-  readonly failure: { readonly code: string; readonly message: string; readonly remedy: string } | null;
+  readonly failure: { readonly code: string; readonly message: Sentence; readonly remedy: Sentence } | null;
   readonly expiresAt: Date;
 }
 

@@ -1,7 +1,7 @@
 import { type Envelope, envelopeChainStart, envelopeHash } from '#core/envelope.ts';
 import { Failure } from '#core/failure.ts';
 import type { Service } from '#core/item.ts';
-import { say } from '#core/sentence.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /** Where a reader stands in a site's chain of envelopes of one service. */
 export interface ChainPlace {
@@ -20,14 +20,15 @@ export interface ChainPlace {
 export function nextPlace(place: ChainPlace, envelope: Envelope): ChainPlace {
   const { position } = envelope;
   if (envelope.service !== place.service || envelope.site !== place.site)
-    throw broken(position, 'it belongs to another site or service');
+    throw broken(position, say`it belongs to another site or service`);
   const first = place.hash === undefined;
   if (first ? position <= place.position : position !== place.position + 1n)
     throw hole(place.position, position);
-  if (envelopeHash(envelope) !== envelope.hash) throw broken(position, 'its hash does not fit its content');
+  if (envelopeHash(envelope) !== envelope.hash)
+    throw broken(position, say`its hash does not fit its content`);
   const expected = position === 1n ? envelopeChainStart : place.hash;
   if (expected !== undefined && envelope.previous !== expected)
-    throw broken(position, 'it does not follow the envelope before it');
+    throw broken(position, say`it does not follow the envelope before it`);
   return { ...place, position, hash: envelope.hash };
 }
 
@@ -43,7 +44,7 @@ export function hole(after: bigint, found: bigint | undefined): Failure {
   );
 }
 
-export function broken(position: bigint, reason: string, cause?: unknown): Failure {
+export function broken(position: bigint, reason: Sentence, cause?: unknown): Failure {
   return new Failure(
     'envelope-broken',
     say`The capture site's envelope at position ${position} is broken: ${reason}.`,

@@ -5,6 +5,7 @@ import { readStagedEnvelope, stagedEnvelopeName } from '#connector/stagedEnvelop
 import type { ConnectorTables } from '#connector/tables.ts';
 import { type Envelope, envelopeHash } from '#core/envelope.ts';
 import { isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 const pageRows = 16;
 
@@ -34,10 +35,10 @@ export async function* replayPages(session: RunSession): AsyncGenerator<readonly
       const envelope = (await fromStaging(session, position)) ?? (await fromSite(session, position));
       if (envelope === undefined)
         session.warnings.add(
-          `The envelope at position ${position} is neither staged nor at the site any more.`,
+          say`The envelope at position ${position} is neither staged nor at the site any more.`,
         );
       else if (envelope.hash !== hash || envelopeHash(envelope) !== hash)
-        throw broken(position, 'it is not the one that was pulled before');
+        throw broken(position, say`it is not the one that was pulled before`);
       else page.push(envelope);
     }
     if (page.length > 0) yield page;

@@ -4,6 +4,7 @@ import { type Directory, openDirectory } from '#connector/directory.ts';
 import { type Mailboxes, openMailboxes } from '#connector/mailboxes.ts';
 import type { MappingRules } from '#connector/map.ts';
 import { loadMapping } from '#connector/mapping/versions.ts';
+import { type Notices, openNotices } from '#connector/notices.ts';
 import { peopleOf } from '#connector/people.ts';
 import type { ConnectorRow, RunRow } from '#connector/runRow.ts';
 import { openSiteClient, type SiteClient } from '#connector/site/client.ts';
@@ -32,7 +33,7 @@ export interface RunSession {
   readonly signal: AbortSignal;
   readonly progress: ProgressListener;
   /** Sentences of the run so far; written with each batch. */
-  readonly warnings: Set<string>;
+  readonly warnings: Notices;
 }
 
 /** Owner of a connector's password among the wrapped secrets. */
@@ -95,7 +96,7 @@ export async function openRunSession(
     },
     signal: watch.signal,
     progress: watch.progress,
-    warnings: new Set(run.warnings),
+    warnings: openNotices(run.warnings),
   };
 }
 

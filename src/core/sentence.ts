@@ -17,10 +17,10 @@ type Part = SentenceValue | bigint | readonly SentenceValue[];
 /** Writes a sentence: say`${file} cannot be read.` Whatever depends on a number of things is two whole sentences. */
 export function say(texts: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
   const template = texts.reduce((before, text, index) => `${before}{${index - 1}}${text}`);
-  return { template, values: parts.map(valueOf) };
+  return { template, values: parts.map(partValue) };
 }
 
-function valueOf(part: Part): SentenceValue {
+function partValue(part: Part): SentenceValue {
   if (typeof part === 'bigint') return part.toString();
   return typeof part === 'object' && !('template' in part) ? joined(', ', part) : part;
 }
@@ -58,4 +58,20 @@ export function isSentence(value: unknown): value is Sentence {
   if (typeof value !== 'object' || value === null) return false;
   const { template, values, ...rest } = value as Partial<Sentence>;
   return typeof template === 'string' && Array.isArray(values) && Object.keys(rest).length === 0;
+}
+
+/** A sentence as a column or another program's message carries it: text. */
+export function stored(sentence: Sentence): string {
+  return JSON.stringify(sentence);
+}
+
+/** What `stored` made; any other text, as rows from before sentences have it, stays as it is. */
+export function fromStored(text: string): Sentence {
+  if (!text.startsWith('{"template":')) return verbatim(text);
+  try {
+    const value: unknown = JSON.parse(text);
+    return isSentence(value) ? value : verbatim(text);
+  } catch {
+    return verbatim(text);
+  }
 }

@@ -4,7 +4,7 @@ import { Failure } from '#core/failure.ts';
 import type { ItemId } from '#core/ids.ts';
 import type { Attachment } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
-import { say } from '#core/sentence.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { parseMail } from '#mail/parse.ts';
 import type { PackMail } from '#mailbox/pack/record.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -27,9 +27,9 @@ export async function openAttachment(
 ): Promise<OpenedAttachment> {
   const record = await readRecordOf(parts, itemId);
   const attachment = parseItem(record.item).attachments.find((one) => one.id === id);
-  if (attachment === undefined) throw notThere('The item has no such attachment.');
+  if (attachment === undefined) throw notThere(say`The item has no such attachment.`);
   if (attachment.status !== 'available')
-    throw notThere(`The content of ${attachment.fileName} was never captured (${attachment.status}).`);
+    throw notThere(say`The content of ${attachment.fileName} was never captured (${attachment.status}).`);
   const slot = record.mail.segments.find(
     (segment) => segment.kind === 'object' && segment.attachmentId === attachment.id,
   );
@@ -53,6 +53,6 @@ function inMail(mail: PackMail, { sha256 }: Attachment): Buffer | undefined {
   )?.content;
 }
 
-function notThere(message: string): Failure {
+function notThere(message: Sentence): Failure {
   return new Failure('not-found', message, say`Look at the item: it names its attachments and their states.`);
 }

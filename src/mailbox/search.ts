@@ -96,7 +96,7 @@ async function scopeOf(parts: ArchiveParts, { mailbox }: IndexQuery): Promise<Co
   if (row === undefined) {
     throw new Failure(
       'mailbox-unknown',
-      say`There is no mailbox ${mailbox}.`,
+      say`There is no mailbox ${mailbox ?? ''}.`,
       say`See \`holdfast mailbox list\`.`,
     );
   }

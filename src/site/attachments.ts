@@ -117,7 +117,7 @@ function expectContent(plain: Meter, attachment: Attachment, ends: { broken: boo
 function contentChanged(attachment: Attachment, bytes: number): Failure {
   return new Failure(
     'blob-broken',
-    say`The content of an attachment is not what its event says: ${bytes} bytes in place of ${attachment.size}, or another hash.`,
+    say`The content of an attachment is not what its event says: ${bytes} bytes in place of ${attachment.size ?? 0}, or another hash.`,
     say`The file changed or broke while it was read; capture it again.`,
     { details: { bytes } },
   );

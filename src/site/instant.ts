@@ -1,5 +1,5 @@
 import { Failure } from '#core/failure.ts';
-import { say } from '#core/sentence.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -8,7 +8,7 @@ const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\
  * Reads a date (`2026-01-31`, its first instant in UTC) or an RFC 3339 time with zone.
  * @throws Failure `user-invalid` naming `what`
  */
-export function parseInstant(text: string, what: string): Date {
+export function parseInstant(text: string, what: Sentence): Date {
   const trimmed = text.trim();
   if (dateForm.test(trimmed) || instantForm.test(trimmed)) {
     const time = new Date(trimmed);

@@ -27,9 +27,11 @@ export interface CheckedUser {
 
 /** @throws Failure `user-invalid` saying what is wrong and how to write it */
 export function checkUser(request: UserRequest): CheckedUser {
-  const from = request.from ? parseInstant(request.from, 'The date from which the user is valid') : undefined;
+  const from = request.from
+    ? parseInstant(request.from, say`The date from which the user is valid`)
+    : undefined;
   const until = request.until
-    ? parseInstant(request.until, 'The date until which the user is valid')
+    ? parseInstant(request.until, say`The date until which the user is valid`)
     : undefined;
   if (from !== undefined && until !== undefined && from >= until) {
     throw new Failure(

@@ -95,7 +95,7 @@ export function databaseFailure(error: unknown): unknown {
   if (!isConnectionTrouble(error)) return error;
   return new Failure(
     'database-unreachable',
-    say`The database cannot be reached: ${(error as Error).message || (error as { code?: string }).code}.`,
+    say`The database cannot be reached: ${(error as Error).message || ((error as { code?: string }).code ?? '')}.`,
     say`Check that PostgreSQL runs and that DATABASE_URL names it with a valid role and password; it is tried again.`,
     { cause: error },
   );

@@ -97,7 +97,7 @@ function checkNames(migrations: readonly Migration[]): void {
   throw new Failure(
     'internal',
     odd === undefined
-      ? say`Two migrations are called ${repeated}.`
+      ? say`Two migrations are called ${repeated ?? ''}.`
       : say`"${odd}" is no name for a migration.`,
     say`Name migrations <module>/<nnnn>-what, each once.`,
   );

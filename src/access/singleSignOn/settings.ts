@@ -5,7 +5,7 @@ import type { AccessTables } from '#access/tables.ts';
 import { unknownOperator } from '#access/unknownOperator.ts';
 import { Failure } from '#core/failure.ts';
 import { isLoopback } from '#core/loopback.ts';
-import { say } from '#core/sentence.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { openSecret, sealSecret } from '#store/secrets.ts';
 
 /** Single sign-on by OpenID Connect, as whoever sets it up sees it. There is no secret in it. */
@@ -195,10 +195,10 @@ function helpless(): Failure {
 
 function refuseIncomplete(row: SettingsRow): void {
   const missing = [
-    row.name === '' && 'a name for the button',
-    row.issuer === '' && 'the issuer',
-    row.client_id === '' && 'the client id',
-    row.address === '' && 'the address of the compliance center',
+    row.name === '' && say`a name for the button`,
+    row.issuer === '' && say`the issuer`,
+    row.client_id === '' && say`the client id`,
+    row.address === '' && say`the address of the compliance center`,
   ].filter((part) => part !== false);
   if (row.enabled && missing.length > 0) {
     throw new Failure(
@@ -227,7 +227,7 @@ function parseName(text: string): string {
 
 function parseIssuer(text: string): string {
   const trimmed = text.trim();
-  const url = parseUrl(trimmed, 'The issuer');
+  const url = parseUrl(trimmed, say`The issuer`);
   if (url.search === '' && url.hash === '' && !url.pathname.includes('/.well-known/')) return trimmed;
   throw new Failure(
     'config-invalid',
@@ -238,7 +238,7 @@ function parseIssuer(text: string): string {
 
 /** With a `/` at its end. */
 function parseAddress(text: string): string {
-  const url = parseUrl(text.trim(), 'The address of the compliance center');
+  const url = parseUrl(text.trim(), say`The address of the compliance center`);
   if (url.pathname === '/' && url.search === '' && url.hash === '') return url.href;
   throw new Failure(
     'config-invalid',
@@ -247,7 +247,7 @@ function parseAddress(text: string): string {
   );
 }
 
-function parseUrl(text: string, what: string): URL {
+function parseUrl(text: string, what: Sentence): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.username !== '') {
     throw new Failure('config-invalid', say`${what} is no https address.`, say`Write it as https://…`);

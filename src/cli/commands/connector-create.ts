@@ -22,7 +22,7 @@ export const connectorCreate: Command = {
     if (service !== 'whatsapp' && service !== 'wechat') {
       throw new Failure(
         'usage',
-        say`There is no service "${service}".`,
+        say`There is no service "${service ?? ''}".`,
         say`Use --service whatsapp or --service wechat.`,
       );
     }

@@ -13,7 +13,7 @@ export const exportCommand: Command = {
   run: async (context, _args, options) => {
     const format = textOption(options, 'format');
     if (format !== 'eml')
-      throw new Failure('usage', say`The format "${format}" is not there yet.`, say`Use --format eml.`);
+      throw new Failure('usage', say`The format "${format ?? ''}" is not there yet.`, say`Use --format eml.`);
     const mailbox = textOption(options, 'mailbox');
     const query = textOption(options, 'query');
     if ((mailbox === undefined) === (query === undefined)) {

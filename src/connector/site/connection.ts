@@ -3,7 +3,7 @@ import { checked } from '#connector/site/answer.ts';
 import { exchange, type Patience, type SiteReply, type SiteRequest } from '#connector/site/exchange.ts';
 import { Failure } from '#core/failure.ts';
 import { signInAnswer } from '#core/feed.ts';
-import { say } from '#core/sentence.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 export interface SiteLogin {
   readonly url: string;
@@ -48,7 +48,7 @@ export function openConnection(
       options,
     );
     if (reply.status === 429) throw lockedOut(base);
-    if (reply.status === 401 || reply.status === 403) throw refused(base, 'The log-in was not accepted');
+    if (reply.status === 401 || reply.status === 403) throw refused(base, say`The log-in was not accepted`);
     const answer = checked(reply, signInAnswer, 'sessions');
     session = { token: answer.token, expiresAt: Date.parse(answer.expiresAt) };
     return answer.token;
@@ -69,7 +69,10 @@ export function openConnection(
       let reply = await attempt(request, valid && session ? session.token : await signIn());
       if (reply.status === 401) reply = await attempt(request, await signIn());
       if (reply.status === 401 || reply.status === 403)
-        throw refused(base, `The log-in may not use ${request.path.split(/[/?]/u)[0]}`);
+        throw refused(
+          base,
+          say`The log-in may not use ${request.path.split(/[/?]/u)[0] ?? ''} of the capture site at ${base.host}.`,
+        );
       return reply;
     },
   };
@@ -86,10 +89,10 @@ function lockedOut(base: URL): Failure {
   );
 }
 
-function refused(base: URL, text: string): Failure {
+function refused(base: URL, text: Sentence): Failure {
   return new Failure(
     'site-refused',
-    say`${text} by the capture site at ${base.host}.`,
+    text,
     say`Correct user name and password of the connector, or the log-in at the site.`,
     { details: { host: base.host } },
   );

@@ -79,8 +79,8 @@ interface Exchange {
   readonly logger: FastifyBaseLogger | undefined;
 }
 
-function sendProblem(error: unknown, { request, reply, logger }: Exchange): FastifyReply {
-  const problem = problemOf(error, languageOf(request));
+async function sendProblem(error: unknown, { request, reply, logger }: Exchange): Promise<FastifyReply> {
+  const problem = await problemOf(error, languageOf(request));
   if (problem.status >= 500) {
     const { code, cause } = failureOf(error);
     logger?.error(

@@ -3,6 +3,7 @@ import { Failure, type FailureCode } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import type { Problem } from '#http/contract/problem.ts';
 import { type Language, messagesFor } from '#i18n/messages.ts';
+import { translateTo } from '#i18n/sentences/translate.ts';
 
 /** The status of each failure that a caller can mend; of all others 500, or 503 where trying again helps. */
 const statuses: Partial<Record<FailureCode, number>> = {
@@ -27,16 +28,17 @@ const statuses: Partial<Record<FailureCode, number>> = {
   'disk-full': 507,
 };
 
-/** What an error says to the outside: of a Failure its sentence, of a bug nothing. */
-export function problemOf(error: unknown, language: Language): Problem {
+/** What an error says to the outside, in the reader's language: of a Failure its sentence, of a bug nothing. */
+export async function problemOf(error: unknown, language: Language): Promise<Problem> {
   const failure = failureOf(error);
   const { details } = failure;
+  const translate = await translateTo(language);
   return {
     type: `/errors/${failure.code}`,
     title: messagesFor(language).failures[failure.code],
     status: statusOf(error, failure),
-    detail: failure.message,
-    remedy: failure.remedy,
+    detail: translate(failure.sentence),
+    remedy: translate(failure.remedySentence),
     ...(Object.keys(details).length === 0 ? {} : { details: { ...details } }),
   };
 }

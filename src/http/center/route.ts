@@ -15,6 +15,7 @@ import { primed } from '#http/center/primed.ts';
 import { apiPrefix, type RouteSpec } from '#http/contract/route.ts';
 import type { RouteName } from '#http/contract/routes.ts';
 import type { Language } from '#i18n/messages.ts';
+import { translateTo } from '#i18n/sentences/translate.ts';
 
 export const defaultBodyLimit = 65_536;
 /** For the body of a request that is not streamed. */
@@ -66,7 +67,7 @@ export function addRoute(
       reply.raw.once('close', () => gone.abort());
       const signal = AbortSignal.any([gone.signal, context.leaving]);
       const call = callOf(context, spec, { request, reply, caller, signal, bodyLimit });
-      await sendAnswer(reply, spec, await handle(call), signal);
+      await sendAnswer(reply, spec, await handle(call), call);
       return reply;
     },
   });
@@ -160,7 +161,7 @@ async function sendAnswer(
   reply: FastifyReply,
   spec: RouteSpec,
   answer: unknown,
-  signal: AbortSignal,
+  { signal, language }: Pick<Call<RouteName>, 'signal' | 'language'>,
 ): Promise<void> {
   if (reply.sent) return;
   const { answer: wanted } = spec;
@@ -178,13 +179,18 @@ async function sendAnswer(
   if (wanted === 'events') {
     const events = await primed(answer as AsyncIterable<ServerEvent>);
     reply.type('text/event-stream').header('x-accel-buffering', 'no');
-    await reply.send(Readable.from(eventStream(events, signal), { objectMode: false }));
+    await reply.send(
+      Readable.from(eventStream(events, { signal, translate: await translateTo(language) }), {
+        objectMode: false,
+      }),
+    );
     return;
   }
+  const translate = await translateTo(language);
   const version = (answer as { readonly version?: unknown } | null)?.version;
   if (typeof version === 'number') reply.header('etag', `"${version}"`);
   await reply
     .code(spec.status ?? 200)
     .type('application/json; charset=utf-8')
-    .send(answerJson(wanted, answer));
+    .send(answerJson(wanted, answer, translate));
 }

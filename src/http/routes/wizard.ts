@@ -25,7 +25,7 @@ export const wizardHandlers: Handlers<keyof typeof wizardRoutes> = {
       return { name: await app.wizard.checkName(actor, query.name), free: true, sentence: null };
     } catch (error) {
       if (!isFailure(error, 'conflict') && !isFailure(error, 'config-invalid')) throw error;
-      return { name: query.name, free: false, sentence: error.message };
+      return { name: query.name, free: false, sentence: error.sentence };
     }
   },
   readLocalSite: ({ app, actor }) => app.wizard.localSite(actor),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { inSentences, own, placedIssue } from '#core/issue.ts';
 import { joined, say } from '#core/sentence.ts';
 import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { readPhone } from '#sources/whatsapp-export/phone.ts';
@@ -37,12 +38,12 @@ export interface CheckedSettings {
 export type Assertion = { readonly phone: string } | { readonly email: string };
 
 const settingsForm = z.object({
-  files: z.array(z.custom<ExportInput>(isInput, 'is no file')).min(1, 'names no file'),
+  files: z.array(z.custom<ExportInput>(isInput, own(say`is no file`))).min(1, own(say`names no file`)),
   me: z.string().optional(),
   accountPhone: z.string(),
   authors: z.record(z.string(), z.string()).default({}),
-  timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/London'),
-  locale: z.string().refine(isLocale, 'is not a locale such as en-GB').optional(),
+  timeZone: z.string().refine(isTimeZone, own(say`is not an IANA time zone such as Europe/London`)),
+  locale: z.string().refine(isLocale, own(say`is not a locale such as en-GB`)).optional(),
 });
 
 function isInput(value: unknown): boolean {
@@ -51,9 +52,9 @@ function isInput(value: unknown): boolean {
 
 /** @throws Failure `config-invalid`, naming every wrong setting */
 export function checkSettings(settings: ExportSettings): CheckedSettings {
-  const parsed = settingsForm.safeParse(settings);
+  const parsed = settingsForm.safeParse(settings, inSentences);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    const problems = parsed.error.issues.map((issue) => placedIssue(issue, say`the settings`));
     throw new Failure(
       'config-invalid',
       say`The import's settings are not valid: ${joined('; ', problems)}.`,

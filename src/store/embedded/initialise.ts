@@ -121,7 +121,7 @@ async function runInitdb(program: string, place: readonly string[], account: Acc
   if (code === 0) return;
   throw new Failure(
     'database-start',
-    say`The database cannot be initialised: ${words.trim() || `initdb ended with ${code}`}`,
+    say`The database cannot be initialised: ${words.trim() || say`initdb ended with ${code ?? ''}`}`,
     say`Mend what initdb complains about and start again; nothing was left behind.`,
   );
 }

@@ -41,7 +41,7 @@ export function unwrapValue(
   if (bytes.length < headerLength + nonceLength + tagLength || !header.subarray(0, 4).equals(magic)) {
     throw broken(context.purpose);
   }
-  if (header[4] !== version) throw broken(context.purpose, `its version ${header[4]} is not known`);
+  if (header[4] !== version) throw broken(context.purpose, say`its version ${header[4] ?? 0} is not known`);
   if (!header.subarray(5).equals(context.masterId)) throw wrongMaster(context, header.subarray(5));
   const nonce = bytes.subarray(headerLength, headerLength + nonceLength);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
@@ -55,7 +55,7 @@ export function unwrapValue(
   }
 }
 
-function broken(purpose: string, why = 'it is damaged or was made for another purpose'): Failure {
+function broken(purpose: string, why = say`it is damaged or was made for another purpose`): Failure {
   return new Failure(
     'seal-broken',
     say`An encrypted value (${purpose}) cannot be opened: ${why}.`,
