@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { say } from '#core/sentence.ts';
 import { rowFinding, type VerifyFinding } from '#mailbox/findings.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
@@ -31,7 +32,11 @@ export async function compareTotals(
       const object = row.id === null ? `row:mailbox.${table}` : `pack:${row.id}`;
       if (surplus > 0)
         findings.push(
-          rowFinding('row-without-pack', object, `${surplus} ${name} name it, but it does not tell of them.`),
+          rowFinding(
+            'row-without-pack',
+            object,
+            say`${surplus} ${name} name it, but it does not tell of them.`,
+          ),
         );
     }
   }
