@@ -8,6 +8,7 @@ import { makeUuid } from '#core/ids.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
 import { emptyTables } from '../../test/support/emptyTables.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 import { temporaryKeyring } from '../../test/support/keys.ts';
 import { type MailServer, startMailServer, type TakenMail } from '../../test/support/mailServer.ts';
 import { isSigned, startWebhookServer, type WebhookServer } from '../../test/support/webhookServer.ts';
@@ -197,7 +198,7 @@ describe('delivery', () => {
     hook.answer = 503;
     ended('failed', 'disk-full');
     await look();
-    expect((await alerts.list({}))[0]?.deliveries).toEqual([
+    expect(inEnglish(await alerts.list({}))[0]?.deliveries).toEqual([
       { channel: 'email', state: 'done', attempts: 1, reason: null },
       {
         channel: 'webhook',
@@ -260,10 +261,13 @@ describe('delivery', () => {
     await look();
     later(71 * 60);
     await alerts.deliver(signal);
-    expect((await alerts.list({}))[0]?.deliveries[0]).toMatchObject({ state: 'pending', attempts: 2 });
+    expect(inEnglish(await alerts.list({}))[0]?.deliveries[0]).toMatchObject({
+      state: 'pending',
+      attempts: 2,
+    });
     later(60);
     await alerts.deliver(signal);
-    expect((await alerts.list({}))[0]?.deliveries[0]).toEqual({
+    expect(inEnglish(await alerts.list({}))[0]?.deliveries[0]).toEqual({
       channel: 'email',
       state: 'failed',
       attempts: 3,
@@ -278,9 +282,9 @@ describe('delivery', () => {
     ended('failed', 'disk-full');
     await look();
     expect(mail.mails[0]?.to).toEqual(['ann@corp.example']);
-    expect((await alerts.list({}))[0]?.deliveries[0]).toMatchObject({
+    expect(inEnglish(await alerts.list({}))[0]?.deliveries[0]).toMatchObject({
       state: 'done',
-      reason: '1 of the recipients were refused',
+      reason: '1 of the recipients was refused',
     });
   });
 
@@ -290,7 +294,7 @@ describe('delivery', () => {
     ended('failed', 'disk-full');
     await look();
     expect(hook.posts).toHaveLength(1);
-    expect((await alerts.list({}))[0]?.deliveries[1]?.reason).toContain('status 307');
+    expect(inEnglish(await alerts.list({}))[0]?.deliveries[1]?.reason).toContain('status 307');
     await alerts.edit({ webhook: { enabled: false } });
     later(5);
     await alerts.deliver(signal);
@@ -353,12 +357,12 @@ describe('a test alert', () => {
   test('goes over what is on, at once, is not tried again, and says what was wrong', async () => {
     expect(await outcome(alerts.test())).toBe('config-invalid');
     await switchOn();
-    expect((await alerts.test()).deliveries).toMatchObject([{ state: 'done' }, { state: 'done' }]);
+    expect(inEnglish(await alerts.test()).deliveries).toMatchObject([{ state: 'done' }, { state: 'done' }]);
     expect(subjects()).toEqual(['Holdfast: a test alert']);
     await alerts.edit({ email: { password: makeUuid() } });
     hook.answer = 404;
     later(1);
-    const { id, deliveries } = await alerts.test();
+    const { id, deliveries } = inEnglish(await alerts.test());
     expect(deliveries).toEqual([
       {
         channel: 'email',
@@ -385,7 +389,7 @@ describe('a test alert', () => {
     for (const security of ['starttls', 'tls'] as const) {
       mail.lines.length = 0;
       await alerts.edit({ email: { security } });
-      expect((await alerts.test()).deliveries[0]?.state).toBe('failed');
+      expect(inEnglish(await alerts.test()).deliveries[0]?.state).toBe('failed');
       expect(mail.lines.join('\n')).not.toMatch(/AUTH|MAIL FROM/);
     }
     expect(mail.mails).toEqual([]);
@@ -395,7 +399,7 @@ describe('a test alert', () => {
     await switchOn();
     await alerts.edit({ webhook: { enabled: false } });
     mail.manners = 'silent';
-    expect((await alerts.test()).deliveries[0]).toMatchObject({
+    expect(inEnglish(await alerts.test()).deliveries[0]).toMatchObject({
       state: 'failed',
       reason: 'The mail server did not take the alert (ETIMEDOUT).',
     });

@@ -3,6 +3,7 @@ import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import { connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { message } from '../../test/support/connector/items.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 test('a disk that fills up in mid-run stops the run with the reason, and the next run goes on', async () => {
   const house = await connectorHouse();
@@ -19,7 +20,7 @@ test('a disk that fills up in mid-run stops the run with the reason, and the nex
     });
     await expect(connectors.run('Chats', { actor: operator })).rejects.toMatchObject({ code: 'disk-full' });
     const broken = await house.connectors.report('Chats');
-    expect(broken).toMatchObject({
+    expect(inEnglish(broken)).toMatchObject({
       state: 'failed',
       failure: { code: 'disk-full', message: 'The disk has 900 MB free.', remedy: 'Make room.' },
       reconciled: true,

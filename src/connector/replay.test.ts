@@ -4,6 +4,7 @@ import { say } from '#core/sentence.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { alice, bob, message } from '../../test/support/connector/items.ts';
 import { recordingTarget } from '../../test/support/connector/target.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 let house: ConnectorHouse;
 beforeEach(async () => {
@@ -44,7 +45,7 @@ describe('a replay', () => {
     await house.staging.remove(name);
     expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({ pulled: 2 });
     await house.staging.remove(`staging/${id}/whatsapp/${'2'.padStart(19, '0')}`);
-    expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({
+    expect(inEnglish(await house.connectors.run('Chats', { actor: operator, replay }))).toMatchObject({
       pulled: 1,
       state: 'completed-with-warnings',
       warnings: [expect.stringContaining('position 2')],
