@@ -8,23 +8,36 @@ export interface Spoken {
   readonly line: number;
 }
 
-/** Every template of `say` in the sources, each once, by the module that says it (of several, the first). */
+/** Modules that say so much that each of their folders has a catalogue of its own. */
+const parted = new Set(['access', 'connector', 'mailbox']);
+
+/**
+ * Every template of `say` in the sources, each once, by the catalogue it belongs to: that of the module that says it
+ * (of several the first), `connector`, or of its folder, `connector-mapping`. What has no words needs no translation.
+ */
 export async function spokenSentences(): Promise<Map<string, Spoken[]>> {
-  const modules = new Map<string, Spoken[]>();
+  const catalogues = new Map<string, Spoken[]>();
   const seen = new Set<string>();
   const files = (await Array.fromAsync(glob('src/**/*.ts'))).filter((file) => !file.endsWith('.test.ts'));
   for (const file of files.toSorted()) {
-    const module = file.split('/')[1] ?? '';
-    const found = sentencesOf(await readFile(file, 'utf8'), file).filter(
-      ({ template }) => !seen.has(template),
-    );
-    for (const one of found) {
-      if (seen.has(one.template)) continue;
+    const catalogue = catalogueNameOf(file);
+    for (const one of sentencesOf(await readFile(file, 'utf8'), file)) {
+      if (seen.has(one.template) || !hasWords(one.template)) continue;
       seen.add(one.template);
-      modules.set(module, [...(modules.get(module) ?? []), one]);
+      catalogues.set(catalogue, [...(catalogues.get(catalogue) ?? []), one]);
     }
   }
-  return modules;
+  return catalogues;
+}
+
+function hasWords(template: string): boolean {
+  return /\p{L}/u.test(template.replaceAll(/\{\d+\}/g, ''));
+}
+
+function catalogueNameOf(file: string): string {
+  const [, module = '', ...path] = file.split('/');
+  const [folder] = path;
+  return parted.has(module) && path.length > 1 ? `${module}-${folder}` : module;
 }
 
 /** @throws when the file cannot be parsed */

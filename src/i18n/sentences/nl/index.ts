@@ -1,33 +1,47 @@
 import { accessNl } from '#i18n/sentences/nl/access.ts';
+import { accessSingleSignOnNl } from '#i18n/sentences/nl/access-singleSignOn.ts';
 import { alertsNl } from '#i18n/sentences/nl/alerts.ts';
 import { appNl } from '#i18n/sentences/nl/app.ts';
 import { auditNl } from '#i18n/sentences/nl/audit.ts';
 import { cliNl } from '#i18n/sentences/nl/cli.ts';
 import { complianceNl } from '#i18n/sentences/nl/compliance.ts';
 import { connectorNl } from '#i18n/sentences/nl/connector.ts';
+import { connectorMappingNl } from '#i18n/sentences/nl/connector-mapping.ts';
+import { connectorSiteNl } from '#i18n/sentences/nl/connector-site.ts';
 import { coreNl } from '#i18n/sentences/nl/core.ts';
 import { httpNl } from '#i18n/sentences/nl/http.ts';
 import { mailNl } from '#i18n/sentences/nl/mail.ts';
 import { mailboxNl } from '#i18n/sentences/nl/mailbox.ts';
+import { mailboxKeyfileNl } from '#i18n/sentences/nl/mailbox-keyfile.ts';
+import { mailboxLedgerNl } from '#i18n/sentences/nl/mailbox-ledger.ts';
+import { mailboxObjectsNl } from '#i18n/sentences/nl/mailbox-objects.ts';
+import { mailboxPackNl } from '#i18n/sentences/nl/mailbox-pack.ts';
 import { siteNl } from '#i18n/sentences/nl/site.ts';
 import { sourcesNl } from '#i18n/sentences/nl/sources.ts';
 import { storeNl } from '#i18n/sentences/nl/store.ts';
 import { targetsNl } from '#i18n/sentences/nl/targets.ts';
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
-/** Every sentence, by the module that says it. */
+/** Every sentence, by who says it. */
 export const sentencesNl: SentenceCatalogue = {
   ...accessNl,
+  ...accessSingleSignOnNl,
   ...alertsNl,
   ...appNl,
   ...auditNl,
   ...cliNl,
   ...complianceNl,
   ...connectorNl,
+  ...connectorMappingNl,
+  ...connectorSiteNl,
   ...coreNl,
   ...httpNl,
   ...mailNl,
   ...mailboxNl,
+  ...mailboxKeyfileNl,
+  ...mailboxLedgerNl,
+  ...mailboxObjectsNl,
+  ...mailboxPackNl,
   ...siteNl,
   ...sourcesNl,
   ...storeNl,

@@ -1,33 +1,47 @@
 import { accessSv } from '#i18n/sentences/sv/access.ts';
+import { accessSingleSignOnSv } from '#i18n/sentences/sv/access-singleSignOn.ts';
 import { alertsSv } from '#i18n/sentences/sv/alerts.ts';
 import { appSv } from '#i18n/sentences/sv/app.ts';
 import { auditSv } from '#i18n/sentences/sv/audit.ts';
 import { cliSv } from '#i18n/sentences/sv/cli.ts';
 import { complianceSv } from '#i18n/sentences/sv/compliance.ts';
 import { connectorSv } from '#i18n/sentences/sv/connector.ts';
+import { connectorMappingSv } from '#i18n/sentences/sv/connector-mapping.ts';
+import { connectorSiteSv } from '#i18n/sentences/sv/connector-site.ts';
 import { coreSv } from '#i18n/sentences/sv/core.ts';
 import { httpSv } from '#i18n/sentences/sv/http.ts';
 import { mailSv } from '#i18n/sentences/sv/mail.ts';
 import { mailboxSv } from '#i18n/sentences/sv/mailbox.ts';
+import { mailboxKeyfileSv } from '#i18n/sentences/sv/mailbox-keyfile.ts';
+import { mailboxLedgerSv } from '#i18n/sentences/sv/mailbox-ledger.ts';
+import { mailboxObjectsSv } from '#i18n/sentences/sv/mailbox-objects.ts';
+import { mailboxPackSv } from '#i18n/sentences/sv/mailbox-pack.ts';
 import { siteSv } from '#i18n/sentences/sv/site.ts';
 import { sourcesSv } from '#i18n/sentences/sv/sources.ts';
 import { storeSv } from '#i18n/sentences/sv/store.ts';
 import { targetsSv } from '#i18n/sentences/sv/targets.ts';
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
-/** Every sentence, by the module that says it. */
+/** Every sentence, by who says it. */
 export const sentencesSv: SentenceCatalogue = {
   ...accessSv,
+  ...accessSingleSignOnSv,
   ...alertsSv,
   ...appSv,
   ...auditSv,
   ...cliSv,
   ...complianceSv,
   ...connectorSv,
+  ...connectorMappingSv,
+  ...connectorSiteSv,
   ...coreSv,
   ...httpSv,
   ...mailSv,
   ...mailboxSv,
+  ...mailboxKeyfileSv,
+  ...mailboxLedgerSv,
+  ...mailboxObjectsSv,
+  ...mailboxPackSv,
   ...siteSv,
   ...sourcesSv,
   ...storeSv,
