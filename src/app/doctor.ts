@@ -100,11 +100,12 @@ export async function doctorReport(
 function configValues({ config, origins }: LoadedConfig): DoctorCheck[] {
   return (Object.keys(configSchema.shape) as ConfigName[]).map((name) => {
     const value = config[name];
-    const shown = name === 'databaseUrl' || name === 'siteDatabaseUrl' ? value && say`set` : value;
+    const secret = name === 'databaseUrl' || name === 'siteDatabaseUrl';
+    const shown = secret && value ? say`set` : String(value);
     return {
       area: 'config',
       ok: true,
-      sentence: say`${name} = ${shown === undefined ? say`not set` : String(shown)} (${origins[name] ?? 'default'}; ${environmentName(name)})`,
+      sentence: say`${name} = ${value === undefined ? say`not set` : shown} (${origins[name] ?? 'default'}; ${environmentName(name)})`,
     };
   });
 }

@@ -39,7 +39,9 @@ function sentenceOf(issue: RawIssue): Sentence {
     case 'unrecognized_keys':
       return say`has fields that are not known: ${issue.keys}`;
     case 'invalid_format':
-      return say`is not of the form ${issue.format}`;
+      return issue.format === 'regex'
+        ? say`is not of the right form`
+        : say`is not of the form ${issue.format}`;
     default:
       return say`is not valid`;
   }

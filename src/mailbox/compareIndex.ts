@@ -53,7 +53,9 @@ export async function surplusInIndex(parts: ArchiveParts): Promise<VerifyFinding
     rowFinding(
       'index-wrong',
       'index',
-      say`The search index has ${surplus} row(s) of items that are not in the archive.`,
+      surplus === 1
+        ? say`The search index has 1 row of an item that is not in the archive.`
+        : say`The search index has ${surplus} rows of items that are not in the archive.`,
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type ItemId, itemIdBytes, itemIdFromBytes } from '#core/ids.ts';
-import { say } from '#core/sentence.ts';
+import { type SentenceValue, say } from '#core/sentence.ts';
 import type { ReadPack } from '#mailbox/adopt.ts';
 import { rowFinding, type VerifyFinding } from '#mailbox/findings.ts';
 import type { FoundRecord } from '#mailbox/pack/read.ts';
@@ -100,12 +100,11 @@ function compareEntries(record: FoundRecord, row: ItemRow, findings: VerifyFindi
       fitting += 1;
       const differing = differences(entry, there);
       if (differing.length > 0) {
-        const what = differing.join(', ');
         findings.push(
           rowFinding(
             'row-changed',
             object,
-            say`Its entry in ${entry.mailbox} has another ${what} than its pack.`,
+            say`Its entry in ${entry.mailbox} differs from its pack in: ${differing}.`,
           ),
         );
       }
@@ -114,15 +113,15 @@ function compareEntries(record: FoundRecord, row: ItemRow, findings: VerifyFindi
   return fitting;
 }
 
-function differences(entry: PackEntry, row: EntryRow): string[] {
-  const compared: readonly [string, unknown, unknown][] = [
+function differences(entry: PackEntry, row: EntryRow): SentenceValue[] {
+  const compared: readonly [SentenceValue, unknown, unknown][] = [
     ['folder', entry.folder, row.folder],
     ['uid', entry.uid, row.uid],
     ['run', entry.run, row.run],
     ['connector', entry.connector, row.connector],
-    ['time of delivery', Date.parse(entry.deliveredAt), Date.parse(row.delivered)],
-    ['quarantine reason', entry.quarantine?.reason ?? null, row.reason],
-    ['quarantine detail', entry.quarantine?.detail ?? null, row.detail],
+    [say`time of delivery`, Date.parse(entry.deliveredAt), Date.parse(row.delivered)],
+    [say`reason of the quarantine`, entry.quarantine?.reason ?? null, row.reason],
+    [say`detail of the quarantine`, entry.quarantine?.detail ?? null, row.detail],
   ];
   return compared.filter(([, told, found]) => told !== found).map(([name]) => name);
 }

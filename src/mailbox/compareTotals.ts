@@ -28,14 +28,15 @@ export async function compareTotals(
       const fitting =
         row.id === null ? 0 : compared.get(row.id)?.[table === 'item' ? 'itemRows' : 'entryRows'];
       const surplus = fitting === undefined ? 0 : Number(row.rows) - fitting;
-      const name = table === 'item' ? 'item row(s)' : 'mailbox entry row(s)';
       const object = row.id === null ? `row:mailbox.${table}` : `pack:${row.id}`;
       if (surplus > 0)
         findings.push(
           rowFinding(
             'row-without-pack',
             object,
-            say`${surplus} ${name} name it, but it does not tell of them.`,
+            table === 'item'
+              ? say`Rows of items name it of which it does not tell: ${surplus}.`
+              : say`Rows of mailbox entries name it of which it does not tell: ${surplus}.`,
           ),
         );
     }

@@ -81,7 +81,7 @@ function readOne(reader: Reader, depth: number): QueryNode {
 }
 
 function operandMissing(token: Token | undefined) {
-  const place = token === undefined ? 'the end' : `character ${token.at + 1}`;
+  const place = token === undefined ? say`the end` : say`character ${token.at + 1}`;
   return invalid(
     say`A word or phrase is missing at ${place}.`,
     say`AND, OR and NOT stand before a word; to search for these words themselves, write them in lower case.`,

@@ -48,7 +48,8 @@ export function openConnection(
       options,
     );
     if (reply.status === 429) throw lockedOut(base);
-    if (reply.status === 401 || reply.status === 403) throw refused(base, say`The log-in was not accepted by the capture site at ${base.host}.`);
+    if (reply.status === 401 || reply.status === 403)
+      throw refused(base, say`The log-in was not accepted by the capture site at ${base.host}.`);
     const answer = checked(reply, signInAnswer, 'sessions');
     session = { token: answer.token, expiresAt: Date.parse(answer.expiresAt) };
     return answer.token;

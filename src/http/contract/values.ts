@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { own } from '#core/issue.ts';
-import { say } from '#core/sentence.ts';
 
 /** Values that several areas speak of. 64-bit numbers are decimal strings; instants are RFC 3339 in UTC. */
 
 export const instant = z.iso.datetime();
 /** A date (`2026-03-01`) or an instant, as people give them. */
 export const when = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
-export const bigNumber = z.string().regex(/^\d{1,19}$/, own(say`is not a decimal number`));
+export const bigNumber = z.string().regex(/^\d{1,19}$/);
 export const uuid = z.uuid();
 export const count = z.int().min(0);
 
 /** An item's id: SHA-256 as base64url. */
-export const itemId = z.string().regex(/^[A-Za-z0-9_-]{43}$/, own(say`is not an item id`));
+export const itemId = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 export const emailAddress = z.string().min(3).max(320);
 
 export const languages = ['en', 'de', 'nl', 'sv', 'zh-CN'] as const;

@@ -8,14 +8,17 @@ import type { PluralForms } from '#i18n/plural.ts';
  */
 export type SentenceCatalogue = Readonly<Record<string, string | PluralForms>>;
 
+/** The catalogues of a language by who says what is in them: a module, or a folder of it (`connector-mapping`). */
+export type SentenceParts = Readonly<Record<string, SentenceCatalogue>>;
+
 export type Translate = (sentence: Sentence) => string;
 
 /** Read when somebody speaks the language: a command starts with one, a server with none. */
-const catalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<SentenceCatalogue>>> = {
-  de: async () => (await import('#i18n/sentences/de/index.ts')).sentencesDe,
-  nl: async () => (await import('#i18n/sentences/nl/index.ts')).sentencesNl,
-  sv: async () => (await import('#i18n/sentences/sv/index.ts')).sentencesSv,
-  'zh-CN': async () => (await import('#i18n/sentences/zh-CN/index.ts')).sentencesZhCn,
+const parts: Readonly<Record<Exclude<Language, 'en'>, () => Promise<SentenceParts>>> = {
+  de: async () => (await import('#i18n/sentences/de/catalogue.ts')).sentencesDe,
+  nl: async () => (await import('#i18n/sentences/nl/catalogue.ts')).sentencesNl,
+  sv: async () => (await import('#i18n/sentences/sv/catalogue.ts')).sentencesSv,
+  'zh-CN': async () => (await import('#i18n/sentences/zh-CN/catalogue.ts')).sentencesZhCn,
 };
 
 /** What stands between the parts of a list, and between sentences. */
@@ -24,13 +27,24 @@ const separators: Readonly<Partial<Record<Language, Readonly<Record<string, stri
 };
 
 /** Gives the function that says sentences in a language; what has no translation is said in English. */
-export async function translateTo(language: Language): Promise<Translate> {
-  return translator(language, language === 'en' ? {} : await catalogueOf(language));
+export function translateTo(language: Language): Promise<Translate> {
+  const known = translators.get(language);
+  if (known !== undefined) return known;
+  const made = openTranslator(language);
+  translators.set(language, made);
+  return made;
 }
 
-/** The whole catalogue of a language. */
-export function catalogueOf(language: Exclude<Language, 'en'>): Promise<SentenceCatalogue> {
-  return catalogues[language]();
+const translators = new Map<Language, Promise<Translate>>();
+
+async function openTranslator(language: Language): Promise<Translate> {
+  const own = language === 'en' ? {} : await sentenceParts(language);
+  return translator(language, Object.assign({}, ...Object.values(own)));
+}
+
+/** The catalogues of a language, one a file. */
+export function sentenceParts(language: Exclude<Language, 'en'>): Promise<SentenceParts> {
+  return parts[language]();
 }
 
 function translator(language: Language, catalogue: SentenceCatalogue): Translate {

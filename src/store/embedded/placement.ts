@@ -143,7 +143,7 @@ async function systemHomes(folder: string): Promise<{ taken?: string; free: stri
 function noWay(account: Account, closed: readonly string[]): Failure {
   return new Failure(
     'data-folder-unusable',
-    say`The database's account (${account.name}) can get neither into the data folder nor into ${systemFolder}: it cannot pass ${closed.join(' and ')}.`,
+    say`The database's account (${account.name}) can get neither into the data folder nor into ${systemFolder}: it cannot pass ${closed}.`,
     say`Open one of these folders for passing through (chmod o+x), or run Holdfast as an ordinary user.`,
   );
 }

@@ -20,30 +20,29 @@ import { siteNl } from '#i18n/sentences/nl/site.ts';
 import { sourcesNl } from '#i18n/sentences/nl/sources.ts';
 import { storeNl } from '#i18n/sentences/nl/store.ts';
 import { targetsNl } from '#i18n/sentences/nl/targets.ts';
-import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
-/** Every sentence, by who says it. */
-export const sentencesNl: SentenceCatalogue = {
-  ...accessNl,
-  ...accessSingleSignOnNl,
-  ...alertsNl,
-  ...appNl,
-  ...auditNl,
-  ...cliNl,
-  ...complianceNl,
-  ...connectorNl,
-  ...connectorMappingNl,
-  ...connectorSiteNl,
-  ...coreNl,
-  ...httpNl,
-  ...mailNl,
-  ...mailboxNl,
-  ...mailboxKeyfileNl,
-  ...mailboxLedgerNl,
-  ...mailboxObjectsNl,
-  ...mailboxPackNl,
-  ...siteNl,
-  ...sourcesNl,
-  ...storeNl,
-  ...targetsNl,
+export const sentencesNl: SentenceParts = {
+  access: accessNl,
+  'access-singleSignOn': accessSingleSignOnNl,
+  alerts: alertsNl,
+  app: appNl,
+  audit: auditNl,
+  cli: cliNl,
+  compliance: complianceNl,
+  connector: connectorNl,
+  'connector-mapping': connectorMappingNl,
+  'connector-site': connectorSiteNl,
+  core: coreNl,
+  http: httpNl,
+  mail: mailNl,
+  mailbox: mailboxNl,
+  'mailbox-keyfile': mailboxKeyfileNl,
+  'mailbox-ledger': mailboxLedgerNl,
+  'mailbox-objects': mailboxObjectsNl,
+  'mailbox-pack': mailboxPackNl,
+  site: siteNl,
+  sources: sourcesNl,
+  store: storeNl,
+  targets: targetsNl,
 };

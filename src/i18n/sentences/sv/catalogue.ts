@@ -20,30 +20,29 @@ import { siteSv } from '#i18n/sentences/sv/site.ts';
 import { sourcesSv } from '#i18n/sentences/sv/sources.ts';
 import { storeSv } from '#i18n/sentences/sv/store.ts';
 import { targetsSv } from '#i18n/sentences/sv/targets.ts';
-import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
-/** Every sentence, by who says it. */
-export const sentencesSv: SentenceCatalogue = {
-  ...accessSv,
-  ...accessSingleSignOnSv,
-  ...alertsSv,
-  ...appSv,
-  ...auditSv,
-  ...cliSv,
-  ...complianceSv,
-  ...connectorSv,
-  ...connectorMappingSv,
-  ...connectorSiteSv,
-  ...coreSv,
-  ...httpSv,
-  ...mailSv,
-  ...mailboxSv,
-  ...mailboxKeyfileSv,
-  ...mailboxLedgerSv,
-  ...mailboxObjectsSv,
-  ...mailboxPackSv,
-  ...siteSv,
-  ...sourcesSv,
-  ...storeSv,
-  ...targetsSv,
+export const sentencesSv: SentenceParts = {
+  access: accessSv,
+  'access-singleSignOn': accessSingleSignOnSv,
+  alerts: alertsSv,
+  app: appSv,
+  audit: auditSv,
+  cli: cliSv,
+  compliance: complianceSv,
+  connector: connectorSv,
+  'connector-mapping': connectorMappingSv,
+  'connector-site': connectorSiteSv,
+  core: coreSv,
+  http: httpSv,
+  mail: mailSv,
+  mailbox: mailboxSv,
+  'mailbox-keyfile': mailboxKeyfileSv,
+  'mailbox-ledger': mailboxLedgerSv,
+  'mailbox-objects': mailboxObjectsSv,
+  'mailbox-pack': mailboxPackSv,
+  site: siteSv,
+  sources: sourcesSv,
+  store: storeSv,
+  targets: targetsSv,
 };

@@ -1,4 +1,4 @@
-import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+import type { SentenceParts } from '#i18n/sentences/translate.ts';
 import { accessZhCn } from '#i18n/sentences/zh-CN/access.ts';
 import { accessSingleSignOnZhCn } from '#i18n/sentences/zh-CN/access-singleSignOn.ts';
 import { alertsZhCn } from '#i18n/sentences/zh-CN/alerts.ts';
@@ -22,28 +22,27 @@ import { sourcesZhCn } from '#i18n/sentences/zh-CN/sources.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
 import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
 
-/** Every sentence, by who says it. */
-export const sentencesZhCn: SentenceCatalogue = {
-  ...accessZhCn,
-  ...accessSingleSignOnZhCn,
-  ...alertsZhCn,
-  ...appZhCn,
-  ...auditZhCn,
-  ...cliZhCn,
-  ...complianceZhCn,
-  ...connectorZhCn,
-  ...connectorMappingZhCn,
-  ...connectorSiteZhCn,
-  ...coreZhCn,
-  ...httpZhCn,
-  ...mailZhCn,
-  ...mailboxZhCn,
-  ...mailboxKeyfileZhCn,
-  ...mailboxLedgerZhCn,
-  ...mailboxObjectsZhCn,
-  ...mailboxPackZhCn,
-  ...siteZhCn,
-  ...sourcesZhCn,
-  ...storeZhCn,
-  ...targetsZhCn,
+export const sentencesZhCn: SentenceParts = {
+  access: accessZhCn,
+  'access-singleSignOn': accessSingleSignOnZhCn,
+  alerts: alertsZhCn,
+  app: appZhCn,
+  audit: auditZhCn,
+  cli: cliZhCn,
+  compliance: complianceZhCn,
+  connector: connectorZhCn,
+  'connector-mapping': connectorMappingZhCn,
+  'connector-site': connectorSiteZhCn,
+  core: coreZhCn,
+  http: httpZhCn,
+  mail: mailZhCn,
+  mailbox: mailboxZhCn,
+  'mailbox-keyfile': mailboxKeyfileZhCn,
+  'mailbox-ledger': mailboxLedgerZhCn,
+  'mailbox-objects': mailboxObjectsZhCn,
+  'mailbox-pack': mailboxPackZhCn,
+  site: siteZhCn,
+  sources: sourcesZhCn,
+  store: storeZhCn,
+  targets: targetsZhCn,
 };

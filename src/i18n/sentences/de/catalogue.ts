@@ -20,30 +20,29 @@ import { siteDe } from '#i18n/sentences/de/site.ts';
 import { sourcesDe } from '#i18n/sentences/de/sources.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
 import { targetsDe } from '#i18n/sentences/de/targets.ts';
-import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
-/** Every sentence, by who says it. */
-export const sentencesDe: SentenceCatalogue = {
-  ...accessDe,
-  ...accessSingleSignOnDe,
-  ...alertsDe,
-  ...appDe,
-  ...auditDe,
-  ...cliDe,
-  ...complianceDe,
-  ...connectorDe,
-  ...connectorMappingDe,
-  ...connectorSiteDe,
-  ...coreDe,
-  ...httpDe,
-  ...mailDe,
-  ...mailboxDe,
-  ...mailboxKeyfileDe,
-  ...mailboxLedgerDe,
-  ...mailboxObjectsDe,
-  ...mailboxPackDe,
-  ...siteDe,
-  ...sourcesDe,
-  ...storeDe,
-  ...targetsDe,
+export const sentencesDe: SentenceParts = {
+  access: accessDe,
+  'access-singleSignOn': accessSingleSignOnDe,
+  alerts: alertsDe,
+  app: appDe,
+  audit: auditDe,
+  cli: cliDe,
+  compliance: complianceDe,
+  connector: connectorDe,
+  'connector-mapping': connectorMappingDe,
+  'connector-site': connectorSiteDe,
+  core: coreDe,
+  http: httpDe,
+  mail: mailDe,
+  mailbox: mailboxDe,
+  'mailbox-keyfile': mailboxKeyfileDe,
+  'mailbox-ledger': mailboxLedgerDe,
+  'mailbox-objects': mailboxObjectsDe,
+  'mailbox-pack': mailboxPackDe,
+  site: siteDe,
+  sources: sourcesDe,
+  store: storeDe,
+  targets: targetsDe,
 };
