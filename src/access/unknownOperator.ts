@@ -1,10 +1,11 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** @throws Failure `not-found` */
 export function unknownOperator(email: string): Failure {
   return new Failure(
     'not-found',
-    `There is no operator ${email.trim().toLowerCase()}.`,
-    'List them with `operator list`, or add one with `operator add EMAIL`.',
+    say`There is no operator ${email.trim().toLowerCase()}.`,
+    say`List them with \`operator list\`, or add one with \`operator add EMAIL\`.`,
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alertHouse } from '../../test/support/alertHouse.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 import { mailId } from '../../test/support/mailServer.ts';
 import { isSigned } from '../../test/support/webhookServer.ts';
 
@@ -11,7 +12,7 @@ describe('delivery', () => {
     house.hook.answer = 503;
     house.ended('failed', 'disk-full');
     await house.look();
-    expect((await house.alerts.list({}))[0]?.deliveries).toEqual([
+    expect(inEnglish(await house.alerts.list({}))[0]?.deliveries).toEqual([
       { channel: 'email', state: 'done', attempts: 1, reason: null },
       {
         channel: 'webhook',
@@ -74,10 +75,13 @@ describe('delivery', () => {
     await house.look();
     house.later(71 * 60);
     await house.deliver();
-    expect((await house.alerts.list({}))[0]?.deliveries[0]).toMatchObject({ state: 'pending', attempts: 2 });
+    expect(inEnglish(await house.alerts.list({}))[0]?.deliveries[0]).toMatchObject({
+      state: 'pending',
+      attempts: 2,
+    });
     house.later(60);
     await house.deliver();
-    expect((await house.alerts.list({}))[0]?.deliveries[0]).toEqual({
+    expect(inEnglish(await house.alerts.list({}))[0]?.deliveries[0]).toEqual({
       channel: 'email',
       state: 'failed',
       attempts: 3,
@@ -92,9 +96,9 @@ describe('delivery', () => {
     house.ended('failed', 'disk-full');
     await house.look();
     expect(house.mail.mails[0]?.to).toEqual(['ann@corp.example']);
-    expect((await house.alerts.list({}))[0]?.deliveries[0]).toMatchObject({
+    expect(inEnglish(await house.alerts.list({}))[0]?.deliveries[0]).toMatchObject({
       state: 'done',
-      reason: '1 of the recipients were refused',
+      reason: '1 of the recipients was refused',
     });
   });
 
@@ -104,7 +108,7 @@ describe('delivery', () => {
     house.ended('failed', 'disk-full');
     await house.look();
     expect(house.hook.posts).toHaveLength(1);
-    expect((await house.alerts.list({}))[0]?.deliveries[1]?.reason).toContain('status 307');
+    expect(inEnglish(await house.alerts.list({}))[0]?.deliveries[1]?.reason).toContain('status 307');
     await house.alerts.edit({ webhook: { enabled: false } });
     house.later(5);
     await house.deliver();

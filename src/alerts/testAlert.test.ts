@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeUuid } from '#core/ids.ts';
 import { alertHouse } from '../../test/support/alertHouse.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 import { outcome } from '../../test/support/outcome.ts';
 
 const house = alertHouse();
@@ -9,12 +10,15 @@ describe('a test alert', () => {
   test('goes over what is on, at once, is not tried again, and says what was wrong', async () => {
     expect(await outcome(house.alerts.test())).toBe('config-invalid');
     await house.switchOn();
-    expect((await house.alerts.test()).deliveries).toMatchObject([{ state: 'done' }, { state: 'done' }]);
+    expect(inEnglish(await house.alerts.test()).deliveries).toMatchObject([
+      { state: 'done' },
+      { state: 'done' },
+    ]);
     expect(house.subjects()).toEqual(['Holdfast: a test alert']);
     await house.alerts.edit({ email: { password: makeUuid() } });
     house.hook.answer = 404;
     house.later(1);
-    const { id, deliveries } = await house.alerts.test();
+    const { id, deliveries } = inEnglish(await house.alerts.test());
     expect(deliveries).toEqual([
       {
         channel: 'email',
@@ -41,7 +45,7 @@ describe('a test alert', () => {
     for (const security of ['starttls', 'tls'] as const) {
       house.mail.lines.length = 0;
       await house.alerts.edit({ email: { security } });
-      expect((await house.alerts.test()).deliveries[0]?.state).toBe('failed');
+      expect(inEnglish(await house.alerts.test()).deliveries[0]?.state).toBe('failed');
       expect(house.mail.lines.join('\n')).not.toMatch(/AUTH|MAIL FROM/);
     }
     expect(house.mail.mails).toEqual([]);
@@ -51,7 +55,7 @@ describe('a test alert', () => {
     await house.switchOn();
     await house.alerts.edit({ webhook: { enabled: false } });
     house.mail.manners = 'silent';
-    expect((await house.alerts.test()).deliveries[0]).toMatchObject({
+    expect(inEnglish(await house.alerts.test()).deliveries[0]).toMatchObject({
       state: 'failed',
       reason: 'The mail server did not take the alert (ETIMEDOUT).',
     });

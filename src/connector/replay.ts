@@ -6,6 +6,7 @@ import { readStagedEnvelope, stagedEnvelopeName } from '#connector/stagedEnvelop
 import type { ConnectorTables } from '#connector/tables.ts';
 import { type Envelope, envelopeHash } from '#core/envelope.ts';
 import { isFailure } from '#core/failure.ts';
+import { joined, type Sentence, say } from '#core/sentence.ts';
 
 const pageRows = 16;
 
@@ -36,7 +37,7 @@ export async function* replayPages(session: RunSession): AsyncGenerator<readonly
       const envelope = (await fromStaging(session, position)) ?? (await fromSite(position));
       if (envelope === undefined) continue;
       if (envelope.hash !== hash || envelopeHash(envelope) !== hash)
-        throw broken(position, 'it is not the one that was pulled before');
+        throw broken(position, say`it is not the one that was pulled before`);
       page.push(envelope);
     }
     if (page.length > 0) yield page;
@@ -103,8 +104,11 @@ export async function warnOfGone({ options, connector, run, warnings }: RunSessi
   if (gone !== undefined && gone.envelopes > 0n) warnings.add(sentenceOf(gone));
 }
 
-function sentenceOf({ envelopes, items, first, last, excluded }: Gone): string {
-  const where = `${envelopes} envelopes between the positions ${first} and ${last} are neither staged nor at the capture site any more`;
-  const kept = excluded === 0n ? '' : `, but for ${excluded} that the settings had excluded: they are lost`;
-  return `${items} items of the period were not replayed: ${where}. What was imported of them stays in the archive${kept}.`;
+function sentenceOf({ envelopes, items, first, last, excluded }: Gone): Sentence {
+  return joined(' ', [
+    say`Items of the period that were not replayed: ${items}. Envelopes that are neither staged nor at the capture site any more: ${envelopes}, between the positions ${first} and ${last}.`,
+    excluded === 0n
+      ? say`What was imported of them stays in the archive.`
+      : say`What was imported of them stays in the archive; items that the settings had excluded and that are lost: ${excluded}.`,
+  ]);
 }

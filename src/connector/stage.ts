@@ -5,6 +5,7 @@ import type { ConnectorTables } from '#connector/tables.ts';
 import type { Clock } from '#core/clock.ts';
 import type { Envelope } from '#core/envelope.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import type { Database } from '#store/database.ts';
 
@@ -31,7 +32,10 @@ export async function stageEnvelopes(
   const { database, staging, connector, clock } = context;
   const replaced = await replacedEnvelopes(context, envelopes);
   if (taken > 0 && replaced[0] !== undefined && replaced[0].position === envelopes[0]?.position)
-    throw broken(replaced[0].position, 'the site has given another one before, of which a part is imported');
+    throw broken(
+      replaced[0].position,
+      say`the site has given another one before, of which a part is imported`,
+    );
   for (const envelope of replaced) await keepReplaced(context, envelope);
   await Promise.all(
     envelopes.map((envelope) =>

@@ -3,6 +3,7 @@ import type { Page, Paged } from '#connector/runs.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 /** A registered user whose mailbox did not get an item, and has not got it since. */
@@ -112,5 +113,9 @@ function placeOf(after: string | undefined): [Buffer, string] {
   } catch {
     // Falls through: it is none of ours.
   }
-  throw new Failure('usage', 'That is no page of a list of deliveries.', 'Give `after` what `next` said.');
+  throw new Failure(
+    'usage',
+    say`That is no page of a list of deliveries.`,
+    say`Give \`after\` what \`next\` said.`,
+  );
 }

@@ -1,5 +1,6 @@
 import { Failure } from '#core/failure.ts';
 import type { MailboxId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { normalAddress, parseDomain } from '#mailbox/address.ts';
 import { createMailbox } from '#mailbox/mailboxes.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -27,7 +28,7 @@ export async function removeDomain(parts: ArchiveParts, text: string): Promise<v
   const name = parseDomain(text);
   const removed = await parts.tables.deleteFrom('mailbox.domain').where('name', '=', name).executeTakeFirst();
   if (removed.numDeletedRows > 0n) return;
-  throw new Failure('not-found', `${name} is no accepted domain.`, 'List them: holdfast domain list');
+  throw new Failure('not-found', say`${name} is no accepted domain.`, say`List them: holdfast domain list`);
 }
 
 /** The accepted domains by name. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { type FolderId, type MailboxId, makeUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { normalAddress, parseAddress } from '#mailbox/address.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
@@ -104,8 +105,8 @@ export async function requireMailbox(parts: ArchiveParts, address: string): Prom
   if (mailbox !== undefined) return mailbox;
   throw new Failure(
     'mailbox-unknown',
-    `There is no mailbox ${address}.`,
-    'See `holdfast mailbox list`, or make it with `holdfast mailbox create`.',
+    say`There is no mailbox ${address}.`,
+    say`See \`holdfast mailbox list\`, or make it with \`holdfast mailbox create\`.`,
   );
 }
 
@@ -139,7 +140,8 @@ export async function listFolders(parts: ArchiveParts, mailbox: MailboxId): Prom
  * @throws Failure `mailbox-unknown`; `usage` for an empty name
  */
 export async function ensureFolder(parts: ArchiveParts, mailbox: MailboxId, name: string): Promise<FolderId> {
-  if (name.trim() === '') throw new Failure('usage', 'The folder has no name.', 'Give the folder a name.');
+  if (name.trim() === '')
+    throw new Failure('usage', say`The folder has no name.`, say`Give the folder a name.`);
   await sql`
     insert into mailbox.folder (id, mailbox, name)
     select ${makeUuid(parts.clock.now().getTime())}, m.number, ${name} from mailbox.mailbox m where m.id = ${mailbox}
@@ -153,7 +155,11 @@ export async function ensureFolder(parts: ArchiveParts, mailbox: MailboxId, name
     .where('f.name', '=', name)
     .executeTakeFirst();
   if (row !== undefined) return row.id as FolderId;
-  throw new Failure('mailbox-unknown', `There is no mailbox ${mailbox}.`, 'See `holdfast mailbox list`.');
+  throw new Failure(
+    'mailbox-unknown',
+    say`There is no mailbox ${mailbox}.`,
+    say`See \`holdfast mailbox list\`.`,
+  );
 }
 
 function mailboxOf(row: MailboxRow): Mailbox {

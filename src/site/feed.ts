@@ -5,6 +5,7 @@ import type { Envelope } from '#core/envelope.ts';
 import { Failure } from '#core/failure.ts';
 import { type AttachmentId, type EnvelopeId, parseUuid } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { SiteContext } from '#site/context.ts';
 
 /** One answer holds at most this many envelopes, and about this many sealed bytes. */
@@ -130,8 +131,8 @@ export async function openAttachment(
   if (uuid === undefined || row === undefined) {
     throw new Failure(
       'not-found',
-      'The site has no such attachment.',
-      'It may have been acknowledged and deleted; read it from staging or the archive.',
+      say`The site has no such attachment.`,
+      say`It may have been acknowledged and deleted; read it from staging or the archive.`,
     );
   }
   return {

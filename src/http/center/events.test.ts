@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { english } from '#core/sentence.ts';
 import { eventStream } from '#http/center/events.ts';
 
 const progress = (done: number) => ({ event: 'progress', data: { done } });
@@ -9,7 +10,9 @@ test('events are told as they come, until they end', async () => {
     yield progress(1);
     yield progress(2);
   }
-  const told = await Array.fromAsync(eventStream(events(), new AbortController().signal));
+  const told = await Array.fromAsync(
+    eventStream(events(), { signal: new AbortController().signal, translate: english }),
+  );
   expect(told.slice(1)).toEqual([
     'event: progress\ndata: {"done":1}\n\n',
     'event: progress\ndata: {"done":2}\n\n',
@@ -30,7 +33,7 @@ test('what fails after the reader has gone disturbs nobody', async () => {
       }),
     };
     const gone = new AbortController();
-    const stream = eventStream(events, gone.signal);
+    const stream = eventStream(events, { signal: gone.signal, translate: english });
     await stream.next();
     expect((await stream.next()).value).toContain('event: progress');
     gone.abort();
@@ -50,6 +53,6 @@ test('a stream of many events leaves no timer of each behind', async () => {
   }
   const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   const before = timers();
-  await Array.fromAsync(eventStream(events(), new AbortController().signal));
+  await Array.fromAsync(eventStream(events(), { signal: new AbortController().signal, translate: english }));
   expect(timers() - before).toBeLessThan(10);
 });

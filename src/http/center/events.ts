@@ -1,5 +1,6 @@
-import { bigNumbers } from '#http/center/check.ts';
+import { readable } from '#http/center/check.ts';
 import type { ServerEvent } from '#http/center/handler.ts';
+import type { Translate } from '#i18n/sentences/translate.ts';
 
 /** A comment that keeps proxies from cutting a quiet stream. */
 const beatMilliseconds = 15_000;
@@ -9,7 +10,7 @@ const longestMilliseconds = 600_000;
 /** `text/event-stream` (HTML Living Standard, 9.2): the events, and heartbeats between them, until they end. */
 export async function* eventStream(
   events: AsyncIterable<ServerEvent>,
-  signal: AbortSignal,
+  { signal, translate }: { readonly signal: AbortSignal; readonly translate: Translate },
 ): AsyncGenerator<string> {
   const iterator = events[Symbol.asyncIterator]();
   const end = AbortSignal.any([signal, AbortSignal.timeout(longestMilliseconds)]);
@@ -23,7 +24,7 @@ export async function* eventStream(
         continue;
       }
       if (step.done === true) return;
-      yield `event: ${step.value.event}\ndata: ${JSON.stringify(step.value.data, bigNumbers)}\n\n`;
+      yield `event: ${step.value.event}\ndata: ${JSON.stringify(step.value.data, readable(translate))}\n\n`;
       next = nextOf(iterator);
     }
   } finally {

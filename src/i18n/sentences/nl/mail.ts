@@ -1,0 +1,3 @@
+import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+
+export const mailNl: SentenceCatalogue = {};
