@@ -47,6 +47,14 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
     await dialog.getByRole('button', { name: users.registerSubmit }).click();
     await page.getByText('+447700900101').waitFor();
     await page.getByText(users.validBetween('Jan 1, 2026', 'Apr 1, 2026')).waitFor();
+    // It changes hands a month later than was thought; what is refused stays in the form.
+    await page.getByRole('button', { name: users.correctOf('+447700900101') }).click();
+    await dialog.getByLabel(users.until).fill('2025-04-01');
+    await dialog.getByRole('button', { name: texts.buttons.save }).click();
+    await dialog.getByText(/before it begins/).waitFor();
+    await dialog.getByLabel(users.until).fill('2026-05-01');
+    await dialog.getByRole('button', { name: texts.buttons.save }).click();
+    await page.getByText(users.validBetween('Jan 1, 2026', 'May 1, 2026')).waitFor();
     await page.getByText(users.withoutMailbox(1)).waitFor();
     await page.getByRole('button', { name: users.createMailboxes }).click();
     await page.getByText(users.withoutMailbox(1)).waitFor({ state: 'detached' });

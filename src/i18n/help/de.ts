@@ -293,6 +293,17 @@ export const helpDe = {
         until: 'gültig bis vor diesen Tag; ohne Angabe weiterhin',
       },
     },
+    'site user edit': {
+      summary: 'Die Gültigkeit einer Nummer beenden oder berichtigen',
+      options: {
+        email: 'die E-Mail-Adresse des Benutzers',
+        phone: 'die Telefonnummer',
+        wecom: 'oder die WeCom-Benutzerkennung',
+        began: 'von mehreren diejenige, die an diesem Tag beginnt; open: die ohne Anfang',
+        from: 'gültig ab diesem Tag (2026-01-31); open: schon immer',
+        until: 'gültig bis vor diesen Tag; open: bis auf Weiteres',
+      },
+    },
     'site user import': {
       summary: 'Benutzer aus einer CSV-Datei registrieren (alle Zeilen oder keine)',
     },

@@ -282,6 +282,17 @@ export const helpEn = {
         until: 'valid before this date; without it, still valid',
       },
     },
+    'site user edit': {
+      summary: "End or correct the time for which a number is a user's",
+      options: {
+        email: "the user's e-mail address",
+        phone: 'the phone number',
+        wecom: 'or the WeCom user id',
+        began: 'of several, the one that begins on this date; open: the one without a beginning',
+        from: 'valid from this date (2026-01-31); open: as far back as there is anything',
+        until: 'valid before this date; open: until further notice',
+      },
+    },
     'site user import': { summary: 'Register users from a CSV file (all rows or none)' },
     'site user list': { summary: 'List the registered users with their numbers and validity' },
     'sso edit': {

@@ -293,6 +293,17 @@ export const helpNl = {
         until: 'geldig tot deze datum; zonder datum nog steeds',
       },
     },
+    'site user edit': {
+      summary: 'De geldigheid van een nummer beëindigen of verbeteren',
+      options: {
+        email: 'het e-mailadres van de gebruiker',
+        phone: 'het telefoonnummer',
+        wecom: 'of de gebruikers-id van WeCom',
+        began: 'van meerdere de geldigheid die op deze datum begint; open: die zonder begin',
+        from: 'geldig vanaf deze datum (2026-01-31); open: altijd al',
+        until: 'geldig tot deze datum; open: tot nader order',
+      },
+    },
     'site user import': {
       summary: 'Gebruikers uit een CSV-bestand registreren (alle regels of geen enkele)',
     },

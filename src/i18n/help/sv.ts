@@ -285,6 +285,17 @@ export const helpSv = {
         until: 'giltig före detta datum; utan datum fortfarande giltig',
       },
     },
+    'site user edit': {
+      summary: 'Avsluta eller rätta ett nummers giltighetstid',
+      options: {
+        email: 'användarens e-postadress',
+        phone: 'telefonnumret',
+        wecom: 'eller användar-id i WeCom',
+        began: 'av flera den som börjar detta datum; open: den utan början',
+        from: 'giltigt från och med detta datum (2026-01-31); open: sedan alltid',
+        until: 'giltigt före detta datum; open: tills vidare',
+      },
+    },
     'site user import': { summary: 'Registrera användare från en CSV-fil (alla rader eller inga)' },
     'site user list': {
       summary: 'Lista de registrerade användarna med deras nummer och giltighet',

@@ -264,6 +264,17 @@ export const helpZhCN = {
         until: '在此日期之前有效；不指定则仍然有效',
       },
     },
+    'site user edit': {
+      summary: '结束或更正号码的有效期',
+      options: {
+        email: '用户的电子邮件地址',
+        phone: '电话号码',
+        wecom: '或企业微信用户 ID',
+        began: '有多段有效期时，指自此日期开始的一段；open：没有起始日期的一段',
+        from: '自此日期起有效 (2026-01-31)；open：不限起始',
+        until: '在此日期之前有效；open：直至另行通知',
+      },
+    },
     'site user import': { summary: '从 CSV 文件注册用户（全部行，或一行也不注册）' },
     'site user list': { summary: '列出已注册用户及其号码和有效期' },
     'sso edit': {
