@@ -8,7 +8,12 @@ import { useNotify } from '#elements/notify.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' },
+  pair: {
+    display: 'grid',
+    gap: '16px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    alignItems: 'start',
+  },
 });
 
 /** A number or WeCom user id of a registered user, with its validity. */
