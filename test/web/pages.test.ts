@@ -15,6 +15,7 @@ import {
 } from '../support/center/browser.ts';
 import { type CenterClient, signInClient } from '../support/center/client.ts';
 import { connectAndRun } from '../support/center/connectors.ts';
+import { contrastAcrossEdge } from '../support/center/contrast.ts';
 import { colleagues, exportedChat, importChat, registerColleagues } from '../support/center/people.ts';
 import { type Place, places } from '../support/center/places.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
@@ -26,6 +27,16 @@ const parts = [
   { part: 'archive', shown: archivePlaces },
 ];
 const looks = parts.flatMap((part) => themes.map((theme) => ({ ...part, theme })));
+/** Buttons, badges, tabs, tables, bubbles, a chart and a form. */
+const inForcedColours: readonly Pick<Place, 'name' | 'path'>[] = [
+  { name: 'home', path: '/' },
+  { name: 'connectors', path: '/connectors/list' },
+  { name: 'connector', path: '/connectors/list/WhatsApp%20Archiver' },
+  { name: 'site-users', path: '/site' },
+  { name: 'mailbox', path: '/mailboxes/alice@corp.example' },
+  { name: 'roles-operators', path: '/roles/operators' },
+  { name: 'settings-alerts', path: '/settings/alerts' },
+];
 /** Some twenty-five pages and pictures each. */
 const enough = 180_000;
 
@@ -96,6 +107,43 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, () => 
       await close();
     },
   );
+
+  test('can be seen in forced colours: edges, the focus, text of a chart', { timeout: enough }, async () => {
+    const { page, complaints, close } = await browser.open({ forcedColours: true });
+    const found: string[] = [];
+    await signIn(page, admin);
+    for (const { name, path } of inForcedColours) {
+      await follow(page, path);
+      await settle(page);
+      await screenshot(page, `${name}-forced-colours`);
+      found.push(
+        ...(await seriousViolations(page, { forcedColours: true })).map((line) => `${name}: ${line}`),
+      );
+      const flyout = page.getByRole('dialog');
+      const inFront = (await flyout.count()) > 0 ? flyout : page.getByRole('main');
+      for (const part of await inFront.locator('.fui-Badge, .fui-Button').all()) {
+        if (!(await part.isVisible())) continue;
+        const contrast = await contrastAcrossEdge(part);
+        if (contrast < 3)
+          found.push(`${name}: ${await part.textContent()}: an edge of ${contrast.toFixed(1)}:1`);
+      }
+    }
+    expect(found).toEqual([]);
+    await follow(page, '/');
+    await settle(page);
+    const button = page.getByRole('button', { name: 'Show as a table' });
+    const calm = await button.screenshot();
+    await page.keyboard.press('Tab');
+    await button.focus();
+    expect((await button.screenshot()).equals(calm)).toBe(false);
+    // What is drawn is not forced by the browser: the page itself has to say it.
+    const drawn = await page.evaluate(
+      "[...document.querySelectorAll('main svg[role=img] text')].map((text) => getComputedStyle(text).fill)",
+    );
+    expect(new Set(drawn as string[])).toEqual(new Set(['rgb(0, 0, 0)']));
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
   test('are reached and read by keyboard: skip link, headings, focus after navigation', async () => {
     const { page, close } = await browser.open();
