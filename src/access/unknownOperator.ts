@@ -5,6 +5,6 @@ export function unknownOperator(email: string): Failure {
   return new Failure(
     'not-found',
     `There is no operator ${email.trim().toLowerCase()}.`,
-    'List them with `operator list`, or add one with `operator add EMAIL`.',
+    'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.',
   );
 }

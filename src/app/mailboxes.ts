@@ -24,7 +24,7 @@ export function createMailboxes({ engine, guard }: AreaDependencies) {
           throw new Failure(
             'usage',
             'No address was given.',
-            'Name one or more e-mail addresses, or a file with --csv.',
+            'Name one or more e-mail addresses; on the command line also a file with `--csv`.',
           );
         }
         const made = [];

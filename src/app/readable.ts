@@ -32,7 +32,7 @@ export function requireItemId(text: string): ItemId {
   throw new Failure(
     'usage',
     `"${text}" is not an item id.`,
-    'Item ids have 43 characters; `holdfast mailbox items` lists them.',
+    'Item ids have 43 characters: open the item in its mailbox, or list them with `holdfast mailbox items`.',
   );
 }
 

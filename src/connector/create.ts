@@ -83,7 +83,7 @@ function refuseWithoutTerms({ acceptTerms }: CreateConnector): void {
   throw new Failure(
     'terms-not-accepted',
     'The terms of service have not been accepted.',
-    'Read them with "holdfast connector terms", then give --accept-terms.',
+    'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.',
   );
 }
 

@@ -86,7 +86,7 @@ async function standing(parts: ArchiveParts, item: ItemId): Promise<{ conversati
   throw new Failure(
     'not-found',
     `The archive has no item ${item}.`,
-    'See `holdfast search` or `mailbox items`.',
+    'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.',
   );
 }
 

@@ -105,7 +105,7 @@ export async function requireMailbox(parts: ArchiveParts, address: string): Prom
   throw new Failure(
     'mailbox-unknown',
     `There is no mailbox ${address}.`,
-    'See `holdfast mailbox list`, or make it with `holdfast mailbox create`.',
+    'See Mailboxes, or `holdfast mailbox list`; make it there, or with `holdfast mailbox create`.',
   );
 }
 
@@ -153,7 +153,11 @@ export async function ensureFolder(parts: ArchiveParts, mailbox: MailboxId, name
     .where('f.name', '=', name)
     .executeTakeFirst();
   if (row !== undefined) return row.id as FolderId;
-  throw new Failure('mailbox-unknown', `There is no mailbox ${mailbox}.`, 'See `holdfast mailbox list`.');
+  throw new Failure(
+    'mailbox-unknown',
+    `There is no mailbox ${mailbox}.`,
+    'See Mailboxes, or `holdfast mailbox list`.',
+  );
 }
 
 function mailboxOf(row: MailboxRow): Mailbox {

@@ -100,7 +100,11 @@ async function numberOf(parts: ArchiveParts, mailbox: MailboxId): Promise<number
     .where('id', '=', mailbox)
     .executeTakeFirst();
   if (row !== undefined) return row.number;
-  throw new Failure('mailbox-unknown', `There is no mailbox ${mailbox}.`, 'See `holdfast mailbox list`.');
+  throw new Failure(
+    'mailbox-unknown',
+    `There is no mailbox ${mailbox}.`,
+    'See Mailboxes, or `holdfast mailbox list`.',
+  );
 }
 
 interface Row {

@@ -55,6 +55,6 @@ function unknownPlace(folder: FolderId, mailbox: MailboxId): Failure {
   return new Failure(
     'mailbox-unknown',
     `The mailbox ${mailbox} has no folder ${folder}.`,
-    'See `holdfast mailbox folders`.',
+    'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.',
   );
 }

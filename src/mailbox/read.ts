@@ -62,7 +62,7 @@ async function locate(parts: ArchiveParts, itemId: ItemId): Promise<RecordLocati
     throw new Failure(
       'not-found',
       `The archive has no item ${itemId}.`,
-      'See `holdfast search` or `mailbox items`.',
+      'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.',
     );
   }
   if (row.destroyed_at !== null) {

@@ -93,7 +93,11 @@ async function scopeOf(parts: ArchiveParts, { mailbox }: IndexQuery): Promise<Co
     where ${mailbox === undefined ? sql`kind = 'quarantine'` : sql`id = ${mailbox}`}`.execute(parts.tables);
   const [row] = rows;
   if (row === undefined) {
-    throw new Failure('mailbox-unknown', `There is no mailbox ${mailbox}.`, 'See `holdfast mailbox list`.');
+    throw new Failure(
+      'mailbox-unknown',
+      `There is no mailbox ${mailbox}.`,
+      'See Mailboxes, or `holdfast mailbox list`.',
+    );
   }
   const tagged = hasTag(mailboxTag(row.number));
   if (mailbox !== undefined) return [tagged, hasEntry(sql<SqlBool>`e.mailbox = ${row.number}::integer`)];

@@ -70,7 +70,7 @@ export async function removeAccount(context: SiteContext, name: string, actor: A
       throw new Failure(
         'not-found',
         `There is no log-in "${name}".`,
-        'List them: holdfast site account list',
+        'See Capture site > Log-ins, or `holdfast site account list`.',
       );
     }
     await context.trail.record({ actor, action: 'account.remove', object: `account:${name}` }, transaction);

@@ -93,7 +93,7 @@ async function refused(context: SiteContext, address: string): Promise<Failure> 
   return new Failure(
     'not-signed-in',
     'The user name or the password is wrong.',
-    'Check both; a log-in is made with: holdfast site account add',
+    'Check both; a log-in is made under Capture site > Log-ins, or with `holdfast site account add`.',
   );
 }
 

@@ -145,6 +145,23 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, () => 
     await close();
   });
 
+  test('whoever may not read the quarantine is shown no way into it', async () => {
+    const operator = await admin.call('addOperator', { body: { email: 'rita@corp.example' } });
+    await admin.call('addMember', { params: { group: 'Reviewer', operator: operator.email } });
+    const reviewer = await signInClient(center.address, operator);
+    const { page, complaints, close } = await browser.open();
+    await signIn(page, reviewer);
+    await page.goto('/mailboxes');
+    await page
+      .getByRole('link', { name: colleagues[0].displayName })
+      .or(page.getByRole('link', { name: colleagues[0].email }))
+      .waitFor();
+    await page.getByText('Quarantine', { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Quarantine' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('are reached and read by keyboard: skip link, headings, focus after navigation', async () => {
     const { page, close } = await browser.open();
     await signIn(page, admin);

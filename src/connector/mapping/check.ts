@@ -102,7 +102,7 @@ export function refuseBadMapping({ check }: CheckedMapping, acceptPartial: boole
   throw new Failure(
     'mapping-invalid',
     `${check.file}, line ${first.line}: ${first.sentence}${more}`,
-    `${first.remedy}${partial ? ' Or apply the good rows alone with --accept-partial.' : ''} The mapping stays as it was.`,
+    `${first.remedy}${partial ? ' Or take the good rows alone (on the command line `--accept-partial`).' : ''} The mapping stays as it was.`,
     { details: { file: check.file, line: first.line, problems: check.problems.length } },
   );
 }

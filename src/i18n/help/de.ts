@@ -95,6 +95,7 @@ export const helpDe = {
         'password-file': 'Datei, in deren erster Zeile das Kennwort steht',
         mapping: 'CSV-Datei mit der benutzerdefinierten Zuordnung',
         'automatic-mapping': 'nach der E-Mail-Adresse des Benutzers zuordnen',
+        'no-automatic-mapping': 'nur nach der benutzerdefinierten Zuordnung zuordnen',
         schedule: 'daily@HH:MM (Standard: daily@02:00), every@30m, every@4h oder manual',
         'time-zone': 'Zeitzone des Zeitplans (Standard: UTC)',
         'accept-terms': 'die Nutzungsbedingungen annehmen (zu lesen mit: holdfast connector terms)',

@@ -101,6 +101,7 @@ export const helpEn = {
         'password-file': 'file whose first line is the password',
         mapping: 'custom mapping CSV',
         'automatic-mapping': "map by the user's e-mail address",
+        'no-automatic-mapping': 'map by the custom mapping alone',
         schedule: 'daily@HH:MM (default daily@02:00), every@30m, every@4h or manual',
         'time-zone': 'time zone of the schedule (default UTC)',
         'accept-terms': 'accept the terms of service (read them with: holdfast connector terms)',

@@ -95,6 +95,7 @@ export const helpNl = {
         'password-file': 'bestand met op de eerste regel het wachtwoord',
         mapping: 'CSV-bestand met de aangepaste toewijzing',
         'automatic-mapping': 'toewijzen op het e-mailadres van de gebruiker',
+        'no-automatic-mapping': 'alleen de aangepaste toewijzing gebruiken',
         schedule: 'daily@HH:MM (standaard: daily@02:00), every@30m, every@4h of manual',
         'time-zone': 'tijdzone van de planning (standaard: UTC)',
         'accept-terms': 'de servicevoorwaarden accepteren (te lezen met: holdfast connector terms)',

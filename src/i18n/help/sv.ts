@@ -95,6 +95,7 @@ export const helpSv = {
         'password-file': 'fil vars första rad är lösenordet',
         mapping: 'CSV-fil med anpassad mappning',
         'automatic-mapping': 'mappa efter användarens e-postadress',
+        'no-automatic-mapping': 'mappa bara efter den anpassade mappningen',
         schedule: 'daily@HH:MM (standard: daily@02:00), every@30m, every@4h eller manual',
         'time-zone': 'schemats tidszon (standard: UTC)',
         'accept-terms': 'acceptera användningsvillkoren (läs dem med: holdfast connector terms)',

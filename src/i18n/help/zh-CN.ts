@@ -91,6 +91,7 @@ export const helpZhCN = {
         'password-file': '首行为密码的文件',
         mapping: '自定义映射 CSV 文件',
         'automatic-mapping': '按用户的电子邮件地址映射',
+        'no-automatic-mapping': '仅按自定义映射',
         schedule: 'daily@HH:MM（默认：daily@02:00）、every@30m、every@4h 或 manual',
         'time-zone': '计划的时区（默认：UTC）',
         'accept-terms': '接受服务条款（阅读条款：holdfast connector terms）',
