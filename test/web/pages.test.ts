@@ -21,7 +21,8 @@ import { type Place, places } from '../support/center/places.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'high-contrast'];
-const narrow = 390;
+/** A small phone. */
+const narrow = 360;
 const parts = [
   { part: 'connectors', shown: places },
   { part: 'archive', shown: archivePlaces },
@@ -159,6 +160,55 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, () => 
     await page.getByText('Quarantine', { exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Quarantine' }).count()).toBe(0);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test.each([narrow, 1_000, 1_280])(
+    'say that the data is invented beside a flyout too, at %i',
+    async (width) => {
+      const { page, close } = await browser.open({ width });
+      await signIn(page, admin);
+      for (const path of [
+        '/connectors/list/WhatsApp%20Archiver',
+        '/roles/operators/admin@archive.corp.example',
+      ]) {
+        await follow(page, path);
+        await page.getByRole('dialog').waitFor();
+        // In sight: what lies at its place is the note itself, or the veil through which the page is seen.
+        await expect
+          .poll(() =>
+            page.evaluate(`[...document.querySelectorAll('[role=note]')].some((note) => {
+            const { left, top, height } = note.getBoundingClientRect();
+            const words = document.createRange();
+            words.selectNodeContents(note);
+            const { right } = words.getBoundingClientRect();
+            return [left + 20, right - 4].every((x) => {
+              const there = document.elementFromPoint(x, top + height / 2);
+              return note.contains(there) || there?.matches('.fui-OverlayDrawer__backdrop');
+            });
+          })`),
+          )
+          .toBe(true);
+      }
+      await close();
+    },
+  );
+
+  test('keep their tabs in one row in a narrow window, the selected one in sight', async () => {
+    const { page, close } = await browser.open({ width: narrow });
+    await signIn(page, admin);
+    for (const path of ['/site/log-ins', '/connectors/list/WhatsApp%20Archiver/missing']) {
+      await follow(page, path);
+      await settle(page);
+      const selected = page.getByRole('tab', { selected: true }).last();
+      await expect.poll(async () => (await selected.boundingBox())?.x ?? narrow).toBeLessThan(narrow - 40);
+      const tops = await page
+        .getByRole('tablist')
+        .last()
+        .getByRole('tab')
+        .evaluateAll((tabs) => tabs.map((tab) => (tab as unknown as { offsetTop: number }).offsetTop));
+      expect(new Set(tops).size).toBe(1);
+    }
     await close();
   });
 

@@ -9,10 +9,14 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
+import { DemoNoteOnFlyout } from '#elements/demoNote.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
   body: { display: 'grid', gap: '24px', alignContent: 'start', paddingBottom: '32px' },
+  head: { boxSizing: 'border-box', maxWidth: '100%' },
+  // An address has no spaces, and a phone little room.
+  title: { overflowWrap: 'anywhere' },
   part: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
@@ -27,9 +31,10 @@ export function Flyout(props: {
   const { buttons } = useMessages();
   return (
     <OverlayDrawer open position="end" size="medium" onOpenChange={props.onClose} aria-label={props.title}>
-      <DrawerHeader>
+      <DemoNoteOnFlyout />
+      <DrawerHeader className={styles.head}>
         <DrawerHeaderTitle
-          heading={{ as: 'h2' }}
+          heading={{ as: 'h2', className: styles.title }}
           action={
             <Button
               appearance="subtle"

@@ -7,7 +7,6 @@ import {
   makeStyles,
   OverlayDrawer,
   Tab,
-  TabList,
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
@@ -16,8 +15,10 @@ import { useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { connectorQuery, isRunning, productNames } from '#client/connectors.ts';
 import { ConnectorStateBadge } from '#elements/connectorStateBadge.tsx';
+import { DemoNoteOnFlyout } from '#elements/demoNote.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
 import { RunProgressBar } from '#elements/runProgressBar.tsx';
+import { TabRow } from '#elements/tabRow.tsx';
 import { useMessages } from '#language/provider.tsx';
 import { ActionBar } from '#pages/connector/actionBar.tsx';
 import { MissingTab } from '#pages/connector/missingTab.tsx';
@@ -26,11 +27,14 @@ import { PropertiesTab } from '#pages/connector/propertiesTab.tsx';
 import { RunsTab } from '#pages/connector/runsTab.tsx';
 
 const useStyles = makeStyles({
+  header: { boxSizing: 'border-box', maxWidth: '100%' },
+  // A name may be one long word, and a phone has little room.
+  title: { overflowWrap: 'anywhere' },
   drawer: { width: 'min(860px, 100vw)' },
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '4px' },
   product: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   head: { display: 'grid', gap: '12px', marginBottom: '4px' },
-  tabs: { marginLeft: '-12px', flexWrap: 'wrap' },
+  tabs: { marginLeft: '-12px' },
   content: { paddingTop: '16px', paddingBottom: '24px' },
 });
 
@@ -51,8 +55,10 @@ export function Flyout(props: { readonly connector: string; readonly onClose: ()
       onOpenChange={props.onClose}
       aria-label={connector.data?.name ?? props.connector}
     >
-      <DrawerHeader>
+      <DemoNoteOnFlyout />
+      <DrawerHeader className={styles.header}>
         <DrawerHeaderTitle
+          heading={{ className: styles.title }}
           action={
             <Button
               appearance="subtle"
@@ -104,7 +110,7 @@ function Opened({ connector }: { readonly connector: Connector }) {
         {isRunning(connector) && <RunProgressBar connector={connector} live />}
         <ActionBar connector={connector} />
       </div>
-      <TabList
+      <TabRow
         className={styles.tabs}
         selectedValue={shown}
         onTabSelect={(_, { value }) => navigate(`/connectors/list/${connector.id}/${String(value)}`)}
@@ -114,7 +120,7 @@ function Opened({ connector }: { readonly connector: Connector }) {
             {names[name]}
           </Tab>
         ))}
-      </TabList>
+      </TabRow>
       <div className={styles.content}>
         {shown === 'properties' && <PropertiesTab connector={connector} />}
         {shown === 'runs' && <RunsTab connector={connector} />}
