@@ -85,7 +85,7 @@ describe('adding a connector', () => {
       use: 'log-in',
       site: `http://127.0.0.1:${port}`,
       userName: 'x',
-      password: 'twelve letters',
+      password: 'a password for tests',
     };
     const { status, body } = await admin.call('POST', '/site-checks', {
       json: { service: 'whatsapp', login: check },
