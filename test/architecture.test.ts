@@ -189,7 +189,7 @@ describe('the judge of imports', () => {
     ['src/connector/run.ts', '#targets/archive/target.ts', 'connector may not import targets'],
     ['src/cli/commands/search.ts', '#http/health.ts', 'cli may not import http'],
     ['src/targets/index.ts', '#connector/run.ts', 'targets may not import connector'],
-    ['src/i18n/de.ts', '#core/failure.ts', 'i18n may not import core'],
+    ['src/i18n/de.ts', '#store/database.ts', 'i18n may not import store'],
     ['src/store/a.ts', '../core/ids.ts', 'another module is imported as #module/file.ts'],
     ['src/store/a.ts', '../../test/support/folder.ts', 'what ships does not import tests'],
     ['src/store/a.ts', '../../script/a.ts', 'leaves src/'],

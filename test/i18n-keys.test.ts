@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { longName } from '#cli/command.ts';
 import { commands } from '#cli/commands/index.ts';
 import { failureCatalogue } from '#core/failure.ts';
-import { attachmentStatuses, itemKinds, services, timeDoubts } from '#core/item.ts';
+import { attachmentStatuses, contentTypes, itemKinds, services, timeDoubts } from '#core/item.ts';
 import type { CommandHelp } from '#i18n/help/en.ts';
 import { languages, messagesFor } from '#i18n/messages.ts';
+import { loadWebMessages } from '#i18n/web/catalogues.ts';
 
 /** The catalogues import nothing, so their keys are compared with the values of core here. */
 test.each([
@@ -15,6 +16,12 @@ test.each([
   ['timeDoubts', timeDoubts],
 ] as const)('%s have a text for every value', (section, values) => {
   expect(Object.keys(messagesFor('en')[section]).toSorted()).toEqual([...values].toSorted());
+});
+
+/** From these the connector's forms make their boxes. */
+test('contents have a text in the web for every value', async () => {
+  const { addConnector } = await loadWebMessages('en');
+  expect(Object.keys(addConnector.kinds.names)).toEqual([...contentTypes]);
 });
 
 describe.each(languages)('the help of the command line in %s', (language) => {

@@ -3,9 +3,9 @@ import { migrations } from '#access/migrations.ts';
 import { permissionNames, permissionRule } from '#access/permissions.ts';
 import type { Actor } from '#core/actor.ts';
 import { fixedClock } from '#core/clock.ts';
-import { isFailure } from '#core/failure.ts';
 import { type TestAccess, testAccess } from '../../test/support/access.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
+import { outcome } from '../../test/support/outcome.ts';
 
 const local: Actor = { kind: 'local', osUser: 'ann' };
 const start = new Date('2026-03-02T08:00:00.000Z');
@@ -25,14 +25,6 @@ beforeEach(async () => {
   clock.set(start);
   access = await testAccess(database, clock);
 });
-
-/** The code of the failure, or `done`. */
-async function outcome(work: Promise<unknown>): Promise<string> {
-  return work.then(
-    () => 'done',
-    (error: unknown) => (isFailure(error) ? error.code : String(error)),
-  );
-}
 
 /** What the actor may do of everything there is. */
 async function allowed(actor: Actor): Promise<string[]> {

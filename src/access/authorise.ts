@@ -5,6 +5,7 @@ import { permissionsOf, shippedRoleGroups } from '#access/roleTable.ts';
 import type { AccessTables } from '#access/tables.ts';
 import type { Actor, OperatorActor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 /** What every operator may do with what is his own, by a session and not by a token; no row of the permission table. */
@@ -28,8 +29,8 @@ export function openAuthorise(database: Database): Authorise {
     if (!isPermission(permission)) {
       throw new Failure(
         'internal',
-        `There is no permission "${permission}".`,
-        'Add it to access/permissions.ts.',
+        say`There is no permission "${permission}".`,
+        say`Add it to access/permissions.ts.`,
       );
     }
     switch (actor.kind) {
@@ -40,15 +41,15 @@ export function openAuthorise(database: Database): Authorise {
         if (permissionRule(permission).maintenance || !(await operatorsRule(tables))) return;
         throw new Failure(
           'not-signed-in',
-          `Operators have taken over: to ${permissionRule(permission).allows} takes an operator, on this machine too.`,
-          'Pass the token of an operator who may, with --token.',
+          say`Operators have taken over: to ${permissionRule(permission).allows} takes an operator, on this machine too.`,
+          say`Pass the token of an operator who may, with --token.`,
           { details: { permission } },
         );
       case 'system':
         if (permissionRule(permission).system) return;
-        throw forbidden(permission, `Holdfast's own ${actor.part} may not`);
+        throw forbidden(permission, say`Holdfast's own ${actor.part} may not ${allows(permission)}.`);
       case 'account':
-        throw forbidden(permission, 'A log-in of the capture site may not');
+        throw forbidden(permission, say`A log-in of the capture site may not ${allows(permission)}.`);
     }
   };
 }
@@ -57,8 +58,8 @@ async function operatorOf(tables: Kysely<AccessTables>, actor: Actor): Promise<O
   if (actor.kind !== 'operator') {
     throw new Failure(
       'not-signed-in',
-      'This belongs to an operator, and nobody is signed in.',
-      'Sign in to the compliance center.',
+      say`This belongs to an operator, and nobody is signed in.`,
+      say`Sign in to the compliance center.`,
     );
   }
   if ((await operatorPermissions(tables, actor.operatorId)) === undefined) throw gone();
@@ -70,16 +71,16 @@ async function judgeOwn(tables: Kysely<AccessTables>, actor: Actor): Promise<voi
   if (scopes === undefined) return;
   throw new Failure(
     'forbidden',
-    "A token stands in for its operator's work, not for himself.",
-    'Sign in to the compliance center for this.',
+    say`A token stands in for its operator's work, not for himself.`,
+    say`Sign in to the compliance center for this.`,
   );
 }
 
 function gone(): Failure {
   return new Failure(
     'not-signed-in',
-    'This operator does not exist any more or was disabled.',
-    'Sign in as another operator.',
+    say`This operator does not exist any more or was disabled.`,
+    say`Sign in as another operator.`,
   );
 }
 
@@ -92,26 +93,28 @@ function judgeOperator(
   if (mustChangePassword) {
     throw new Failure(
       'password-change-required',
-      'The generated password is still in use.',
-      'Choose a password of your own first.',
+      say`The generated password is still in use.`,
+      say`Choose a password of your own first.`,
     );
   }
-  if (!has.has(permission)) throw forbidden(permission, 'None of your role groups may');
-  if (scopes !== undefined && !scopes.includes(permission)) throw forbidden(permission, 'This token may not');
+  if (!has.has(permission))
+    throw forbidden(permission, say`None of your role groups may ${allows(permission)}.`);
+  if (scopes !== undefined && !scopes.includes(permission))
+    throw forbidden(permission, say`This token may not ${allows(permission)}.`);
 }
 
-function forbidden(permission: Permission, whoMayNot: string): Failure {
+/** `read the audit trail (audit.read)` */
+function allows(permission: Permission): Sentence {
+  return say`${permissionRule(permission).allows} (${permission})`;
+}
+
+function forbidden(permission: Permission, whoMayNot: Sentence): Failure {
   const groups = Object.entries(shippedRoleGroups)
     .filter(([, roles]) => permissionsOf(roles).has(permission))
     .map(([name]) => name);
   const remedy =
     groups.length > 0
-      ? `Ask somebody who may manage roles; these role groups can: ${groups.join(', ')}.`
-      : 'Ask somebody who may manage roles to add the role Mailbox Import Export to one of your role groups.';
-  return new Failure(
-    'forbidden',
-    `${whoMayNot} ${permissionRule(permission).allows} (${permission}).`,
-    remedy,
-    { details: { permission } },
-  );
+      ? say`Ask somebody who may manage roles; these role groups can: ${groups}.`
+      : say`Ask somebody who may manage roles to add the role Mailbox Import Export to one of your role groups.`;
+  return new Failure('forbidden', whoMayNot, remedy, { details: { permission } });
 }

@@ -3,6 +3,7 @@ import { operatorsRule } from '#access/grants.ts';
 import { refuseHelpless } from '#access/singleSignOn/settings.ts';
 import type { AccessTables } from '#access/tables.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Runs a change of operators, groups or members alone, and refuses one after which nobody could manage roles any more:
@@ -20,8 +21,8 @@ export async function changeGrants<Result>(
     if (ruledBefore && !(await operatorsRule(transaction))) {
       throw new Failure(
         'conflict',
-        'After this change nobody who has signed in could manage roles.',
-        'Give another operator the role group Organization Management and let him sign in first.',
+        say`After this change nobody who has signed in could manage roles.`,
+        say`Give another operator the role group Organization Management and let him sign in first.`,
       );
     }
     await refuseHelpless(transaction);

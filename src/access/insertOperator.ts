@@ -4,6 +4,7 @@ import type { NewOperator } from '#access/operators.ts';
 import { parseDisplayName } from '#access/profile.ts';
 import { Failure } from '#core/failure.ts';
 import { makeUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { hashPassword } from '#store/passwords.ts';
 
 /** With a generated password where none is given. */
@@ -40,8 +41,8 @@ export async function insertOperator(
   if (added === undefined) {
     throw new Failure(
       'conflict',
-      `There is an operator ${email} already.`,
-      'Reset the password of that operator, or use another address.',
+      say`There is an operator ${email} already.`,
+      say`Reset the password of that operator, or use another address.`,
     );
   }
   return { id, email, password };
@@ -51,5 +52,9 @@ function parseEmail(text: string): string {
   const address = text.trim().toLowerCase();
   if (/^[^\s@"'<>,;]{1,64}@[^\s@"'<>,;]+\.[^\s@"'<>,;.]+$/.test(address) && address.length <= 254)
     return address;
-  throw new Failure('usage', 'An operator is named by an e-mail address.', 'Write it as ann@corp.example.');
+  throw new Failure(
+    'usage',
+    say`An operator is named by an e-mail address.`,
+    say`Write it as ann@corp.example.`,
+  );
 }

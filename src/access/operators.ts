@@ -12,6 +12,7 @@ import { linkSubject } from '#access/singleSignOn/identities.ts';
 import { readSettings } from '#access/singleSignOn/settings.ts';
 import { unknownOperator } from '#access/unknownOperator.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { hashPassword } from '#store/passwords.ts';
 
 /** The password is generated, and given only here. */
@@ -132,8 +133,8 @@ export function openOperators(context: AccessContext): Operators {
       if (issuer === '' || subject.trim() === '') {
         throw new Failure(
           'usage',
-          'A subject is linked once single sign-on is set up, and is not empty.',
-          'Set up single sign-on, then give the subject (sub) that the provider shows for the person.',
+          say`A subject is linked once single sign-on is set up, and is not empty.`,
+          say`Set up single sign-on, then give the subject (sub) that the provider shows for the person.`,
         );
       }
       await linkSubject(context, id, { issuer, subject: subject.trim() });
@@ -153,8 +154,8 @@ export function openOperators(context: AccessContext): Operators {
         return resetPassword(operator, true);
       throw new Failure(
         'forbidden',
-        `${operator.email} may not manage roles, or was disabled: only somebody who may is recovered here.`,
-        'Recover an administrator; he resets the passwords of the others.',
+        say`${operator.email} may not manage roles, or was disabled: only somebody who may is recovered here.`,
+        say`Recover an administrator; he resets the passwords of the others.`,
       );
     },
 

@@ -3,6 +3,7 @@ import { networkOf } from '#access/clientAddress.ts';
 import type { AccessContext } from '#access/context.ts';
 import type { Credentials, OperatorRow } from '#access/signIn.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { inTurn } from '#store/inTurn.ts';
 import type { Attempt } from '#store/lockout.ts';
 import { checkPassword, hashPassword } from '#store/passwords.ts';
@@ -44,8 +45,8 @@ export function openPasswordCheck(context: AccessContext): PasswordCheck {
     });
     throw new Failure(
       'not-signed-in',
-      'The name or the password is wrong.',
-      'Try again, use single sign-on where it is offered, or ask somebody who may manage operators for a new password.',
+      say`The name or the password is wrong.`,
+      say`Try again, use single sign-on where it is offered, or ask somebody who may manage operators for a new password.`,
     );
   };
 }

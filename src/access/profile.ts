@@ -1,5 +1,6 @@
 import type { AccessReader } from '#access/context.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** How the compliance center looks; `system` follows the device. */
 export const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
@@ -108,8 +109,8 @@ export function parseDisplayName(text: string | null): string | null {
   if (name.length <= 100 && !/\p{C}/u.test(name)) return name;
   throw new Failure(
     'usage',
-    'A name for display has at most 100 characters and no control characters.',
-    'Write it shorter.',
+    say`A name for display has at most 100 characters and no control characters.`,
+    say`Write it shorter.`,
   );
 }
 
@@ -118,11 +119,11 @@ function parseTimeZone(zone: string | null): string | null {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch (cause) {
-    throw new Failure('usage', 'There is no such time zone.', 'Name it as Europe/Berlin.', { cause });
+    throw new Failure('usage', say`There is no such time zone.`, say`Name it as Europe/Berlin.`, { cause });
   }
 }
 
 function parseTheme(theme: Theme): Theme {
   if (themes.includes(theme)) return theme;
-  throw new Failure('usage', 'There is no such theme.', `Choose one of ${themes.join(', ')}.`);
+  throw new Failure('usage', say`There is no such theme.`, say`Choose one of ${themes}.`);
 }

@@ -11,6 +11,7 @@ import {
 } from '#access/roleTable.ts';
 import { unknownOperator } from '#access/unknownOperator.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** The steps of which changes of role groups are made; each runs inside `changeGrants`. */
 
@@ -145,8 +146,8 @@ export async function takeRole(
   if (shippedRolesOf(group).includes(role)) {
     throw new Failure(
       'conflict',
-      `The role ${role} always belongs to ${group}.`,
-      'Make a role group of your own with the roles you want, and use that instead.',
+      say`The role ${role} always belongs to ${group}.`,
+      say`Make a role group of your own with the roles you want, and use that instead.`,
     );
   }
   await transaction
@@ -160,7 +161,7 @@ export async function takeRole(
 export function requireRole(name: string): Role {
   const found = findRole(name);
   if (found !== undefined) return found;
-  throw new Failure('not-found', `There is no role ${name.trim()}.`, `Use one of: ${roleNames.join(', ')}.`);
+  throw new Failure('not-found', say`There is no role ${name.trim()}.`, say`Use one of: ${roleNames}.`);
 }
 
 /** The name of the group as it is kept, whatever the case that was typed. Failure `not-found`. */
@@ -176,17 +177,13 @@ async function findOwnGroup(tables: AccessReader, name: string): Promise<string>
   if (!shippedGroupNames.includes(found)) return found;
   throw new Failure(
     'conflict',
-    `${found} belongs to Holdfast and stays as it is.`,
-    'Take its members out, or make a role group of your own.',
+    say`${found} belongs to Holdfast and stays as it is.`,
+    say`Take its members out, or make a role group of your own.`,
   );
 }
 
 function unknownGroup(name: string, names: readonly string[]): Failure {
-  return new Failure(
-    'not-found',
-    `There is no role group ${name.trim()}.`,
-    `Use one of: ${names.join(', ')}.`,
-  );
+  return new Failure('not-found', say`There is no role group ${name.trim()}.`, say`Use one of: ${names}.`);
 }
 
 /** @param except a group that is being renamed: its own name in another case is free */
@@ -195,13 +192,13 @@ async function freeName(tables: AccessReader, name: string, except?: string): Pr
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u.test(wanted)) {
     throw new Failure(
       'usage',
-      'A role group is named with letters, digits, blanks, dots and dashes, at most 64 of them.',
-      'Choose such a name.',
+      say`A role group is named with letters, digits, blanks, dots and dashes, at most 64 of them.`,
+      say`Choose such a name.`,
     );
   }
   const known = [...(await groupRoles(tables)).keys()].filter((other) => other !== except);
   if (known.some((other) => other.toLowerCase() === wanted.toLowerCase())) {
-    throw new Failure('conflict', `There is a role group ${wanted} already.`, 'Choose another name.');
+    throw new Failure('conflict', say`There is a role group ${wanted} already.`, say`Choose another name.`);
   }
   return wanted;
 }
@@ -209,7 +206,7 @@ async function freeName(tables: AccessReader, name: string, except?: string): Pr
 function parseDescription(text: string): string {
   const description = text.normalize('NFC').trim();
   if (description.length <= 1_000) return description;
-  throw new Failure('usage', 'A description has at most 1,000 characters.', 'Write it shorter.');
+  throw new Failure('usage', say`A description has at most 1,000 characters.`, say`Write it shorter.`);
 }
 
 async function findOperator(tables: AccessReader, email: string): Promise<string> {

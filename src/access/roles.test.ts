@@ -9,6 +9,7 @@ import { systemClock } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
 import { testAccess } from '../../test/support/access.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
+import { outcome } from '../../test/support/outcome.ts';
 
 const page = readFileSync(new URL('../../docs/roles.md', import.meta.url), 'utf8');
 
@@ -140,17 +141,12 @@ describe('role groups', () => {
 
   test('refuse what cannot be, and say what there is', async () => {
     const groups = openRoles(database, systemClock);
-    const code = async (work: Promise<unknown>): Promise<string> =>
-      work.then(
-        () => 'done',
-        (error: unknown) => (isFailure(error) ? error.code : String(error)),
-      );
-    expect(await code(groups.createGroup({ name: 'auditor' }))).toBe('conflict');
-    expect(await code(groups.createGroup({ name: '<script>' }))).toBe('usage');
-    expect(await code(groups.removeGroup('Auditor'))).toBe('conflict');
-    expect(await code(groups.removeRole('Auditor', 'Audit Logs'))).toBe('conflict');
-    expect(await code(groups.addRole('Auditor', 'No Such Role'))).toBe('not-found');
-    expect(await code(groups.grant('nobody@corp.example', 'Auditor'))).toBe('not-found');
+    expect(await outcome(groups.createGroup({ name: 'auditor' }))).toBe('conflict');
+    expect(await outcome(groups.createGroup({ name: '<script>' }))).toBe('usage');
+    expect(await outcome(groups.removeGroup('Auditor'))).toBe('conflict');
+    expect(await outcome(groups.removeRole('Auditor', 'Audit Logs'))).toBe('conflict');
+    expect(await outcome(groups.addRole('Auditor', 'No Such Role'))).toBe('not-found');
+    expect(await outcome(groups.grant('nobody@corp.example', 'Auditor'))).toBe('not-found');
     await expect(groups.grant('nobody@corp.example', 'Admins')).rejects.toMatchObject({
       remedy: expect.stringContaining('Organization Management'),
     });

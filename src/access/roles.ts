@@ -19,6 +19,7 @@ import { connectorRole, permissionsOf, roleNames, roles, shownNameOf } from '#ac
 import type { AccessTables } from '#access/tables.ts';
 import type { Clock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 export interface RoleView {
@@ -139,8 +140,8 @@ async function takeConnectorRole(
     else if (known.shipped || known.roles.some((role) => role !== connectorRole)) {
       throw new Failure(
         'conflict',
-        `There is a role group ${known.name} already, with other roles.`,
-        'Choose another name for the role group of connectors.',
+        say`There is a role group ${known.name} already, with other roles.`,
+        say`Choose another name for the role group of connectors.`,
       );
     }
   }

@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, test } from 'vitest';
-import { address, outcome, ownPassword, signInHouse } from '../../test/support/signInHouse.ts';
+import { outcome } from '../../test/support/outcome.ts';
+import { address, ownPassword, signInHouse } from '../../test/support/signInHouse.ts';
 
 const house = signInHouse();
 const email = 'ann@corp.example';

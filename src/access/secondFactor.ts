@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { AccessContext, AccessReader } from '#access/context.ts';
 import { generatePassword } from '#access/generatedPassword.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { openSecret, sealSecret } from '#store/secrets.ts';
 
 /** What an authenticator app needs; shown once. */
@@ -69,8 +70,8 @@ export function openSecondFactor(context: AccessContext): SecondFactor {
       if (begun === undefined) {
         throw new Failure(
           'conflict',
-          'A second factor is asked for already.',
-          'Remove it first, then set up the new app.',
+          say`A second factor is asked for already.`,
+          say`Remove it first, then set up the new app.`,
         );
       }
       return { uri: new TOTP({ ...parameters, label: email, secret }).toString(), secret: secret.base32 };

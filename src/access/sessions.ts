@@ -7,6 +7,7 @@ import { hashSecretToken, makeSecretToken } from '#access/secretToken.ts';
 import type { OperatorRow, SessionBegun } from '#access/signIn.ts';
 import type { OperatorActor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** What a door needs to know of a request with a session's cookie. */
 export interface Session {
@@ -203,5 +204,9 @@ function idleSince(now: Date): Date {
 }
 
 function sessionOver(): Failure {
-  return new Failure('not-signed-in', 'You are not signed in, or the session is over.', 'Sign in again.');
+  return new Failure(
+    'not-signed-in',
+    say`You are not signed in, or the session is over.`,
+    say`Sign in again.`,
+  );
 }

@@ -1,7 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, test } from 'vitest';
 import { isFailure } from '#core/failure.ts';
-import { address, outcome, ownPassword, signInHouse } from '../../test/support/signInHouse.ts';
+import { outcome } from '../../test/support/outcome.ts';
+import { address, ownPassword, signInHouse } from '../../test/support/signInHouse.ts';
 
 const house = signInHouse();
 const email = 'ann@corp.example';

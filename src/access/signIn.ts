@@ -7,6 +7,7 @@ import { endSessions, type Session, type Sessions } from '#access/sessions.ts';
 import { readSettings } from '#access/singleSignOn/settings.ts';
 import type { AccessTables } from '#access/tables.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { hashPassword } from '#store/passwords.ts';
 
 export type OperatorRow = Selectable<AccessTables['access.operator']>;
@@ -144,7 +145,11 @@ export function openSignIn(context: AccessContext, sessions: Sessions): SignIn {
     renewRecoveryCodes: async (operatorId, { password, address }) => {
       await confirmed(operatorId, password, address);
       if (await factor.isOn(operatorId)) return factor.renewRecoveryCodes(operatorId);
-      throw new Failure('conflict', 'No second factor is set up.', 'Set up an authenticator app first.');
+      throw new Failure(
+        'conflict',
+        say`No second factor is set up.`,
+        say`Set up an authenticator app first.`,
+      );
     },
 
     removeTotp: async (operatorId, { password, address }) => {
@@ -186,8 +191,8 @@ async function useTry({ tables, clock }: AccessContext, challenge: string): Prom
   if (operator !== undefined) return operator;
   throw new Failure(
     'not-signed-in',
-    'This sign-in has waited too long for its second factor, or was tried too often.',
-    'Begin again with name and password.',
+    say`This sign-in has waited too long for its second factor, or was tried too often.`,
+    say`Begin again with name and password.`,
   );
 }
 
@@ -204,19 +209,19 @@ function checkNewPassword(
   if (long && next !== old && !isName) return;
   throw new Failure(
     'usage',
-    `The new password must have ${shortestPassword} to 1,000 characters and differ from the old one and from your address.`,
-    'Choose a longer one, for example four unrelated words.',
+    say`The new password must have ${shortestPassword} to 1,000 characters and differ from the old one and from your address.`,
+    say`Choose a longer one, for example four unrelated words.`,
   );
 }
 
 function wrongPassword(): Failure {
-  return new Failure('password-wrong', 'The password is wrong.', 'Type your present password again.');
+  return new Failure('password-wrong', say`The password is wrong.`, say`Type your present password again.`);
 }
 
 function wrongCode(): Failure {
   return new Failure(
     'second-factor-wrong',
-    'The code is wrong, too old, or was used already.',
-    'Wait for the next code of your app; check the clock of the phone. A recovery code works too.',
+    say`The code is wrong, too old, or was used already.`,
+    say`Wait for the next code of your app; check the clock of the phone. A recovery code works too.`,
   );
 }

@@ -8,6 +8,7 @@ import type { Actor } from '#core/actor.ts';
 import type { Clock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
 import { makeUuid, parseUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 export interface TokenRequest {
@@ -97,8 +98,8 @@ export function openTokens(database: Database, clock: Clock): Tokens {
       if (row === undefined) {
         throw new Failure(
           'not-signed-in',
-          'The token is unknown, expired or revoked.',
-          'Make a new token, or ask the operator whose token it is.',
+          say`The token is unknown, expired or revoked.`,
+          say`Make a new token, or ask the operator whose token it is.`,
         );
       }
       await noteUse(database, row, clock.now());
@@ -118,8 +119,8 @@ export function openTokens(database: Database, clock: Clock): Tokens {
       if (revoked === undefined)
         throw new Failure(
           'not-found',
-          `There is no token ${id}.`,
-          'List the tokens and use an id from there.',
+          say`There is no token ${id}.`,
+          say`List the tokens and use an id from there.`,
         );
     },
   };
@@ -203,9 +204,9 @@ function refuseOdd(name: string, expiresAt: Date | undefined, now: Date): void {
   throw new Failure(
     'usage',
     named
-      ? 'The token would be over already.'
-      : 'A token is named by what it is for, in 1 to 100 characters.',
-    named ? 'Give a time to come, or none.' : 'Name it, for example, nightly report.',
+      ? say`The token would be over already.`
+      : say`A token is named by what it is for, in 1 to 100 characters.`,
+    named ? say`Give a time to come, or none.` : say`Name it, for example, nightly report.`,
   );
 }
 
@@ -213,7 +214,7 @@ function refuseScopes(scopes: readonly string[]): void {
   if (scopes.length === 0) return;
   throw new Failure(
     'forbidden',
-    `The operator, or who makes the token, does not have ${scopes.join(', ')}, so the token cannot.`,
-    'Leave that out. A token of his own with it can be made by somebody who has it.',
+    say`The operator, or who makes the token, does not have ${scopes}, so the token cannot.`,
+    say`Leave that out. A token of his own with it can be made by somebody who has it.`,
   );
 }

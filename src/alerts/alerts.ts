@@ -15,6 +15,7 @@ import type { AlertTables } from '#alerts/tables.ts';
 import { type Happenings, watch } from '#alerts/watch.ts';
 import { Failure } from '#core/failure.ts';
 import { makeUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 
 /** Tells people by mail and programs by webhook when a run fails, does not add up, or is late. */
 export interface Alerts {
@@ -57,8 +58,8 @@ async function sendTest(context: AlertContext): Promise<AlertView> {
   if (id === undefined)
     throw new Failure(
       'config-invalid',
-      'No alerts are switched on.',
-      'Set up e-mail or a webhook and switch it on, then try again.',
+      say`No alerts are switched on.`,
+      say`Set up e-mail or a webhook and switch it on, then try again.`,
     );
   for (const channel of channels) await attempt(context, id, channel);
   return readAlert(context, id);

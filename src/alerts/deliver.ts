@@ -5,6 +5,7 @@ import { channelsOf, readSettings } from '#alerts/settings.ts';
 import type { AlertChannel } from '#alerts/tables.ts';
 import { postWebhook } from '#alerts/webhook.ts';
 import { Failure, isFailure } from '#core/failure.ts';
+import { type Sentence, say, stored } from '#core/sentence.ts';
 import { tryLock } from '#store/locks.ts';
 
 const send = { email: sendMail, webhook: postWebhook } as const;
@@ -50,25 +51,29 @@ export async function attempt(context: AlertContext, alertId: string, channel: A
   const settings = await readSettings(context);
   try {
     if (!channelsOf(settings).includes(channel)) {
-      throw new Failure('alert-refused', 'This way was switched off in the meantime.', 'Switch it on.');
+      throw new Failure('alert-refused', say`This way was switched off in the meantime.`, say`Switch it on.`);
     }
     const note = await send[channel](context, settings, alert);
     await tables
       .updateTable('alerts.delivery')
-      .set((set) => ({ state: 'done', attempts: set('attempts', '+', 1), reason: note }))
+      .set((set) => ({
+        state: 'done',
+        attempts: set('attempts', '+', 1),
+        reason: note === null ? null : stored(note),
+      }))
       .where('alert', '=', alertId)
       .where('channel', '=', channel)
       .execute();
   } catch (error) {
     if (!isFailure(error)) throw error;
-    await noteFailure(context, alert, { channel, reason: error.message });
+    await noteFailure(context, alert, { channel, reason: error.sentence });
   }
 }
 
 async function noteFailure(
   { tables, clock, trail }: AlertContext,
   { id, kind, at }: AlertRow,
-  { channel, reason }: { readonly channel: AlertChannel; readonly reason: string },
+  { channel, reason }: { readonly channel: AlertChannel; readonly reason: Sentence },
 ): Promise<void> {
   const now = clock.now();
   const isOver = kind === 'test' || now.getTime() - at.getTime() >= longestPatience;
@@ -80,7 +85,7 @@ async function noteFailure(
       state: isOver ? 'failed' : 'pending',
       attempts: set('attempts', '+', 1),
       due_at: pause,
-      reason,
+      reason: stored(reason),
     }))
     .where('alert', '=', id)
     .where('channel', '=', channel)

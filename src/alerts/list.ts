@@ -1,6 +1,7 @@
 import type { AlertContext, AlertRow } from '#alerts/context.ts';
 import type { AlertChannel, AlertKind, DeliveryState } from '#alerts/tables.ts';
 import { parseUuid } from '#core/ids.ts';
+import { fromStored, type Sentence } from '#core/sentence.ts';
 
 /** An alert and how far its delivery is. */
 export interface AlertView {
@@ -20,7 +21,7 @@ export interface AlertDelivery {
   readonly state: DeliveryState;
   readonly attempts: number;
   /** Why it failed last, or what is worth noting of a success. */
-  readonly reason: string | null;
+  readonly reason: Sentence | null;
 }
 
 const most = 200;
@@ -67,6 +68,11 @@ async function viewsOf({ tables }: AlertContext, rows: readonly AlertRow[]): Pro
     at,
     deliveries: deliveries
       .filter(({ alert }) => alert === id)
-      .map(({ channel, state, attempts, reason }) => ({ channel, state, attempts, reason })),
+      .map(({ channel, state, attempts, reason }) => ({
+        channel,
+        state,
+        attempts,
+        reason: reason === null ? null : fromStored(reason),
+      })),
   }));
 }

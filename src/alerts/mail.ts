@@ -3,6 +3,7 @@ import { alertText } from '#alerts/alertText.ts';
 import type { AlertContext, AlertRow, SettingsRow } from '#alerts/context.ts';
 import { passwordOf } from '#alerts/settings.ts';
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /** Milliseconds for the connection, its greeting, and each answer. */
 const patience = 15_000;
@@ -16,7 +17,7 @@ export async function sendMail(
   context: AlertContext,
   settings: SettingsRow,
   alert: AlertRow,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   const password = passwordOf(context, settings);
   const transport = createTransport({
     host: settings.email_host,
@@ -45,12 +46,12 @@ export async function sendMail(
       messageId: `<alert-${alert.id}@${context.archiveDomain}>`,
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Holdfast-Alert': alert.id },
     });
-    return sent.rejected.length === 0 ? null : `${sent.rejected.length} of the recipients were refused`;
+    return refusedRecipients(sent.rejected.length);
   } catch (cause) {
     throw new Failure(
       'alert-refused',
-      `The mail server did not take the alert (${reasonOf(cause)}).`,
-      'Check host, port, security and log-in of the mail server.',
+      say`The mail server did not take the alert (${reasonOf(cause)}).`,
+      say`Check host, port, security and log-in of the mail server.`,
       { cause },
     );
   } finally {
@@ -58,9 +59,14 @@ export async function sendMail(
   }
 }
 
+function refusedRecipients(count: number): Sentence | null {
+  if (count === 0) return null;
+  return count === 1 ? say`1 of the recipients was refused` : say`${count} of the recipients were refused`;
+}
+
 /** `EAUTH 535`: nodemailer's code and the reply code of RFC 5321. */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string | Sentence {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   const parts = [code, responseCode].filter((part) => /^[A-Z0-9_]{2,40}$/.test(String(part ?? '')));
-  return parts.length === 0 ? 'no answer that is known' : parts.join(' ');
+  return parts.length === 0 ? say`no answer that is known` : parts.join(' ');
 }

@@ -6,6 +6,7 @@ import { systemClock } from '#core/clock.ts';
 import { type Certificate, selfSigned } from '../../test/support/certificate.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
 import { emptyTables } from '../../test/support/emptyTables.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 import { temporaryKeyring } from '../../test/support/keys.ts';
 import { type MailSecurity, type MailServer, startMailServer } from '../../test/support/mailServer.ts';
 
@@ -53,7 +54,7 @@ async function send(by: MailSecurity['by'], certificate: Certificate) {
       to: ['ann@corp.example'],
     },
   });
-  const { deliveries } = await alerts.test();
+  const { deliveries } = inEnglish(await alerts.test());
   return { server: mail, delivery: deliveries[0] };
 }
 

@@ -3,6 +3,7 @@ import type { AlertContext, SettingsRow } from '#alerts/context.ts';
 import type { AlertChannel, MailSecurity } from '#alerts/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { isLoopback } from '#core/loopback.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { matchLanguage } from '#i18n/messages.ts';
 import { openSecret, sealSecret } from '#store/secrets.ts';
 
@@ -162,7 +163,7 @@ function changed({ keyring }: AlertContext, before: SettingsRow, changes: AlertC
   return {
     email_enabled: email.enabled ?? before.email_enabled,
     email_host: parseHost(email.host ?? before.email_host),
-    email_port: parseNumber(email.port ?? before.email_port, 65_535, 'The port'),
+    email_port: parseNumber(email.port ?? before.email_port, 65_535, say`The port`),
     email_security: parseSecurity(email.security ?? before.email_security),
     email_user: email.userName === undefined ? before.email_user : email.userName || null,
     email_password:
@@ -180,7 +181,7 @@ function changed({ keyring }: AlertContext, before: SettingsRow, changes: AlertC
     late_after_minutes: parseNumber(
       changes.lateAfterMinutes ?? before.late_after_minutes,
       latestLate,
-      'The minutes after which a run is late',
+      say`The minutes after which a run is late`,
     ),
     version: before.version + 1,
   };
@@ -188,39 +189,39 @@ function changed({ keyring }: AlertContext, before: SettingsRow, changes: AlertC
 
 function refuseIncomplete(row: SettingsRow): void {
   const mail = [
-    row.email_host === '' && 'a mail server',
-    row.email_from === '' && 'a sender',
-    row.email_to.length === 0 && 'somebody to send to',
-    row.email_user !== null && row.email_password === null && 'the password of the log-in',
+    row.email_host === '' && say`a mail server`,
+    row.email_from === '' && say`a sender`,
+    row.email_to.length === 0 && say`somebody to send to`,
+    row.email_user !== null && row.email_password === null && say`the password of the log-in`,
   ];
-  const hook = [row.webhook_url === '' && 'an address', row.webhook_secret === null && 'a secret'];
+  const hook = [row.webhook_url === '' && say`an address`, row.webhook_secret === null && say`a secret`];
   const missing = [...(row.email_enabled ? mail : []), ...(row.webhook_enabled ? hook : [])].filter(
     (part) => part !== false,
   );
   if (missing.length > 0)
-    throw invalid(`Alerts lack ${missing.join(', ')}.`, 'Give that first, then switch them on.');
+    throw invalid(say`Alerts lack ${missing}.`, say`Give that first, then switch them on.`);
   if (!row.email_enabled || row.email_security !== 'none' || isLoopback(row.email_host)) return;
   throw new Failure(
     'cleartext-refused',
-    `Mails to ${row.email_host} would go without encryption.`,
-    'Use TLS or STARTTLS; without is for a mail server on this machine alone.',
+    say`Mails to ${row.email_host} would go without encryption.`,
+    say`Use TLS or STARTTLS; without is for a mail server on this machine alone.`,
   );
 }
 
 function parseHost(text: string): string {
   const host = text.trim().toLowerCase();
   if (host === '' || /^(?:[a-z0-9.-]{1,253}|[0-9a-f:.]{2,45})$/.test(host)) return host;
-  throw invalid('The mail server is no host name.', 'Write it as mail.corp.example, without a port.');
+  throw invalid(say`The mail server is no host name.`, say`Write it as mail.corp.example, without a port.`);
 }
 
-function parseNumber(value: number, most: number, what: string): number {
+function parseNumber(value: number, most: number, what: Sentence): number {
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw invalid(`${what} is not a number from 1 to ${most}.`, 'Give such a number.');
+  throw invalid(say`${what} is not a number from 1 to ${most}.`, say`Give such a number.`);
 }
 
 function parseSecurity(value: MailSecurity): MailSecurity {
   if (securities.includes(value)) return value;
-  throw invalid('There is no such security.', `Choose one of ${securities.join(', ')}.`);
+  throw invalid(say`There is no such security.`, say`Choose one of ${securities}.`);
 }
 
 /** Bare addresses, so that nothing typed becomes a header. */
@@ -229,15 +230,20 @@ function parseAddresses(texts: readonly string[]): string[] {
   const odd = addresses.find((text) => !/^[^\s@"'<>,;:()]{1,64}@[^\s@"'<>,;:()]{1,253}$/.test(text));
   if (odd === undefined && addresses.length <= 50) return [...new Set(addresses)];
   throw invalid(
-    odd === undefined ? 'Alerts go to at most 50 addresses.' : `${JSON.stringify(odd)} is no e-mail address.`,
-    'Write each as ann@corp.example; for more people use a distribution list.',
+    odd === undefined
+      ? say`Alerts go to at most 50 addresses.`
+      : say`${JSON.stringify(odd)} is no e-mail address.`,
+    say`Write each as ann@corp.example; for more people use a distribution list.`,
   );
 }
 
 function parseLanguage(tag: string): string {
   const language = matchLanguage(tag);
   if (language !== undefined) return language;
-  throw invalid('Holdfast does not speak this language.', 'Choose one that the compliance center offers.');
+  throw invalid(
+    say`Holdfast does not speak this language.`,
+    say`Choose one that the compliance center offers.`,
+  );
 }
 
 function parseUrl(text: string): string {
@@ -245,23 +251,26 @@ function parseUrl(text: string): string {
   if (trimmed === '') return '';
   const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.username !== '')
-    throw invalid('The webhook is no https address.', 'Write it as https://hooks.corp.example/holdfast.');
+    throw invalid(
+      say`The webhook is no https address.`,
+      say`Write it as https://hooks.corp.example/holdfast.`,
+    );
   if (url.protocol === 'https:' || isLoopback(url.hostname)) return url.href;
   throw new Failure(
     'cleartext-refused',
-    `The webhook at ${url.host} would be reached without encryption.`,
-    'Use https; http is for this machine alone.',
+    say`The webhook at ${url.host} would be reached without encryption.`,
+    say`Use https; http is for this machine alone.`,
   );
 }
 
-function invalid(message: string, remedy: string): Failure {
+function invalid(message: Sentence, remedy: Sentence): Failure {
   return new Failure('config-invalid', message, remedy);
 }
 
 function changedMeanwhile(): Failure {
   return new Failure(
     'changed-meanwhile',
-    'Somebody else has changed these settings in the meantime.',
-    'Look at them again, then repeat your change.',
+    say`Somebody else has changed these settings in the meantime.`,
+    say`Look at them again, then repeat your change.`,
   );
 }

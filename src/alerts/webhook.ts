@@ -3,6 +3,7 @@ import type { AlertContext, AlertRow, SettingsRow } from '#alerts/context.ts';
 import { webhookSecretOf } from '#alerts/settings.ts';
 import { timestamp } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 const patience = 15_000;
 
@@ -38,10 +39,10 @@ export async function postWebhook(
     await answer.body?.cancel();
     status = answer.status;
   } catch (cause) {
-    throw refused(isTimeout(cause) ? 'no answer in time' : 'not reachable', cause);
+    throw refused(isTimeout(cause) ? say`no answer in time` : say`not reachable`, cause);
   }
   if (status >= 200 && status <= 299) return null;
-  throw refused(`status ${status}`);
+  throw refused(say`status ${status}`);
 }
 
 /** The shape that docs/alerts.md describes. */
@@ -62,11 +63,11 @@ function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
-function refused(reason: string, cause?: unknown): Failure {
+function refused(reason: Sentence, cause?: unknown): Failure {
   return new Failure(
     'alert-refused',
-    `The webhook did not take the alert (${reason}).`,
-    'Check its address, and that it answers with a status from 200 to 299.',
+    say`The webhook did not take the alert (${reason}).`,
+    say`Check its address, and that it answers with a status from 200 to 299.`,
     cause === undefined ? {} : { cause },
   );
 }

@@ -1,5 +1,6 @@
 import type { AreaDependencies } from '#app/app.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** The audit trail. */
 export function createAdministration({ engine, guard }: AreaDependencies) {
@@ -67,5 +68,9 @@ interface AuditPageRequest extends AuditFilter {
 
 function numberOf(after: string): bigint {
   if (/^\d{1,19}$/.test(after)) return BigInt(after);
-  throw new Failure('usage', `"${after}" is no page of the trail.`, 'Give `after` what `next` said.');
+  throw new Failure(
+    'usage',
+    say`"${after}" is no page of the trail.`,
+    say`Give \`after\` what \`next\` said.`,
+  );
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { inSentences, issueSentence, own } from '#core/issue.ts';
+import { joined, say } from '#core/sentence.ts';
 
 /**
  * The configuration: flag > environment (`HOLDFAST_…`) > `holdfast.config.json` > default, one schema.
@@ -25,7 +27,7 @@ export const configSchema = z.strictObject({
   /** Domain of Message-IDs and of the quarantine mailbox; fixed at first start, `archive.invalid` if nothing is said. */
   archiveDomain: z
     .string()
-    .regex(/^[a-z0-9.-]+$/, 'is not a domain name in lower case')
+    .regex(/^[a-z0-9.-]+$/, own(say`is not a domain name in lower case`))
     .optional(),
   /** Address of the operator that the first start of `serve` makes; `admin@` and the archive domain if nothing is said. */
   firstOperator: z.email('is not an e-mail address').optional(),
@@ -95,7 +97,7 @@ export function loadConfig(input: ConfigInput): LoadedConfig {
     else if (values[name] !== undefined) origins[name] = 'file';
     else if (defaults[name] !== undefined) [values[name], origins[name]] = [defaults[name], 'default'];
   }
-  const parsed = configSchema.safeParse(values);
+  const parsed = configSchema.safeParse(values, inSentences);
   if (!parsed.success) throw invalid(parsed.error.issues, origins);
   return { config: resolvePaths(parsed.data, input.folder), origins };
 }
@@ -119,8 +121,8 @@ function readConfigFile(file: string): Record<string, unknown> {
   } catch (cause) {
     throw new Failure(
       'config-invalid',
-      `${file} is not a JSON object.`,
-      'Mend the file, or remove it to use the defaults.',
+      say`${file} is not a JSON object.`,
+      say`Mend the file, or remove it to use the defaults.`,
       {
         cause,
       },
@@ -133,13 +135,13 @@ function invalid(
   origins: Readonly<Partial<Record<ConfigName, Origin>>>,
 ): Failure {
   const sentences = issues.map((issue) => {
-    const name = String(issue.path[0] ?? 'the configuration');
-    return `${name} (from ${origins[name as ConfigName] ?? 'file'}): ${issue.message}`;
+    const name = String(issue.path[0] ?? 'config');
+    return say`${name} (from ${origins[name as ConfigName] ?? 'file'}) ${issueSentence(issue)}`;
   });
   return new Failure(
     'config-invalid',
-    `The configuration is not valid: ${sentences.join('; ')}.`,
-    'Correct the value where it comes from; `holdfast doctor config` shows all values and their origins.',
+    say`The configuration is not valid: ${joined('; ', sentences)}.`,
+    say`Correct the value where it comes from; \`holdfast doctor config\` shows all values and their origins.`,
   );
 }
 

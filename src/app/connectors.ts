@@ -166,7 +166,10 @@ export function createConnectorArea({ engine, guard, background }: AreaDependenc
         const { id } = await connectors.get(name);
         const rows = await archive.quarantine.list(id, after, limit + 1);
         const page = rows.slice(0, limit);
-        const facts = await connectors.itemFacts(page.map(({ itemId }) => itemId));
+        const facts = await connectors.itemFacts(
+          id,
+          page.map(({ itemId }) => itemId),
+        );
         return {
           items: page.map(({ itemId, reason, detail }) => {
             const { run = null, kind = null, sent = null } = facts.get(itemId) ?? {};

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 const doors = /--(inspect|heapsnapshot|heap-prof|cpu-prof|report-on|diagnostic-dir|debug-port)[\w-]*/;
 
@@ -12,7 +13,7 @@ export function refuseDiagnostics(execArgv: readonly string[], nodeOptions: stri
   if (door === undefined) return;
   throw new Failure(
     'config-invalid',
-    `Node was started with ${door}, which could write captured text and keys out of memory.`,
-    'Start Holdfast without it; remove it from NODE_OPTIONS.',
+    say`Node was started with ${door}, which could write captured text and keys out of memory.`,
+    say`Start Holdfast without it; remove it from NODE_OPTIONS.`,
   );
 }

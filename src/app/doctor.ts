@@ -3,11 +3,12 @@ import type { App } from '#app/app.ts';
 import { type ConfigName, configSchema, environmentName, type LoadedConfig } from '#app/config.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
+import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
 
 export interface DoctorCheck {
   readonly area: string;
   readonly ok: boolean;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 type Check = (loaded: LoadedConfig, app: () => Promise<App>) => Promise<DoctorCheck[]>;
@@ -18,7 +19,7 @@ const checks: Record<string, Check> = {
     const { rows } = await (await app()).engine.foundation.database.pool.query<{ version: string }>(
       'select version()',
     );
-    return [{ area: 'database', ok: true, sentence: rows[0]?.version ?? 'PostgreSQL answers.' }];
+    return [{ area: 'database', ok: true, sentence: verbatim(rows[0]?.version ?? 'PostgreSQL') }];
   },
   keys: async (_loaded, app) => {
     const { keyring } = (await app()).engine.foundation;
@@ -26,7 +27,7 @@ const checks: Record<string, Check> = {
       {
         area: 'keys',
         ok: true,
-        sentence: `Master key ${keyring.masterId}, sealing key ${keyring.sealing.id}, signing key ${keyring.signing.id}.`,
+        sentence: say`Master key ${keyring.masterId}, sealing key ${keyring.sealing.id}, signing key ${keyring.signing.id}.`,
       },
     ];
   },
@@ -37,7 +38,7 @@ const checks: Record<string, Check> = {
       {
         area: 'disk',
         ok: free > 1 && share > 0.05,
-        sentence: `${free.toFixed(1)} GB free (${(share * 100).toFixed(0)} %); runs stop below 1 GB or 5 %.`,
+        sentence: say`${free.toFixed(1)} GB free (${(share * 100).toFixed(0)} %); runs stop below 1 GB or 5 %.`,
       },
     ];
   },
@@ -48,7 +49,7 @@ const checks: Record<string, Check> = {
         {
           area: 'site',
           ok: true,
-          sentence: 'The local capture site has not run yet; `holdfast serve` starts it.',
+          sentence: say`The local capture site has not run yet; \`holdfast serve\` starts it.`,
         },
       ];
     const answers = await fetch(new URL('/health', listening.privateUrl), {
@@ -62,8 +63,8 @@ const checks: Record<string, Check> = {
         area: 'site',
         ok: true,
         sentence: answers
-          ? `The capture site answers at ${listening.privateUrl}.`
-          : `The capture site is not running; it last listened at ${listening.privateUrl}.`,
+          ? say`The capture site answers at ${listening.privateUrl}.`
+          : say`The capture site is not running; it last listened at ${listening.privateUrl}.`,
       },
     ];
   },
@@ -83,17 +84,13 @@ export async function doctorReport(
   for (const name of names) {
     const check = checks[name];
     if (check === undefined) {
-      throw new Failure(
-        'usage',
-        `There is no area "${name}".`,
-        `Use one of: ${Object.keys(checks).join(', ')}.`,
-      );
+      throw new Failure('usage', say`There is no area "${name}".`, say`Use one of: ${Object.keys(checks)}.`);
     }
     try {
       results.push(...(await check(loaded, app)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      results.push({ area: name, ok: false, sentence: `${error.message} ${error.remedy}` });
+      results.push({ area: name, ok: false, sentence: joined(' ', [error.sentence, error.remedySentence]) });
     }
   }
   return { checks: results };
@@ -103,11 +100,12 @@ export async function doctorReport(
 function configValues({ config, origins }: LoadedConfig): DoctorCheck[] {
   return (Object.keys(configSchema.shape) as ConfigName[]).map((name) => {
     const value = config[name];
-    const shown = name === 'databaseUrl' || name === 'siteDatabaseUrl' ? value && 'set' : value;
+    const secret = name === 'databaseUrl' || name === 'siteDatabaseUrl';
+    const shown = secret && value ? say`set` : String(value);
     return {
       area: 'config',
       ok: true,
-      sentence: `${name} = ${shown ?? 'not set'} (${origins[name] ?? 'default'}; ${environmentName(name)})`,
+      sentence: say`${name} = ${value === undefined ? say`not set` : shown} (${origins[name] ?? 'default'}; ${environmentName(name)})`,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Site } from '#site/site.ts';
 import { listAuthors } from '#sources/whatsapp-export/authors.ts';
 import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
@@ -51,8 +52,8 @@ export async function whoIsWhoOf(site: Site, request: ExportRequest) {
   if (known === undefined) {
     throw new Failure(
       'user-unknown',
-      `Nobody is registered with the number ${request.phone}.`,
-      'Register the user first: Capture site > Registered users, or `holdfast site user add --email … --phone …`.',
+      say`Nobody is registered with the number ${request.phone}.`,
+      say`Register the user first: Capture site > Registered users, or \`holdfast site user add --email … --phone …\`.`,
     );
   }
   const asked = await settingsOf(site, request);
@@ -97,8 +98,8 @@ function authorsOf(lines: readonly string[]): Record<string, string> {
     if (at < 1 || at === line.length - 1) {
       throw new Failure(
         'usage',
-        `"${line}" does not say who an author is.`,
-        "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.",
+        say`"${line}" does not say who an author is.`,
+        say`Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.`,
       );
     }
     authors[line.slice(0, at).trim()] = line.slice(at + 1).trim();

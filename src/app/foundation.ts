@@ -4,6 +4,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import type { Config } from '#app/config.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { connectDatabase, type Database } from '#store/database.ts';
 import { ensureFreeDisk } from '#store/disk.ts';
 import { type Cluster, openCluster } from '#store/embedded/cluster.ts';
@@ -100,8 +101,8 @@ async function makeFolders(data: string, folders: Folders): Promise<void> {
   } catch (cause) {
     throw new Failure(
       'data-folder-unusable',
-      `The data folder ${data} cannot be made or written.`,
-      'Choose another folder with --data, or give this user the right to write there.',
+      say`The data folder ${data} cannot be made or written.`,
+      say`Choose another folder with --data, or give this user the right to write there.`,
       { cause },
     );
   }
@@ -120,8 +121,8 @@ async function settleArchiveDomain(config: Config): Promise<string> {
   if (config.archiveDomain === undefined || config.archiveDomain === archiveDomain) return archiveDomain;
   throw new Failure(
     'config-invalid',
-    `This archive was started with the domain ${archiveDomain}; the configuration says ${config.archiveDomain}.`,
-    `Set archiveDomain to ${archiveDomain}, or leave it out: it stands in every archived mail and cannot change.`,
+    say`This archive was started with the domain ${archiveDomain}; the configuration says ${config.archiveDomain}.`,
+    say`Set archiveDomain to ${archiveDomain}, or leave it out: it stands in every archived mail and cannot change.`,
   );
 }
 
@@ -172,8 +173,8 @@ async function customerServer(config: Config, databaseUrl: string): Promise<Serv
   if (server === undefined || name === undefined) {
     throw new Failure(
       'config-invalid',
-      'DATABASE_URL names no database.',
-      'Write it as postgresql://ROLE:PASSWORD@HOST/DATABASE, or name the site’s own in HOLDFAST_SITE_DATABASE_URL.',
+      say`DATABASE_URL names no database.`,
+      say`Write it as postgresql://ROLE:PASSWORD@HOST/DATABASE, or name the site’s own in HOLDFAST_SITE_DATABASE_URL.`,
     );
   }
   const siteName = `${decodeURIComponent(name)}_site`;
@@ -190,8 +191,8 @@ async function makeDatabase(connection: pg.ClientConfig, name: string): Promise<
   } catch (cause) {
     throw new Failure(
       'database-unreachable',
-      `The capture site's database ${name} cannot be made.`,
-      'Give the role of DATABASE_URL the right CREATEDB, or make a database and name it in HOLDFAST_SITE_DATABASE_URL.',
+      say`The capture site's database ${name} cannot be made.`,
+      say`Give the role of DATABASE_URL the right CREATEDB, or make a database and name it in HOLDFAST_SITE_DATABASE_URL.`,
       { cause },
     );
   } finally {

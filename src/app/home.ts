@@ -3,6 +3,7 @@ import { coverageOf } from '#app/coverage.ts';
 import { type NextStep, nextSteps } from '#app/next-steps.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 const shownDays = 30;
 const shownRuns = 8;
@@ -159,8 +160,8 @@ function refuseTimeZone(name: string): void {
   } catch {
     throw new Failure(
       'usage',
-      `"${name}" is no time zone.`,
-      'Name it as Europe/London, America/New_York or UTC.',
+      say`"${name}" is no time zone.`,
+      say`Name it as Europe/London, America/New_York or UTC.`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AreaDependencies } from '#app/app.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { parseAddressList } from '#mailbox/address-list.ts';
 
 /** Mailboxes, folders and accepted domains of the built-in archive. */
@@ -23,8 +24,8 @@ export function createMailboxes({ engine, guard }: AreaDependencies) {
         if (wanted.length === 0) {
           throw new Failure(
             'usage',
-            'No address was given.',
-            'Name one or more e-mail addresses; on the command line also a file with `--csv`.',
+            say`No address was given.`,
+            say`Name one or more e-mail addresses; on the command line also a file with \`--csv\`.`,
           );
         }
         const made = [];

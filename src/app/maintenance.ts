@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AreaDependencies } from '#app/app.ts';
 import { backupTo } from '#app/backup/backup.ts';
 import { checkBackup } from '#app/backup/manifest.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 type Progress = (stage: string, done: number, total?: number) => void;
 
@@ -15,7 +16,7 @@ export interface VerifyOutcome {
     readonly severity: string;
     readonly code: string;
     readonly object: string;
-    readonly sentence: string;
+    readonly sentence: Sentence;
   }[];
 }
 
@@ -72,7 +73,7 @@ export function createMaintenance({ engine, guard }: AreaDependencies) {
         severity: 'warning',
         code: 'audit-gap',
         object: 'audit',
-        sentence: `Entries ${from} to ${until} were lost with a database and declared at its restore.`,
+        sentence: say`Entries ${from} to ${until} were lost with a database and declared at its restore.`,
       })),
     ];
     return { ...report, findings, ok: findings.every((finding) => finding.severity !== 'error') };

@@ -1,5 +1,6 @@
 import { isPermission, type Permission, permissionNames } from '#access/permissions.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Permissions as they are typed.
@@ -9,10 +10,6 @@ export function parsePermissions(names: readonly string[]): Permission[] {
   return names.map((text) => {
     const name = text.trim();
     if (isPermission(name)) return name;
-    throw new Failure(
-      'usage',
-      `There is no permission ${name}.`,
-      `Use some of: ${permissionNames.join(', ')}.`,
-    );
+    throw new Failure('usage', say`There is no permission ${name}.`, say`Use some of: ${permissionNames}.`);
   });
 }

@@ -2,6 +2,7 @@ import type { Engine } from '#app/engine.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { type ItemId, parseItemId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 
 /** What stands in the quarantine takes a permission of its own, besides the one for reading. */
 const quarantinePermission = 'quarantine.read';
@@ -31,8 +32,8 @@ export function requireItemId(text: string): ItemId {
   if (id !== undefined) return id;
   throw new Failure(
     'usage',
-    `"${text}" is not an item id.`,
-    'Item ids have 43 characters: open the item in its mailbox, or list them with `holdfast mailbox items`.',
+    say`"${text}" is not an item id.`,
+    say`Item ids have 43 characters: open the item in its mailbox, or list them with \`holdfast mailbox items\`.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * The first line of a file that holds a secret. Secrets never stand on a command line or in the environment, where
@@ -13,8 +14,8 @@ export async function readSecretFile(file: string): Promise<string> {
   } catch (cause) {
     throw new Failure(
       'usage',
-      `The password file ${file} cannot be read.`,
-      'Write the password as its first line.',
+      say`The password file ${file} cannot be read.`,
+      say`Write the password as its first line.`,
       { cause },
     );
   }
@@ -22,8 +23,8 @@ export async function readSecretFile(file: string): Promise<string> {
   if (secret === '')
     throw new Failure(
       'usage',
-      `The first line of ${file} is empty.`,
-      'Write the password as its first line.',
+      say`The first line of ${file} is empty.`,
+      say`Write the password as its first line.`,
     );
   return secret;
 }

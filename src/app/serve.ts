@@ -6,6 +6,7 @@ import type { App } from '#app/app.ts';
 import { makeFirstOperator } from '#app/first-operator.ts';
 import { startSiteProcess } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { holdFileLock } from '#store/fileLock.ts';
 import { startJobs } from '#store/jobs.ts';
 
@@ -61,8 +62,8 @@ function holdServeLock(data: string): () => void {
   if (release !== undefined) return release;
   throw new Failure(
     'lock-held',
-    `Another "holdfast serve" works on the data folder ${data}.`,
-    'Use that one, or stop it first. More hands for its schedules: holdfast worker. Another archive: another --data folder.',
+    say`Another "holdfast serve" works on the data folder ${data}.`,
+    say`Use that one, or stop it first. More hands for its schedules: holdfast worker. Another archive: another --data folder.`,
     { details: { folder: data } },
   );
 }

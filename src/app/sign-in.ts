@@ -5,6 +5,7 @@ import type { AreaDependencies } from '#app/app.ts';
 import { openToAll } from '#app/guard.ts';
 import type { Actor, OperatorActor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { languages } from '#i18n/messages.ts';
 
 /**
@@ -100,14 +101,10 @@ export function createSignInArea({ engine, guard }: AreaDependencies) {
 /** `signed-in` has let nobody else in. */
 function asOperator(actor: Actor): OperatorActor {
   if (actor.kind === 'operator') return actor;
-  throw new Failure('not-signed-in', 'Nobody is signed in.', 'Sign in to the compliance center.');
+  throw new Failure('not-signed-in', say`Nobody is signed in.`, say`Sign in to the compliance center.`);
 }
 
 function refuseLanguage(language: string | null | undefined): void {
   if (language == null || (languages as readonly string[]).includes(language)) return;
-  throw new Failure(
-    'usage',
-    'Holdfast does not speak this language.',
-    `Choose one of ${languages.join(', ')}.`,
-  );
+  throw new Failure('usage', say`Holdfast does not speak this language.`, say`Choose one of ${languages}.`);
 }

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { type Config, configSchema } from '#app/config.ts';
 import type { Foundation } from '#app/foundation.ts';
 import { Failure, type FailureCode, failureCatalogue } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /**
  * The capture site as a child process. It gets its own folder, database and role, and the archive's public key —
@@ -169,11 +170,11 @@ async function firstWord(child: ChildProcess): Promise<SiteListening> {
   const word: unknown = line === '' ? {} : JSON.parse(line);
   const listening = siteListeningSchema.safeParse(word);
   if (listening.success) return listening.data;
-  const { code, message, remedy } = word as { code?: string; message?: string; remedy?: string };
+  const { code, message, remedy } = word as { code?: string; message?: Sentence; remedy?: Sentence };
   throw new Failure(
     code !== undefined && code in failureCatalogue ? (code as FailureCode) : 'internal',
-    message ?? 'The capture site ended before it listened.',
-    remedy ?? 'Look at its messages above; `holdfast doctor site` checks its settings.',
+    message ?? say`The capture site ended before it listened.`,
+    remedy ?? say`Look at its messages above; \`holdfast doctor site\` checks its settings.`,
   );
 }
 

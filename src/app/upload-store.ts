@@ -7,6 +7,7 @@ import type { Foundation } from '#app/foundation.ts';
 import { type Actor, actorName } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { makeUuid } from '#core/ids.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { ensureFreeDisk } from '#store/disk.ts';
 import { type SealedFile, writeSealedFile } from '#store/sealedFile.ts';
 
@@ -29,7 +30,7 @@ export interface Upload {
   readonly state: 'received' | 'importing' | 'done' | 'failed';
   readonly done: number;
   readonly result: UploadResult | null;
-  readonly failure: { readonly code: string; readonly message: string; readonly remedy: string } | null;
+  readonly failure: { readonly code: string; readonly message: Sentence; readonly remedy: Sentence } | null;
   readonly expiresAt: Date;
 }
 
@@ -74,8 +75,8 @@ export function openUploads({ config }: Pick<Foundation, 'config'>): UploadStore
     if (found?.owner === actorName(actor) && found.upload.expiresAt > new Date()) return found;
     throw new Failure(
       'not-found',
-      'The upload is not there any more.',
-      'Uploads are kept for a day and until Holdfast is started anew; send the file once more.',
+      say`The upload is not there any more.`,
+      say`Uploads are kept for a day and until Holdfast is started anew; send the file once more.`,
     );
   };
 
@@ -123,8 +124,8 @@ export function openUploads({ config }: Pick<Foundation, 'config'>): UploadStore
       if (file !== undefined && upload.state !== 'importing') return file;
       throw new Failure(
         'conflict',
-        `${upload.fileName} is being imported, or has been.`,
-        'Look at its progress; send the file once more to import it again, which does no harm.',
+        say`${upload.fileName} is being imported, or has been.`,
+        say`Look at its progress; send the file once more to import it again, which does no harm.`,
       );
     },
     change: (actor, id, changes) => {
@@ -141,8 +142,8 @@ export function openUploads({ config }: Pick<Foundation, 'config'>): UploadStore
       if (upload.state === 'importing')
         throw new Failure(
           'conflict',
-          `${upload.fileName} is being imported.`,
-          'Wait until that has ended; what it takes in cannot be taken back.',
+          say`${upload.fileName} is being imported.`,
+          say`Wait until that has ended; what it takes in cannot be taken back.`,
         );
       await remove(id);
       kept.delete(id);
@@ -186,7 +187,7 @@ function refuseMany(count: number): void {
   if (count < mostUploads) return;
   throw new Failure(
     'upload-limit',
-    `${count} uploads wait to be imported already.`,
-    'Import them, or forget those that are not needed.',
+    say`${count} uploads wait to be imported already.`,
+    say`Import them, or forget those that are not needed.`,
   );
 }

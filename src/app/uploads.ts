@@ -4,6 +4,7 @@ import type { AreaDependencies } from '#app/app.ts';
 import { importExport, whoIsWhoOf } from '#app/export-import.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import type { ExportFile } from '#sources/whatsapp-export/exportFile.ts';
 import { inspectExport } from '#sources/whatsapp-export/inspect.ts';
 
@@ -100,6 +101,8 @@ export function createUploads({ engine, guard, background, uploads }: AreaDepend
     refuseTimeZone(request.timeZone);
     const { site } = await engine.localSite();
     await whoIsWhoOf(site, { ...request, files: [file], authors: request.authors });
+    // Whoever asked for the same meanwhile may have begun with it.
+    uploads.file(actor, id);
     const begun = uploads.change(actor, id, { state: 'importing', done: 0 });
     background.keep(takeIn(actor, id, file, request));
     return begun;
@@ -123,12 +126,13 @@ export function createUploads({ engine, guard, background, uploads }: AreaDepend
   }
 }
 
-function failureOf(error: unknown): { code: string; message: string; remedy: string } {
-  if (error instanceof Failure) return { code: error.code, message: error.message, remedy: error.remedy };
+function failureOf(error: unknown): { code: string; message: Sentence; remedy: Sentence } {
+  if (error instanceof Failure)
+    return { code: error.code, message: error.sentence, remedy: error.remedySentence };
   return {
     code: 'internal',
-    message: 'The import met an error that it does not know.',
-    remedy: 'Try again; what was taken in already is known and not doubled.',
+    message: say`The import met an error that it does not know.`,
+    remedy: say`Try again; what was taken in already is known and not doubled.`,
   };
 }
 
@@ -138,8 +142,8 @@ function refuseTimeZone(name: string): void {
   } catch {
     throw new Failure(
       'config-invalid',
-      'The time zone is not known.',
-      'Choose the zone of the phone that made the export, such as Europe/London.',
+      say`The time zone is not known.`,
+      say`Choose the zone of the phone that made the export, such as Europe/London.`,
     );
   }
 }

@@ -11,6 +11,7 @@ import type { MappingTrial } from '#connector/wizard.ts';
 import { type Actor, actorName } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { type Service, services } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 
 /** A site of somebody else's making with its log-in, or the local one, which needs none to be typed. */
 export type WizardLogin =
@@ -191,8 +192,8 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
     if (mapping !== null) return mapping;
     throw new Failure(
       'mapping-invalid',
-      'No mapping file has been uploaded, or it was taken out again.',
-      'Upload the CSV file once more, or go on without a custom mapping.',
+      say`No mapping file has been uploaded, or it was taken out again.`,
+      say`Upload the CSV file once more, or go on without a custom mapping.`,
     );
   }
 
@@ -219,8 +220,8 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
     if (address !== undefined && (await answers(address))) return address;
     throw new Failure(
       'site-unreachable',
-      "This installation's own capture site does not answer.",
-      'Start it with "holdfast serve", or log in to another capture site.',
+      say`This installation's own capture site does not answer.`,
+      say`Start it with "holdfast serve", or log in to another capture site.`,
     );
   }
 
@@ -278,7 +279,7 @@ function refuseOtherTerms(accepted: string, version: string): void {
   if (accepted === version) return;
   throw new Failure(
     'terms-not-accepted',
-    `The terms of service that were accepted are version ${accepted.slice(0, 40)}; they are now version ${version}.`,
-    'Read the terms once more and accept them.',
+    say`The terms of service that were accepted are version ${accepted.slice(0, 40)}; they are now version ${version}.`,
+    say`Read the terms once more and accept them.`,
   );
 }

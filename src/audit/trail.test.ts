@@ -5,6 +5,7 @@ import type { Actor } from '#core/actor.ts';
 import { fixedClock } from '#core/clock.ts';
 import { connectDatabase } from '#store/database.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 const actor: Actor = { kind: 'operator', operatorId: 'op-1', name: 'alice@corp.example' };
 const clock = fixedClock(new Date('2026-03-01T09:00:00.123Z'));
@@ -93,7 +94,7 @@ describe('recording', () => {
         trail.record({ actor, action: 'hold.create', object: 'hold:2' }, transaction),
       );
     expect((await trail.list()).map(({ number, object }) => [number, object])).toEqual([[1n, 'hold:2']]);
-    expect((await trail.verify()).problems).toEqual([]);
+    expect(inEnglish(await trail.verify()).problems).toEqual([]);
   });
 
   test('many recorders at once, over two handles, make one chain', async () => {
@@ -140,7 +141,7 @@ describe('verify', () => {
   ])('finds an altered %s, also in the last entry', async (_field, change) => {
     await recordMany(4);
     await attack(`update audit.entry set ${change} where number in (2, 4)`);
-    const { problems } = await trail.verify();
+    const { problems } = inEnglish(await trail.verify());
     expect(problems[0]).toBe('Entry 2 was altered, or does not follow entry 1.');
     expect(problems.at(-1)).toMatch(/^Entry 4 was altered/);
   });
@@ -148,7 +149,7 @@ describe('verify', () => {
   test('finds a removed entry, the first as well', async () => {
     await recordMany(5);
     await attack('delete from audit.entry where number in (1, 3)');
-    const { problems } = await trail.verify();
+    const { problems } = inEnglish(await trail.verify());
     expect(problems).toContain('Entries 1 to 1 are missing.');
     expect(problems).toContain('Entries 3 to 3 are missing.');
   });
@@ -158,15 +159,17 @@ describe('verify', () => {
     await attack(
       'delete from audit.entry where number = 2; update audit.entry set number = number - 1 where number > 2',
     );
-    expect((await trail.verify()).problems).toContain('Entry 2 was altered, or does not follow entry 1.');
+    expect(inEnglish(await trail.verify()).problems).toContain(
+      'Entry 2 was altered, or does not follow entry 1.',
+    );
   });
 
   test('finds entries cut off at the end against a head kept elsewhere', async () => {
     await recordMany(5);
     const head = await trail.head();
     await attack('delete from audit.entry where number > 3');
-    expect((await trail.verify()).problems).toEqual([]);
-    expect((await trail.verify({ head })).problems).toEqual([
+    expect(inEnglish(await trail.verify()).problems).toEqual([]);
+    expect(inEnglish(await trail.verify({ head })).problems).toEqual([
       'The trail ends at entry 3, but the kept head counts 5: entries were removed.',
     ]);
   });
@@ -179,8 +182,8 @@ describe('verify', () => {
     for (let index = 1; index <= 3; index += 1) {
       await trail.record({ actor, action: 'item.read', object: 'item:harmless' });
     }
-    expect((await trail.verify()).problems).toEqual([]);
-    expect((await trail.verify({ head })).problems).toEqual([
+    expect(inEnglish(await trail.verify()).problems).toEqual([]);
+    expect(inEnglish(await trail.verify({ head })).problems).toEqual([
       'Entry 3 is not the one that the kept head names: the history was rewritten.',
     ]);
   });
@@ -189,14 +192,16 @@ describe('verify', () => {
     await recordMany(2);
     const forged = openTrail(database, { key: Buffer.alloc(32, 8), clock });
     await forged.record({ actor, action: 'item.read', object: 'item:1' });
-    expect((await trail.verify()).problems).toEqual(['Entry 3 was altered, or does not follow entry 2.']);
+    expect(inEnglish(await trail.verify()).problems).toEqual([
+      'Entry 3 was altered, or does not follow entry 2.',
+    ]);
   });
 
   test('reads a trail of several batches', async () => {
     await database.pool.query(`
       insert into audit.entry (number, at, actor, action, object, details, hash)
       select n, now(), 'system:test', 'item.read', 'item:1', '{}', sha256(n::text::bytea) from generate_series(1, 4500) n`);
-    const { entries, problems } = await trail.verify();
+    const { entries, problems } = inEnglish(await trail.verify());
     expect(entries).toBe(4500n);
     expect(problems).toHaveLength(100);
   });
@@ -237,7 +242,7 @@ describe('entries lost with a database', () => {
   test('a declaration with another hash is found by the signed head', async () => {
     const signed = await loseFour();
     await trail.declareLost({ ...signed, hash: Buffer.alloc(32, 1).toString('base64url') }, restorer);
-    expect((await trail.verify({ head: signed })).problems).toHaveLength(1);
+    expect(inEnglish(await trail.verify({ head: signed })).problems).toHaveLength(1);
   });
 
   test('a head from within the gap cannot be checked, and verify says so', async () => {
@@ -246,13 +251,13 @@ describe('entries lost with a database', () => {
     await attack('truncate audit.entry; alter table audit.entry enable trigger user');
     const signed = await loseFour();
     await trail.declareLost(signed, restorer);
-    expect((await trail.verify({ head: within })).problems.join()).toContain('cannot be checked');
+    expect(inEnglish(await trail.verify({ head: within })).problems.join()).toContain('cannot be checked');
   });
 
   test('a gap that somebody made wider is found', async () => {
     const signed = await loseFour();
     await trail.declareLost(signed, restorer);
     await attack('delete from audit.entry where number = 6');
-    expect((await trail.verify()).problems.join()).toContain('declared lost');
+    expect(inEnglish(await trail.verify()).problems.join()).toContain('declared lost');
   });
 });

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type ChainedFields, chainStart, entryHash } from '#audit/chain.ts';
 import { type AuditGap, gapOf } from '#audit/gap.ts';
 import type { AuditTables } from '#audit/tables.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /** How long the trail is, and the hash of its newest entry (base64url). */
 export interface AuditHead {
@@ -13,7 +14,7 @@ export interface AuditReport {
   /** Entries read. */
   readonly entries: bigint;
   /** One sentence each; empty when everything is in order. The first hundred. */
-  readonly problems: string[];
+  readonly problems: Sentence[];
   /** Entries that were lost with a database and declared at its restore. */
   readonly gaps: readonly AuditGap[];
 }
@@ -33,7 +34,7 @@ export async function verifyTrail(
   expected: { key: Buffer; head?: AuditHead },
 ): Promise<AuditReport> {
   const { key, head } = expected;
-  const problems: string[] = [];
+  const problems: Sentence[] = [];
   const gaps: AuditGap[] = [];
   let last: Link = { number: 0n, hash: chainStart };
   let entries = 0n;
@@ -61,7 +62,7 @@ export async function verifyTrail(
   }
   if (!headSeen) {
     problems.push(
-      `The trail ends at entry ${last.number}, but the kept head counts ${head?.entries}: entries were removed.`,
+      say`The trail ends at entry ${last.number}, but the kept head counts ${head?.entries ?? 0n}: entries were removed.`,
     );
   }
   return { entries, problems: problems.slice(0, mostProblems), gaps };
@@ -73,35 +74,35 @@ interface Link {
   readonly hash: Buffer;
 }
 
-function rowProblems(row: Row, key: Buffer, before: Link): string[] {
-  const problems: string[] = [];
+function rowProblems(row: Row, key: Buffer, before: Link): Sentence[] {
+  const problems: Sentence[] = [];
   if (row.number !== before.number + 1n) {
-    problems.push(`Entries ${before.number + 1n} to ${row.number - 1n} are missing.`);
+    problems.push(say`Entries ${before.number + 1n} to ${row.number - 1n} are missing.`);
   }
   if (!entryHash(key, before.hash, row).equals(row.hash)) {
-    problems.push(`Entry ${row.number} was altered, or does not follow entry ${before.number}.`);
+    problems.push(say`Entry ${row.number} was altered, or does not follow entry ${before.number}.`);
   }
   return problems;
 }
 
-function gapProblems(gap: AuditGap, before: Link): string[] {
+function gapProblems(gap: AuditGap, before: Link): Sentence[] {
   if (gap.from === before.number + 1n && gap.until >= gap.from) return [];
   return [
-    `Entries ${gap.from} to ${gap.until} were declared lost, but the trail ended at entry ${before.number}.`,
+    say`Entries ${gap.from} to ${gap.until} were declared lost, but the trail ended at entry ${before.number}.`,
   ];
 }
 
 /** @returns what is wrong with the head, where the gap can tell; undefined where it lies outside */
-function judgeInGap(head: AuditHead, gap: AuditGap): string[] | undefined {
+function judgeInGap(head: AuditHead, gap: AuditGap): Sentence[] | undefined {
   if (head.entries < gap.from || head.entries > gap.until) return undefined;
   if (head.entries === gap.until) return head.hash === gap.hash ? [] : [notTheSame(gap.until)];
   return [
-    `The kept head counts ${head.entries} entries; entries ${gap.from} to ${gap.until} were lost with a database, so it cannot be checked. Use a newer head.`,
+    say`The kept head counts ${head.entries} entries; entries ${gap.from} to ${gap.until} were lost with a database, so it cannot be checked. Use a newer head.`,
   ];
 }
 
-function notTheSame(number: bigint): string {
-  return `Entry ${number} is not the one that the kept head names: the history was rewritten.`;
+function notTheSame(number: bigint): Sentence {
+  return say`Entry ${number} is not the one that the kept head names: the history was rewritten.`;
 }
 
 async function* rowsInOrder(tables: Kysely<AuditTables>): AsyncGenerator<Row> {

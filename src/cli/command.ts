@@ -2,6 +2,7 @@ import type { App } from '#app/app.ts';
 import type { Config, LoadedConfig } from '#app/config.ts';
 import type { Actor } from '#core/actor.ts';
 import type { Messages } from '#i18n/en.ts';
+import type { Translate } from '#i18n/sentences/translate.ts';
 
 /** What a command prints: `json` with `--json` (documented in `docs/cli.md`, stable), else `text`. */
 export interface Output {
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly loaded: LoadedConfig;
   readonly actor: Actor;
   readonly messages: Messages;
+  /** Says a sentence in the language of the terminal. */
+  readonly translate: Translate;
   /** Opens the archive on first use; the program closes it. */
   app(): Promise<App>;
   /** Shows how far a long command is: a bar on a terminal, lines of JSON with `--progress`. `stage` is a key of i18n. */

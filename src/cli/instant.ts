@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * A date (its first instant in UTC) or a time of RFC 3339.
@@ -10,7 +11,7 @@ export function readInstant(text: string): Date {
   if (!Number.isNaN(time.getTime())) return time;
   throw new Failure(
     'usage',
-    `"${text}" is no date or time.`,
-    'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.',
+    say`"${text}" is no date or time.`,
+    say`Write it as 2027-01-31 or 2027-01-31T18:00:00Z.`,
   );
 }

@@ -2,43 +2,53 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Output, RowsOutput } from '#cli/command.ts';
 import { Failure } from '#core/failure.ts';
+import { isSentence, verbatim } from '#core/sentence.ts';
 import type { Messages } from '#i18n/en.ts';
+import type { Translate } from '#i18n/sentences/translate.ts';
+
+/** How to print: for programs or for people, and in which language. */
+export interface Printing {
+  readonly json: boolean;
+  readonly translate: Translate;
+}
 
 /** Prints what a command gives and returns the exit code. */
 export async function printOutput(
   output: Output | RowsOutput | undefined,
-  json: boolean,
+  { json, translate }: Printing,
   to: Writable,
 ): Promise<number> {
   if (output === undefined) return 0;
   if ('rows' in output) {
-    await printRows(output, json, to);
+    await printRows(output, { json, translate }, to);
     return 0;
   }
-  await write(to, `${json ? JSON.stringify(output.json, jsonValue, 2) : output.text()}\n`);
+  await write(to, `${json ? JSON.stringify(output.json, jsonValue(translate), 2) : output.text()}\n`);
   return output.exitCode ?? 0;
 }
 
-async function printRows(output: RowsOutput, json: boolean, to: Writable): Promise<void> {
+async function printRows(output: RowsOutput, { json, translate }: Printing, to: Writable): Promise<void> {
   let first = true;
   for await (const row of output.rows) {
-    if (json) await write(to, `${first ? '[\n' : ',\n'}${JSON.stringify(row, jsonValue)}`);
+    if (json) await write(to, `${first ? '[\n' : ',\n'}${JSON.stringify(row, jsonValue(translate))}`);
     else await write(to, `${output.line(row)}\n`);
     first = false;
   }
   if (json) await write(to, first ? '[]\n' : '\n]\n');
 }
 
-/** 64-bit numbers are strings in JSON. */
-function jsonValue(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? value.toString() : value;
+/** 64-bit numbers are strings in JSON, sentences are what they say. */
+function jsonValue(translate: Translate): (key: string, value: unknown) => unknown {
+  return (_key, value) => {
+    if (isSentence(value)) return translate(value);
+    return typeof value === 'bigint' ? value.toString() : value;
+  };
 }
 
 /** Prints code, sentence and remedy; with `--json` as an object. Unknown errors are bugs and say so. */
 export async function printFailure(
   error: unknown,
-  json: boolean,
-  messages: Messages,
+  { json, messages, translate }: Printing & { readonly messages: Messages },
   to: Writable,
 ): Promise<void> {
   const failure =
@@ -46,13 +56,15 @@ export async function printFailure(
       ? error
       : new Failure(
           'internal',
-          error instanceof Error ? (error.stack ?? error.message) : String(error),
-          messages.cli.reportBug,
+          verbatim(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+          verbatim(messages.cli.reportBug),
           {
             cause: error,
           },
         );
-  const { code, message, remedy, details } = failure;
+  const { code, details } = failure;
+  const message = translate(failure.sentence);
+  const remedy = translate(failure.remedySentence);
   if (json) {
     await write(
       to,

@@ -24,13 +24,16 @@ import { parseItemId } from '#core/ids.ts';
 import type { Messages } from '#i18n/en.ts';
 import type { CommandHelp } from '#i18n/help/en.ts';
 import { languageOf, messagesFor } from '#i18n/messages.ts';
+import { type Translate, translateTo } from '#i18n/sentences/translate.ts';
 
 /**
  * Runs one command line and returns the exit code: 0 done, 1 failed, 2 usage.
  * @param argv without node and the program's name
  */
 export async function runProgram(argv: readonly string[]): Promise<number> {
-  const messages = messagesFor(languageOf(process.env));
+  const language = languageOf(process.env);
+  const messages = messagesFor(language);
+  const translate = await translateTo(language);
   const json = argv.includes('--json');
   const abort = new AbortController();
   const stop = (): void => abort.abort();
@@ -39,8 +42,15 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const root = makeRoot(messages);
   for (const command of commands) {
     register({ root, command, help: messages.help }, async (args, options) => {
-      const output = await runCommand(command, { args, options, json, signal: abort.signal });
-      exitCode = await printOutput(output, json, process.stdout);
+      const output = await runCommand(command, {
+        args,
+        options,
+        json,
+        messages,
+        translate,
+        signal: abort.signal,
+      });
+      exitCode = await printOutput(output, { json, translate }, process.stdout);
     });
   }
   try {
@@ -48,7 +58,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    await printFailure(error, json, messages, process.stderr);
+    await printFailure(error, { json, messages, translate }, process.stderr);
     return isFailure(error, 'usage') ? 2 : 1;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -146,6 +156,8 @@ interface Invocation {
   readonly args: readonly string[];
   readonly options: OptionValues;
   readonly json: boolean;
+  readonly messages: Messages;
+  readonly translate: Translate;
   readonly signal: AbortSignal;
 }
 
@@ -154,7 +166,7 @@ async function runCommand(
   invocation: Invocation,
 ): Promise<Output | RowsOutput | undefined> {
   const loaded = configOf(invocation.options);
-  const messages = messagesFor(languageOf(process.env));
+  const { messages, translate } = invocation;
   const progress =
     invocation.options.progress === true
       ? progressLines(process.stderr)
@@ -169,6 +181,7 @@ async function runCommand(
     loaded,
     actor: await actorOf(invocation.options, open),
     messages,
+    translate,
     app: open,
     progress: progress.show,
     signal: invocation.signal,
@@ -186,7 +199,7 @@ async function runCommand(
     output = await command.run(context, invocation.args, invocation.options);
     if (output !== undefined && 'rows' in output) {
       // Rows are read from the archive while they are printed: print before closing it.
-      await printOutput(output, invocation.json, process.stdout);
+      await printOutput(output, invocation, process.stdout);
       output = undefined;
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { App } from '#app/app.ts';
+import type { CommandContext } from '#cli/command.ts';
 import { pad } from '#cli/table.ts';
 import type { Messages } from '#i18n/en.ts';
 
@@ -15,7 +16,10 @@ const counts = [
 ] as const;
 
 /** The report of a run as a person reads it: counts in a column, then each target, then whether it adds up. */
-export function runText(report: RunReport, messages: Messages): string {
+export function runText(
+  report: RunReport,
+  { messages, translate }: Pick<CommandContext, 'messages' | 'translate'>,
+): string {
   const { report: words, runStates } = messages.cli;
   const lines = counts.map((name) => `  ${pad(words[name], 22)}${pad(String(report[name]), 8, 'right')}`);
   const targets = Object.entries(report.deliveries).map(
@@ -27,7 +31,7 @@ export function runText(report: RunReport, messages: Messages): string {
     ...lines,
     ...targets,
     `  ${report.reconciled ? words.reconciled : words.notReconciled}`,
-    ...[...hints(report, words), ...report.notices].map((warning) => `  ! ${warning}`),
+    ...[...hints(report, words), ...report.notices.map(translate)].map((warning) => `  ! ${warning}`),
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import type { StageContext } from '#connector/stage.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import type { AttachmentId, ConnectorId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { AttachmentReader } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { openChunks } from '#store/chunks.ts';
@@ -116,8 +117,8 @@ export function stagedAttachmentReader(
     if (key === undefined)
       throw new Failure(
         'blob-missing',
-        'The key of an attachment is not at hand.',
-        'Run the connector again; if it happens again, replay the period.',
+        say`The key of an attachment is not at hand.`,
+        say`Run the connector again; if it happens again, replay the period.`,
         { details: { attachment: id } },
       );
     const sealed = await staging.open(stagedAttachmentName(connector, id));
@@ -131,8 +132,8 @@ export function stagedAttachmentReader(
 function spoiled(id: string): Failure {
   return new Failure(
     'site-answer',
-    'The bytes of an attachment are not the ones that the capture site announces.',
-    'Have the storage of the site looked at; the next run asks for the attachment again.',
+    say`The bytes of an attachment are not the ones that the capture site announces.`,
+    say`Have the storage of the site looked at; the next run asks for the attachment again.`,
     { details: { attachment: id } },
   );
 }

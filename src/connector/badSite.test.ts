@@ -3,6 +3,7 @@ import { envelopeHash } from '#core/envelope.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { message } from '../../test/support/connector/items.ts';
 import type { Interference } from '../../test/support/connector/site.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 let house: ConnectorHouse;
 beforeEach(async () => {
@@ -16,7 +17,7 @@ afterEach(async () => {
   await house.close();
 });
 
-const run = () => house.connectors.run('Chats', { actor: operator });
+const run = async () => inEnglish(await house.connectors.run('Chats', { actor: operator }));
 const on = (wanted: string, status: number, body = ''): Interference => {
   return ({ path }, response) => {
     if (!path.startsWith(wanted)) return false;

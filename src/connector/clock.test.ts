@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { message } from '../../test/support/connector/items.ts';
 import { recordingTarget } from '../../test/support/connector/target.ts';
@@ -98,7 +99,7 @@ describe('a clock that jumps', () => {
     await house.site.add([message(1)]);
     at('2036-03-02T12:00:00Z');
     await connectors.run('Chats', { actor: operator });
-    other.deliver = () => Promise.reject(new Failure('target-refused', 'It is busy.', 'Wait.'));
+    other.deliver = () => Promise.reject(new Failure('target-refused', say`It is busy.`, say`Wait.`));
     await connectors.workTargets();
     other.deliver = deliver;
     at('2026-03-02T12:00:00Z');

@@ -37,6 +37,7 @@ import { openWizard, type Wizard } from '#connector/wizard.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure, isFailure } from '#core/failure.ts';
 import type { ConnectorId, ItemId, RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 
 export interface AppliedMapping extends MappingCheck {
   readonly version: number;
@@ -81,7 +82,7 @@ export interface Connectors {
   countOpenDeliveries(): Promise<ReadonlyMap<ConnectorId, OpenCount>>;
   /** Items by the day on which the run that archived them ended, in a time zone. */
   itemsPerDay(since: Date, timeZone: string): Promise<DayFigure[]>;
-  itemFacts(items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;
+  itemFacts(connector: ConnectorId, items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;
   readonly wizard: Wizard;
   /** What creating a connector accepts. */
   readonly terms: { readonly version: string };
@@ -180,7 +181,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     openDeliveries: async (nameOrId, page) => openDeliveries(database, (await find(nameOrId)).id, page),
     countOpenDeliveries: () => countOpenDeliveries(database),
     itemsPerDay: (since, timeZone) => itemsPerDay(database, since, timeZone),
-    itemFacts: (items) => itemFacts(database, items),
+    itemFacts: (connector, items) => itemFacts(database, connector, items),
     wizard: openWizard(options),
     terms: options.terms,
     targets: [options.primary, ...[...options.targets.keys()].filter((name) => name !== options.primary)],
@@ -242,7 +243,11 @@ function requested(
 
 function refusePaused(connector: ConnectorRow): void {
   if (connector.state !== 'paused') return;
-  throw new Failure('connector-paused', `The connector "${connector.name}" is paused.`, 'Resume it first.');
+  throw new Failure(
+    'connector-paused',
+    say`The connector "${connector.name}" is paused.`,
+    say`Resume it first.`,
+  );
 }
 
 function period({ from, to }: { readonly from: string; readonly to: string }) {
@@ -250,8 +255,8 @@ function period({ from, to }: { readonly from: string; readonly to: string }) {
   if (!(begin < end))
     throw new Failure(
       'usage',
-      'The period to replay does not end after it begins.',
-      'Give its ends as dates or times, such as 2026-03-01 and 2026-03-08T12:00:00Z.',
+      say`The period to replay does not end after it begins.`,
+      say`Give its ends as dates or times, such as 2026-03-01 and 2026-03-08T12:00:00Z.`,
     );
   return { from: begin, to: end };
 }

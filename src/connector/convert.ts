@@ -8,6 +8,7 @@ import { type Envelope, envelopeHeaderBytes, envelopeSealInfo } from '#core/enve
 import { Failure, isFailure } from '#core/failure.ts';
 import type { Item } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
+import { english, type Sentence, say, stored } from '#core/sentence.ts';
 import type { Mail } from '#core/target.ts';
 import { composeMail } from '#mail/compose.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
@@ -42,6 +43,8 @@ export interface ConvertContext {
 /** A 1 MiB envelope of very regular text opens to some 30 MiB; a bomb would to gigabytes. */
 const contentLimit = 64 * 1_048_576;
 const longestReason = 500;
+/** Of a sentence as JSON, with all its values; a longer one is kept in English, cut. */
+const longestStored = 4_000;
 const decompress = promisify(zstdDecompress);
 
 const contentSchema = z.object({
@@ -73,8 +76,8 @@ async function openEnvelope(envelope: Envelope, sealing: Keyring['sealing']) {
   if (envelope.keyId !== sealing.id)
     throw new Failure(
       'key-wrong',
-      `The envelope at position ${envelope.position} is sealed to another key than this archive's.`,
-      "Give the site this archive's sealing key, or restore the key that it seals to.",
+      say`The envelope at position ${envelope.position} is sealed to another key than this archive's.`,
+      say`Give the site this archive's sealing key, or restore the key that it seals to.`,
       { details: { position: String(envelope.position), keyId: envelope.keyId } },
     );
   let content: z.infer<typeof contentSchema>;
@@ -90,12 +93,12 @@ async function openEnvelope(envelope: Envelope, sealing: Keyring['sealing']) {
   } catch (error) {
     throw broken(
       envelope.position,
-      isFailure(error) ? 'its seal does not open' : 'its content cannot be read',
+      isFailure(error) ? say`its seal does not open` : say`its content cannot be read`,
       error,
     );
   }
   if (content.items.length !== envelope.items)
-    throw broken(envelope.position, `it says ${envelope.items} items and has ${content.items.length}`);
+    throw broken(envelope.position, say`it says ${envelope.items} items and has ${content.items.length}`);
   return content;
 }
 
@@ -110,8 +113,8 @@ function convertItem(
     if (item.service !== envelope.service)
       throw new Failure(
         'item-invalid',
-        'The item is of another service than its envelope.',
-        'Mend the capture.',
+        say`The item is of another service than its envelope.`,
+        say`Mend the capture.`,
       );
     const excluded = exclusion(item, context.settings);
     if (excluded !== undefined)
@@ -119,21 +122,29 @@ function convertItem(
     return { position, index, item, verdict: 'map', reason: null, mail: composeMail(item, context) };
   } catch (error) {
     if (!isFailure(error, 'item-invalid')) throw error;
-    return rejectItem({ envelope, index, value }, error.message, context);
+    return rejectItem({ envelope, index, value }, error.sentence, context);
   }
 }
 
 /** What becomes of a value that cannot be imported: it goes to quarantine as it came. */
 export function rejectItem(
   found: { readonly envelope: Envelope; readonly index: number; readonly value: unknown },
-  reason: string,
+  reason: Sentence,
   context: Pick<ConvertContext, 'archiveDomain'>,
 ): Converted {
   const { envelope, index, value } = found;
-  const short = reason.slice(0, longestReason);
+  const short = english(reason).slice(0, longestReason);
+  const whole = stored(reason);
   const item = rejectedItem(value, short, { service: envelope.service, takenInAt: envelope.createdAt });
   const mail = composeMail(item, context);
-  return { position: envelope.position, index, item, verdict: 'reject', reason: short, mail };
+  return {
+    position: envelope.position,
+    index,
+    item,
+    verdict: 'reject',
+    reason: whole.length > longestStored ? short : whole,
+    mail,
+  };
 }
 
 function exclusion(item: Item, settings: ConnectorSettings): string | undefined {

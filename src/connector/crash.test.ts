@@ -9,6 +9,7 @@ import type { Target } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { alice, bob, carol, message } from '../../test/support/connector/items.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 /**
  * The process dies at an instant: its database connections are gone with it, so that nothing more is written, and what
@@ -186,7 +187,7 @@ describe('a run that is broken off', () => {
     };
     const { connectors } = await house.reopen({ targets: new Map([['archive', target]]) });
     await expect(connectors.run('Chats', { actor: operator })).rejects.toThrow('a bug');
-    expect(await house.connectors.report('Chats')).toMatchObject({
+    expect(inEnglish(await house.connectors.report('Chats'))).toMatchObject({
       state: 'failed',
       pulled: 0,
       reconciled: true,

@@ -14,6 +14,7 @@ import { type Actor, actorName } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { type ConnectorId, makeUuid } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { Target } from '#core/target.ts';
 import { sealSecret } from '#store/secrets.ts';
 
@@ -82,8 +83,8 @@ function refuseWithoutTerms({ acceptTerms }: CreateConnector): void {
   if (acceptTerms) return;
   throw new Failure(
     'terms-not-accepted',
-    'The terms of service have not been accepted.',
-    'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.',
+    say`The terms of service have not been accepted.`,
+    say`Read and accept them in the wizard; on the command line read \`holdfast connector terms\`, then give \`--accept-terms\`.`,
   );
 }
 
@@ -92,8 +93,8 @@ export function checkedTimeZone(name: string): string {
   if (isTimeZone(name)) return name;
   throw new Failure(
     'config-invalid',
-    'The time zone is not known.',
-    'Name it as Europe/London, America/New_York or UTC.',
+    say`The time zone is not known.`,
+    say`Name it as Europe/London, America/New_York or UTC.`,
   );
 }
 
@@ -103,8 +104,8 @@ export function checkedTarget(options: ConnectorsOptions, name: string): Target 
   if (target !== undefined) return target;
   throw new Failure(
     'config-invalid',
-    `There is no target "${name}".`,
-    `Choose one of: ${[...options.targets.keys()].join(', ')}.`,
+    say`There is no target "${name}".`,
+    say`Choose one of: ${[...options.targets.keys()]}.`,
   );
 }
 

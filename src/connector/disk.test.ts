@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { message } from '../../test/support/connector/items.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 test('a disk that fills up in mid-run stops the run with the reason, and the next run goes on', async () => {
   const house = await connectorHouse();
@@ -13,12 +15,12 @@ test('a disk that fills up in mid-run stops the run with the reason, and the nex
     const { connectors } = await house.reopen({
       checkDisk: async () => {
         looks += 1;
-        if (looks > 1) throw new Failure('disk-full', 'The disk has 900 MB free.', 'Make room.');
+        if (looks > 1) throw new Failure('disk-full', say`The disk has 900 MB free.`, say`Make room.`);
       },
     });
     await expect(connectors.run('Chats', { actor: operator })).rejects.toMatchObject({ code: 'disk-full' });
     const broken = await house.connectors.report('Chats');
-    expect(broken).toMatchObject({
+    expect(inEnglish(broken)).toMatchObject({
       state: 'failed',
       failure: { code: 'disk-full', message: 'The disk has 900 MB free.', remedy: 'Make room.' },
       reconciled: true,

@@ -1,3 +1,4 @@
+import { hole } from '#connector/chain.ts';
 import { convertEnvelope } from '#connector/convert.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { openDirectory } from '#connector/directory.ts';
@@ -49,6 +50,7 @@ const shownRows = 200;
 /**
  * Maps the newest items at the site as a run would, and delivers nothing: no envelope is staged, no mailbox made,
  * nothing written. Shows who would get how many, never what stands in them.
+ * @throws Failure `envelope-hole` when the site's feed does not go forward; whatever reading it or an envelope may throw
  */
 export async function dryRun(
   options: ConnectorsOptions,
@@ -91,6 +93,8 @@ async function newestItems(
     const page = await feed.envelopes(after, Number(mostEnvelopes));
     if (page.length === 0) break;
     for (const envelope of page) {
+      // A site that gives the same again and again is asked no further.
+      if (envelope.position <= after) throw hole(after, envelope.position);
       const { items: converted } = await convertEnvelope(envelope, context);
       const good = converted.filter(({ verdict }) => verdict !== 'reject');
       items.push(...good.map(({ item, verdict }) => ({ item, excluded: verdict === 'exclude' })));

@@ -8,6 +8,7 @@ import { passwordOwner } from '#connector/session.ts';
 import type { SiteLogin } from '#connector/site/connection.ts';
 import type { ConnectorSettings, ConnectorTable, ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { openSecret, sealSecret } from '#store/secrets.ts';
 
 /** What may be changed; what is absent stays. */
@@ -71,8 +72,8 @@ async function tryLogin(
   await unsubscribeAtSite(options, login, id).catch(() => undefined);
   throw new Failure(
     'conflict',
-    'The new address leads to another capture site.',
-    'Make a new connector for it: the positions of one site mean nothing at another.',
+    say`The new address leads to another capture site.`,
+    say`Make a new connector for it: the positions of one site mean nothing at another.`,
   );
 }
 
@@ -179,8 +180,8 @@ function refuseOtherVersion(connector: ConnectorRow, version: number | undefined
 function changedMeanwhile(connector: ConnectorRow): Failure {
   return new Failure(
     'changed-meanwhile',
-    `The connector "${connector.name}" has been changed by somebody else meanwhile; nothing was overwritten.`,
-    'Read it again, then make your change.',
+    say`The connector "${connector.name}" has been changed by somebody else meanwhile; nothing was overwritten.`,
+    say`Read it again, then make your change.`,
     { details: { connector: connector.name } },
   );
 }

@@ -1,7 +1,7 @@
 import { openImportLine } from '#connector/importLine.ts';
 import { prepareWindows } from '#connector/prepare.ts';
 import { pullEnvelopes } from '#connector/pull.ts';
-import { replayPages } from '#connector/replay.ts';
+import { replayPages, warnOfGone } from '#connector/replay.ts';
 import type { RunSession } from '#connector/session.ts';
 import { acknowledge, doneAfter } from '#connector/settle.ts';
 import { ahead, batchesOf } from '#connector/window.ts';
@@ -30,6 +30,7 @@ export async function runAlongFeed(session: RunSession): Promise<void> {
 /** Imports the envelopes of a period once more, from the staging store and, where it has them no longer, the site. */
 export async function runReplay(session: RunSession): Promise<void> {
   await importPages(session, replayPages(session), async () => undefined);
+  await warnOfGone(session);
 }
 
 async function importPages(

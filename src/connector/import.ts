@@ -7,6 +7,7 @@ import { type Mapped, type MappingRules, mapParties, type Party, partiesOf } fro
 import { rejectedConversation } from '#connector/rejected.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
+import { english, fromStored } from '#core/sentence.ts';
 import type { Delivery, Place, Receipt, Target } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { byteaColumn } from '#store/columns.ts';
@@ -128,7 +129,10 @@ async function planDeliveries(
 
 function quarantinePlace(context: ImportContext, converted: Converted, unmapped: Mapped): Promise<Place> {
   if (converted.verdict === 'reject' || converted.item.conversation.id === rejectedConversation)
-    return context.mailboxes.quarantine('rejected', converted.reason ?? 'rejected before');
+    return context.mailboxes.quarantine(
+      'rejected',
+      english(fromStored(converted.reason ?? 'rejected before')),
+    );
   const registered = unmapped.missing.length;
   const detail =
     registered === 0

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ConnectorTables, Outcome } from '#connector/tables.ts';
 import { type ItemId, itemIdFromBytes, type RunId } from '#core/ids.ts';
+import { fromStored, type Sentence } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 /** One row of a run's log: what became of one item. */
@@ -10,7 +11,8 @@ export interface LogRow {
   /** RFC 3339. */
   readonly sent: string;
   readonly outcome: Outcome;
-  readonly reason: string | null;
+  /** A code; of what was rejected a sentence. */
+  readonly reason: string | Sentence | null;
   /** Addresses of the mailboxes in which the run made an entry. */
   readonly mailboxes: readonly string[];
 }
@@ -55,7 +57,7 @@ export async function logPage(
       kind,
       sent: sent.toISOString(),
       outcome,
-      reason,
+      reason: outcome === 'rejected' && reason !== null ? fromStored(reason) : reason,
       mailboxes,
     })),
     next:

@@ -3,6 +3,7 @@ import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
 import { together } from '#connector/together.ts';
 import { Failure } from '#core/failure.ts';
 import type { FolderId, MailboxId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Place, QuarantineReason, Target } from '#core/target.ts';
 
 /** The address by which the primary target gives its quarantine mailbox. */
@@ -82,8 +83,8 @@ export function openMailboxes(options: {
       if (mailbox === undefined)
         throw new Failure(
           'mailbox-unknown',
-          `The target ${target.spec.name} has no quarantine mailbox.`,
-          'Make the built-in archive the primary target, or give this target a mailbox named "quarantine".',
+          say`The target ${target.spec.name} has no quarantine mailbox.`,
+          say`Make the built-in archive the primary target, or give this target a mailbox named "quarantine".`,
         );
       found.set(quarantineAddress, mailbox);
       return { mailbox, folder: await folderOf(mailbox), quarantine: { reason, detail } };

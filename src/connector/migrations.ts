@@ -235,4 +235,14 @@ create table connector.draft (
 );
 `,
   },
+  {
+    name: 'connector/0005-sentences',
+    sql: `
+-- Why a run failed is a sentence, said in the language of whoever reads it; what was English text stays so.
+update connector.run set failure = failure || jsonb_build_object(
+  'message', jsonb_build_object('template', '{0}', 'values', jsonb_build_array(failure -> 'message')),
+  'remedy', jsonb_build_object('template', '{0}', 'values', jsonb_build_array(failure -> 'remedy')))
+where jsonb_typeof(failure -> 'message') = 'string';
+`,
+  },
 ];

@@ -2,6 +2,7 @@ import type { ConnectorRow } from '#connector/runRow.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { type ConnectorId, parseUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 const longestName = 100;
@@ -15,8 +16,8 @@ export function connectorName(text: string): { readonly name: string; readonly k
   if (name === '' || name.length > longestName || /\p{Cc}/u.test(name))
     throw new Failure(
       'config-invalid',
-      `A connector's name has 1 to ${longestName} characters on one line.`,
-      'Choose another name.',
+      say`A connector's name has 1 to ${longestName} characters on one line.`,
+      say`Choose another name.`,
     );
   return { name, key: name.normalize('NFKC').toLowerCase() };
 }
@@ -39,8 +40,8 @@ export async function findConnector(database: Database, nameOrId: string): Promi
   if (found !== undefined) return found;
   throw new Failure(
     'not-found',
-    `There is no connector "${nameOrId}".`,
-    'List the connectors and name one of them.',
+    say`There is no connector "${nameOrId}".`,
+    say`List the connectors and name one of them.`,
   );
 }
 
@@ -49,8 +50,8 @@ export function refuseRemoved(connector: ConnectorRow): void {
   if (connector.state !== 'removed') return;
   throw new Failure(
     'not-found',
-    `The connector "${connector.name}" has been removed.`,
-    'Make a new one; what this one archived and its history stay.',
+    say`The connector "${connector.name}" has been removed.`,
+    say`Make a new one; what this one archived and its history stay.`,
   );
 }
 
@@ -67,5 +68,5 @@ export async function refuseTakenName(database: Database, name: string, own?: Co
 }
 
 export function nameTaken(name: string): Failure {
-  return new Failure('conflict', `There is a connector "${name}" already.`, 'Choose another name.');
+  return new Failure('conflict', say`There is a connector "${name}" already.`, say`Choose another name.`);
 }

@@ -11,6 +11,7 @@ import type { RunSession } from '#connector/session.ts';
 import { type StageContext, stageEnvelopes } from '#connector/stage.ts';
 import { windowsOf } from '#connector/window.ts';
 import type { Envelope } from '#core/envelope.ts';
+import { say } from '#core/sentence.ts';
 
 /** A window of envelopes, staged with their attachments and converted: all that the import needs. */
 export interface PreparedWindow {
@@ -40,7 +41,9 @@ export async function* prepareWindows(
       await options.checkDisk?.();
       const taken = envelopes[0]?.position === run.done_position + 1n ? run.done_items : 0;
       for (const position of await stageEnvelopes(stageContext, envelopes, taken))
-        session.warnings.add(`At position ${position} the capture site gives another envelope than before.`);
+        session.warnings.add(
+          say`At position ${position} the capture site gives another envelope than before.`,
+        );
       staged += envelopes.length;
       progress('stage', staged, total);
       const window = await convertWindow(session, stageContext, envelopes, taken);
@@ -100,7 +103,7 @@ async function convertWindow(
     const found = { envelope, index: converted.index, value: converted.item };
     return rejectItem(
       found,
-      'attachment-missing: the capture site does not have the content it announced',
+      say`attachment-missing: the capture site does not have the content it announced`,
       context,
     );
   }

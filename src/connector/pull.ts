@@ -4,6 +4,7 @@ import type { Envelope } from '#core/envelope.ts';
 import { Failure } from '#core/failure.ts';
 import type { EnvelopeAnswer } from '#core/feed.ts';
 import type { EnvelopeId, SiteId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 
 export interface PullRange {
   /** Where the connector stands; the first envelope must follow it. */
@@ -69,7 +70,7 @@ export function envelopeOf(answer: EnvelopeAnswer): Envelope {
 function endless(): Failure {
   return new Failure(
     'site-answer',
-    'The capture site says that more envelopes follow, and gives none.',
-    'Have the site looked at; the next run goes on where this one stopped.',
+    say`The capture site says that more envelopes follow, and gives none.`,
+    say`Have the site looked at; the next run goes on where this one stopped.`,
   );
 }

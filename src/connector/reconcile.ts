@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import type { RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 /**
@@ -25,8 +26,8 @@ export async function reconcile(database: Database, run: RunId): Promise<void> {
   );
   throw new Failure(
     'run-not-reconciled',
-    `The run does not add up at position ${places.join(', ')}.`,
-    'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.',
+    say`The run does not add up at position ${places}.`,
+    say`This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.`,
     { details: { run } },
   );
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Target } from '#core/target.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { alice, bob, carol, message, outsider } from '../../test/support/connector/items.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 let house: ConnectorHouse;
 beforeEach(async () => {
@@ -12,7 +13,7 @@ afterEach(async () => {
 });
 
 const header = 'External User ID,Microsoft 365 User Mailbox\n';
-const run = () => house.connectors.run('Chats', { actor: operator });
+const run = async () => inEnglish(await house.connectors.run('Chats', { actor: operator }));
 const redeliver = () => house.connectors.redeliver('Chats', { actor: operator });
 const apply = (rows: string, acceptPartial = false) =>
   house.connectors.applyMapping('Chats', {
@@ -131,7 +132,7 @@ describe('the custom mapping', () => {
   test('with a mailbox that does not exist falls back, with a warning', async () => {
     await house.site.add([message(1)]);
     await house.createConnector();
-    const applied = await apply('447700900101,nobody@corp.example\n');
+    const applied = inEnglish(await apply('447700900101,nobody@corp.example\n'));
     expect(applied.warnings).toEqual([expect.stringContaining('nobody@corp.example')]);
     expect(await run()).toMatchObject({
       state: 'completed-with-warnings',
@@ -179,7 +180,7 @@ describe('the custom mapping', () => {
       Buffer.from(`${header}4.452E+11,alice@corp.example\n`),
       'm.csv',
     );
-    expect(check).toMatchObject({
+    expect(inEnglish(check)).toMatchObject({
       rows: 0,
       duplicates: 0,
       problems: [{ line: 2, sentence: expect.stringContaining('scientific'), remedy: expect.any(String) }],

@@ -8,6 +8,7 @@ import { importAndRecord } from '#connector/settle.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { itemIdBytes } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
+import { say, stored } from '#core/sentence.ts';
 
 /**
  * Takes what lies in quarantine or misses a mailbox, maps it with the mapping and directory of today, and delivers the
@@ -41,7 +42,7 @@ function redelivered(item: Item, position: bigint, index: number): Converted {
     index,
     item,
     verdict: rejected ? 'reject' : 'map',
-    reason: rejected ? 'rejected before' : null,
+    reason: rejected ? stored(say`rejected before`) : null,
     mail: null,
   };
 }

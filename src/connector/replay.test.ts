@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { alice, bob, message } from '../../test/support/connector/items.ts';
 import { recordingTarget } from '../../test/support/connector/target.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 let house: ConnectorHouse;
 beforeEach(async () => {
@@ -43,12 +45,57 @@ describe('a replay', () => {
     await house.staging.remove(name);
     expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({ pulled: 2 });
     await house.staging.remove(`staging/${id}/whatsapp/${'2'.padStart(19, '0')}`);
-    expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({
+    expect(inEnglish(await house.connectors.run('Chats', { actor: operator, replay }))).toMatchObject({
       pulled: 1,
       state: 'completed-with-warnings',
-      warnings: [expect.stringContaining('position 2')],
+      warnings: [expect.stringMatching(/not replayed: 1\. .*: 1, between the positions 2 and 2\. /)],
     });
     expect(await house.staging.head(name)).toBeDefined();
+  });
+
+  test('of what is long gone says once how much that is, and asks the site once', async () => {
+    const { id } = await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    house.site.envelopes.length = 0;
+    for await (const { name } of house.staging.list(`staging/${id}/`)) await house.staging.remove(name);
+    const asked = house.site.requests.length;
+    expect(inEnglish(await house.connectors.run('Chats', { actor: operator, replay }))).toMatchObject({
+      pulled: 0,
+      reconciled: true,
+      state: 'completed-with-warnings',
+      notices: [expect.stringMatching(/not replayed: 2\. .*: 2, between the positions 2 and 3\. /)],
+    });
+    const [notice] = inEnglish(await house.connectors.report('Chats')).notices;
+    expect(notice).toMatch(/stays in the archive\.$/);
+    const reads = house.site.requests.slice(asked).filter((url) => url.includes('envelopes?'));
+    expect(reads).toHaveLength(1);
+  });
+
+  test('keeps what it has staged anew, whatever is cleaned up meanwhile', async () => {
+    const { id } = await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    house.clock.set(new Date('2026-03-20T12:00:00.000Z'));
+    await house.connectors.cleanUp();
+    const name = `staging/${id}/whatsapp/${'2'.padStart(19, '0')}`;
+    expect(await house.staging.head(name)).toBeUndefined();
+    const { deliver } = house.target;
+    let seen = false;
+    house.target.deliver = async (...request) => {
+      await house.connectors.cleanUp();
+      seen = (await house.staging.head(name)) !== undefined;
+      return deliver(...request);
+    };
+    await house.connectors.run('Chats', { actor: operator, replay });
+    expect(seen).toBe(true);
+  });
+
+  test('tells what was excluded and is kept nowhere', async () => {
+    const { id } = await house.createConnector({ settings: { excludedKinds: ['message'] } });
+    await house.connectors.run('Chats', { actor: operator });
+    house.site.envelopes.length = 0;
+    await house.staging.remove(`staging/${id}/whatsapp/${'3'.padStart(19, '0')}`);
+    const { notices } = inEnglish(await house.connectors.run('Chats', { actor: operator, replay }));
+    expect(notices).toEqual([expect.stringMatching(/excluded and that are lost: 1\.$/)]);
   });
 
   test('into a target that has lost its mails brings them back', async () => {
@@ -89,7 +136,7 @@ test('other targets are served from queues of their own, and never hold a run up
   const moody = {
     ...second,
     deliver: (...args: Parameters<typeof second.deliver>) => {
-      if (!up) throw new Failure('target-refused', 'Not now.', 'Wait.');
+      if (!up) throw new Failure('target-refused', say`Not now.`, say`Wait.`);
       return second.deliver(...args);
     },
   };

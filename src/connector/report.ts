@@ -10,6 +10,7 @@ import type {
 } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { type ConnectorId, parseUuid, type RunId } from '#core/ids.ts';
+import { fromStored, type Sentence, say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 export interface DeliveryCounts {
@@ -40,9 +41,9 @@ export interface RunReport {
   /** Mailbox entries by target. */
   readonly deliveries: Readonly<Record<string, DeliveryCounts>>;
   readonly reconciled: boolean;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
   /** Of the warnings, those that the counts do not tell: what the run met on its way. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   /** Why the run ended before its time. */
   readonly failure: RunFailure | null;
   readonly progress: RunProgress | null;
@@ -76,6 +77,7 @@ export async function runReport(
     sql`select count(*) as count from connector.missing_delivery where run = ${id}`,
   );
   const deliveries = await otherDeliveries(database, id, run.targets);
+  const notices = run.warnings.map(fromStored);
   return {
     run: id,
     connector: run.name,
@@ -93,23 +95,30 @@ export async function runReport(
     deliveriesMissing: missing,
     deliveries: { ...deliveries, [run.primary_target]: { done: counts.entries, pending: 0, failed: 0 } },
     reconciled: run.reconciled ?? false,
-    warnings: [...run.warnings, ...countWarnings(counts, missing)],
-    notices: run.warnings,
+    warnings: [...notices, ...countWarnings(counts, missing)],
+    notices,
     failure: run.failure,
     progress: run.state === 'running' ? run.progress : null,
   };
 }
 
-function countWarnings(counts: Record<Outcome, number>, missing: number): string[] {
-  const sentences: [number, string][] = [
-    [
-      counts.notImported,
-      'items were not imported, because nobody maps; they wait in the quarantine mailbox.',
-    ],
-    [counts.rejected, 'items were rejected; they lie in the quarantine mailbox as they came.'],
-    [missing, 'deliveries to registered users are missing; correct the mapping and redeliver.'],
+function countWarnings(counts: Record<Outcome, number>, missing: number): Sentence[] {
+  const { notImported, rejected } = counts;
+  const sentences = [
+    notImported > 0 &&
+      (notImported === 1
+        ? say`1 item was not imported, because nobody maps; it waits in the quarantine mailbox.`
+        : say`${notImported} items were not imported, because nobody maps; they wait in the quarantine mailbox.`),
+    rejected > 0 &&
+      (rejected === 1
+        ? say`1 item was rejected; it lies in the quarantine mailbox as it came.`
+        : say`${rejected} items were rejected; they lie in the quarantine mailbox as they came.`),
+    missing > 0 &&
+      (missing === 1
+        ? say`1 delivery to a registered user is missing; correct the mapping and redeliver.`
+        : say`${missing} deliveries to registered users are missing; correct the mapping and redeliver.`),
   ];
-  return sentences.filter(([count]) => count > 0).map(([count, sentence]) => `${count} ${sentence}`);
+  return sentences.filter((sentence) => sentence !== false);
 }
 
 /** Counts a run's outcomes from the table. */
@@ -179,7 +188,7 @@ export async function findRun(database: Database, connector: ConnectorId, run?: 
 function runUnknown(): Failure {
   return new Failure(
     'not-found',
-    'There is no such run.',
-    'List the connectors and their runs, and name one of them.',
+    say`There is no such run.`,
+    say`List the connectors and their runs, and name one of them.`,
   );
 }

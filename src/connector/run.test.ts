@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { alice, bob, carol, message, outsider } from '../../test/support/connector/items.ts';
+import { inEnglish } from '../../test/support/inEnglish.ts';
 
 let house: ConnectorHouse;
 beforeEach(async () => {
@@ -10,11 +11,11 @@ afterEach(async () => {
   await house.close();
 });
 
-const run = () => house.connectors.run('Chats', { actor: operator });
+const run = async () => inEnglish(await house.connectors.run('Chats', { actor: operator }));
 const entries = (address: string) => [...(house.target.mailboxes.get(address)?.keys() ?? [])];
 async function log() {
   const rows = [];
-  for await (const row of await house.connectors.log('Chats')) rows.push(row);
+  for await (const row of await house.connectors.log('Chats')) rows.push(inEnglish(row));
   return rows;
 }
 

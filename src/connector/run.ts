@@ -17,6 +17,7 @@ import type { ConnectorTables, RunFailure, RunKind } from '#connector/tables.ts'
 import type { Actor } from '#core/actor.ts';
 import { Failure, isFailure } from '#core/failure.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { databaseFailure } from '#store/database.ts';
 import { tryLock } from '#store/locks.ts';
 
@@ -64,8 +65,8 @@ export async function runConnector(
   if (locked.held) return locked.result;
   throw new Failure(
     'lock-held',
-    'Another run of this connector is at work.',
-    'Wait for it to end; what arrives meanwhile is taken by the next run.',
+    say`Another run of this connector is at work.`,
+    say`Wait for it to end; what arrives meanwhile is taken by the next run.`,
   );
 }
 
@@ -141,7 +142,10 @@ async function orFullDisk(options: ConnectorsOptions, error: unknown): Promise<u
     await options.checkDisk?.();
   } catch (full) {
     if (isFailure(full, 'disk-full') && full !== error)
-      return new Failure(full.code, full.message, full.remedy, { details: full.details, cause: error });
+      return new Failure(full.code, full.sentence, full.remedySentence, {
+        details: full.details,
+        cause: error,
+      });
   }
   return error;
 }
@@ -162,7 +166,7 @@ async function saveWarnings(options: ConnectorsOptions, session: RunSession): Pr
   await options.database
     .tables<ConnectorTables>()
     .updateTable('connector.run')
-    .set({ warnings: [...session.warnings] })
+    .set({ warnings: session.warnings.texts() })
     .where('id', '=', session.run.id)
     .execute();
 }
@@ -201,17 +205,18 @@ async function readConnector(options: ConnectorsOptions, id: ConnectorId): Promi
 
 const stoppedByRequest: RunFailure = {
   code: 'stopped',
-  message: 'The run was stopped on request.',
-  remedy: 'Run the connector again: it goes on from there.',
+  message: say`The run was stopped on request.`,
+  remedy: say`Run the connector again: it goes on from there.`,
 };
 
 /** What is recorded of an error that is no Failure, a bug: never its message, which might carry captured text. */
 function failureOf(error: unknown): RunFailure {
-  if (error instanceof Failure) return { code: error.code, message: error.message, remedy: error.remedy };
+  if (error instanceof Failure)
+    return { code: error.code, message: error.sentence, remedy: error.remedySentence };
   const name = error instanceof Error ? error.name : typeof error;
   return {
     code: 'internal',
-    message: `The run met an error it does not know (${name}).`,
-    remedy: 'Report it; the next run tries again.',
+    message: say`The run met an error it does not know (${name}).`,
+    remedy: say`Report it; the next run tries again.`,
   };
 }

@@ -2,6 +2,7 @@ import { type RunReport, runReport } from '#connector/report.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 export interface Page {
@@ -82,5 +83,9 @@ async function reportsOf(database: Database, ids: readonly RunId[]): Promise<Run
 
 function numberOf(after: string): number {
   if (/^\d{1,9}$/.test(after)) return Number(after);
-  throw new Failure('usage', `"${after}" is no page of a list of runs.`, 'Give `after` what `next` said.');
+  throw new Failure(
+    'usage',
+    say`"${after}" is no page of a list of runs.`,
+    say`Give \`after\` what \`next\` said.`,
+  );
 }

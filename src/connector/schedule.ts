@@ -1,5 +1,6 @@
 import { addDays, instantOf, localTimeOf } from '#connector/zone.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** When a connector runs by itself. */
 export type Schedule =
@@ -28,8 +29,8 @@ export function parseSchedule(text: string): Schedule {
   if (minutes >= 1 && minutes <= longestInterval) return { kind: 'every', minutes };
   throw new Failure(
     'config-invalid',
-    'The schedule is not one that Holdfast knows.',
-    'Write it as daily@02:00, every@30m, every@4h (a day at the most) or manual.',
+    say`The schedule is not one that Holdfast knows.`,
+    say`Write it as daily@02:00, every@30m, every@4h (a day at the most) or manual.`,
   );
 }
 

@@ -4,12 +4,14 @@ import { type Directory, openDirectory } from '#connector/directory.ts';
 import { type Mailboxes, openMailboxes } from '#connector/mailboxes.ts';
 import type { MappingRules } from '#connector/map.ts';
 import { loadMapping } from '#connector/mapping/versions.ts';
+import { type Notices, openNotices } from '#connector/notices.ts';
 import { peopleOf } from '#connector/people.ts';
 import type { ConnectorRow, RunRow } from '#connector/runRow.ts';
 import { openSiteClient, type SiteClient } from '#connector/site/client.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { serviceFolder } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { Target } from '#core/target.ts';
 import { openSecret } from '#store/secrets.ts';
 
@@ -31,7 +33,7 @@ export interface RunSession {
   readonly signal: AbortSignal;
   readonly progress: ProgressListener;
   /** Sentences of the run so far; written with each batch. */
-  readonly warnings: Set<string>;
+  readonly warnings: Notices;
 }
 
 /** Owner of a connector's password among the wrapped secrets. */
@@ -64,8 +66,8 @@ export async function openRunSession(
   if (site.site !== connector.site_id)
     throw new Failure(
       'site-refused',
-      'The address of the capture site leads to another site than the one the connector was made for.',
-      'Correct the address, or make a new connector for the other site.',
+      say`The address of the capture site leads to another site than the one the connector was made for.`,
+      say`Correct the address, or make a new connector for the other site.`,
     );
   const newest = site.newest[connector.service];
   const upTo = run.up_to ?? (newest === undefined ? null : BigInt(newest));
@@ -94,7 +96,7 @@ export async function openRunSession(
     },
     signal: watch.signal,
     progress: watch.progress,
-    warnings: new Set(run.warnings),
+    warnings: openNotices(run.warnings),
   };
 }
 
@@ -103,8 +105,8 @@ function primaryTarget(options: ConnectorsOptions, connector: ConnectorRow): Tar
   if (target !== undefined) return target;
   throw new Failure(
     'config-invalid',
-    `The connector's primary target "${connector.primary_target}" is not configured.`,
-    'Configure the target, or edit the connector.',
+    say`The connector's primary target "${connector.primary_target}" is not configured.`,
+    say`Configure the target, or edit the connector.`,
   );
 }
 

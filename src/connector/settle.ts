@@ -5,6 +5,7 @@ import { type Done, recordBatch } from '#connector/record.ts';
 import type { RunSession } from '#connector/session.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import type { Envelope } from '#core/envelope.ts';
+import { say } from '#core/sentence.ts';
 
 const warnedMailboxes = 50;
 
@@ -62,7 +63,7 @@ export async function recordImported(
         imported,
         done: work.done,
         progress: { stage: 'import', done: work.itemsDone },
-        warnings: [...session.warnings],
+        warnings: session.warnings.texts(),
         otherTargets: connector.targets,
         now: options.clock.now(),
       }),
@@ -114,7 +115,7 @@ function warn(session: RunSession, imported: readonly Imported[]): void {
   for (const { mapped } of imported) {
     for (const address of mapped.unknownMailboxes) {
       if (warnings.size < warnedMailboxes)
-        warnings.add(`The custom mapping names ${address}, and there is no such mailbox.`);
+        warnings.add(say`The custom mapping names ${address}, and there is no such mailbox.`);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { SiteLogin } from '#connector/site/connection.ts';
 import type { Patience } from '#connector/site/exchange.ts';
 import { Failure } from '#core/failure.ts';
 import type { SiteAnswer } from '#core/feed.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Logs in to a site and sees that it seals to this archive. Nothing is changed there.
@@ -20,8 +21,8 @@ export function refuseOtherArchive(options: ConnectorsOptions, { keyId }: SiteAn
   if (keyId === options.keyring.sealing.id) return;
   throw new Failure(
     'site-refused',
-    "The capture site seals to another archive's key: this archive could not open what it hands out.",
-    "Give the site this archive's sealing key.",
+    say`The capture site seals to another archive's key: this archive could not open what it hands out.`,
+    say`Give the site this archive's sealing key.`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { ConnectorTables } from '#connector/tables.ts';
 import type { Clock } from '#core/clock.ts';
 import type { Envelope } from '#core/envelope.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import type { Database } from '#store/database.ts';
 
@@ -18,7 +19,7 @@ export interface StageContext {
 
 /**
  * Writes envelopes as they are to the staging store and notes them as the run's. May be repeated with the same
- * envelopes at any time.
+ * envelopes at any time; those of earlier runs stay their days from now on, so that no clean-up takes them from this one.
  * @param taken how many items of the first envelope are settled already, by this run or those before
  * @returns positions at which the site has given another envelope before, of which nothing was imported
  * @throws Failure `envelope-broken` when the site gives another envelope than the one that is settled in part
@@ -31,7 +32,10 @@ export async function stageEnvelopes(
   const { database, staging, connector, clock } = context;
   const replaced = await replacedEnvelopes(context, envelopes);
   if (taken > 0 && replaced[0] !== undefined && replaced[0].position === envelopes[0]?.position)
-    throw broken(replaced[0].position, 'the site has given another one before, of which a part is imported');
+    throw broken(
+      replaced[0].position,
+      say`the site has given another one before, of which a part is imported`,
+    );
   for (const envelope of replaced) await keepReplaced(context, envelope);
   await Promise.all(
     envelopes.map((envelope) =>
@@ -55,7 +59,8 @@ export async function stageEnvelopes(
           ${positions}::bigint[], ${envelopes.map(({ id }) => id)}::text[], ${envelopes.map(({ items }) => items)}::int[],
           ${envelopes.map(({ hash }) => hash)}::text[], ${envelopes.map(({ createdAt }) => createdAt)}::timestamptz[]) u
         on conflict (connector, position) do update set cleaned_at = null, envelope = excluded.envelope,
-          items = excluded.items, hash = excluded.hash, created_at = excluded.created_at`.execute(
+          items = excluded.items, hash = excluded.hash, created_at = excluded.created_at,
+          reconciled_at = case when staged_envelope.reconciled_at is not null then excluded.staged_at end`.execute(
         transaction,
       );
       await sql`

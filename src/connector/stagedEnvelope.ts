@@ -3,6 +3,7 @@ import { Failure } from '#core/failure.ts';
 import { envelopeAnswer } from '#core/feed.ts';
 import type { ConnectorId, EnvelopeId, SiteId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 
 /** Format of a staged envelope: `HFEV`, version byte, length of the JSON header (4 bytes, big-endian), header, sealed bytes. */
 const magic = Buffer.from('HFEV');
@@ -47,8 +48,8 @@ export function readStagedEnvelope(bytes: Buffer): Envelope {
   } catch (cause) {
     throw new Failure(
       'envelope-broken',
-      'An envelope in the staging store cannot be read.',
-      'See whether the storage is damaged; replay the period once the site has been asked again.',
+      say`An envelope in the staging store cannot be read.`,
+      say`See whether the storage is damaged; replay the period once the site has been asked again.`,
       { cause },
     );
   }

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ConnectorId, RunId } from '#core/ids.ts';
 import type { ContentType, ItemKind, Service } from '#core/item.ts';
+import type { Sentence } from '#core/sentence.ts';
 
 export type ConnectorState = 'active' | 'paused' | 'removed';
 export type RunKind = 'scheduled' | 'manual' | 'replay' | 'redelivery';
@@ -85,8 +86,8 @@ export interface RunProgress {
 /** Why a run ended before its time. */
 export interface RunFailure {
   readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Sentence;
+  readonly remedy: Sentence;
 }
 
 /** The tables of schema `connector`; no other module's SQL names them. */

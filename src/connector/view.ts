@@ -10,6 +10,7 @@ import type {
 } from '#connector/tables.ts';
 import type { ConnectorId, RunId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
+import type { Sentence } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 /** A connector as operators see it. There is no password in it. */
@@ -47,7 +48,7 @@ export interface LastRun {
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly progress: { readonly stage: string; readonly done: number; readonly total?: number } | null;
-  readonly failure: { readonly code: string; readonly message: string; readonly remedy: string } | null;
+  readonly failure: { readonly code: string; readonly message: Sentence; readonly remedy: Sentence } | null;
 }
 
 /** The connectors in order of their names, the removed ones last. */

@@ -3,6 +3,7 @@ import type { Page, Paged } from '#connector/runs.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
 /** A registered user whose mailbox did not get an item, and has not got it since. */
@@ -40,10 +41,13 @@ export async function openDeliveries(
   }>`
     select distinct on (m.item, m.native_id) m.item, m.run, m.native_id, m.who, m.reason, o.kind, o.sent
     from connector.missing_delivery m
+    join connector.run r on r.id = m.run
     left join lateral (select kind, sent from connector.item_outcome o
       where o.item = m.item and o.run = m.run limit 1) o on true
     where m.connector = ${connector} and m.resolved_by is null and (m.item, m.native_id) > (${item}, ${who})
-    order by m.item, m.native_id, m.run desc limit ${limit + 1}`.execute(database.tables<ConnectorTables>());
+    order by m.item, m.native_id, r.number desc limit ${limit + 1}`.execute(
+    database.tables<ConnectorTables>(),
+  );
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
@@ -90,13 +94,14 @@ export async function countOpenDeliveries(database: Database): Promise<ReadonlyM
 /** What the connector's last run knew of each item. */
 export async function itemFacts(
   database: Database,
+  connector: ConnectorId,
   items: readonly ItemId[],
 ): Promise<ReadonlyMap<ItemId, ItemFacts>> {
   const { rows } = await sql<{ item: Buffer; run: RunId; kind: string; sent: Date }>`
     select distinct on (o.item) o.item, o.run, o.kind, o.sent
     from connector.item_outcome o join connector.run r on r.id = o.run
-    where o.item = any(${items.map(itemIdBytes)}::bytea[])
-    order by o.item, r.started_at desc`.execute(database.tables<ConnectorTables>());
+    where o.item = any(${items.map(itemIdBytes)}::bytea[]) and r.connector = ${connector}
+    order by o.item, r.number desc`.execute(database.tables<ConnectorTables>());
   return new Map(rows.map(({ item, run, kind, sent }) => [itemIdFromBytes(item), { run, kind, sent }]));
 }
 
@@ -108,5 +113,9 @@ function placeOf(after: string | undefined): [Buffer, string] {
   } catch {
     // Falls through: it is none of ours.
   }
-  throw new Failure('usage', 'That is no page of a list of deliveries.', 'Give `after` what `next` said.');
+  throw new Failure(
+    'usage',
+    say`That is no page of a list of deliveries.`,
+    say`Give \`after\` what \`next\` said.`,
+  );
 }

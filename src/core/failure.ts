@@ -3,6 +3,8 @@
  * and a test compares the two, both ways. An error that is not a Failure is a bug: stop, keep the record.
  */
 
+import { english, type Sentence } from '#core/sentence.ts';
+
 /** What the caller should do: try again later, leave this one thing out, stop the job, or change a setting. */
 export type FailureAction = 'retry' | 'skip' | 'stop' | 'fix-config';
 
@@ -79,25 +81,33 @@ export type FailureDetails = Readonly<Record<string, string | number | boolean>>
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;
-  /** What to do about it, as a sentence. */
-  readonly remedy: string;
+  /** What is wrong, for the reader's language; `message` is the same in English, for logs. */
+  readonly sentence: Sentence;
+  /** What to do about it, for the reader's language. */
+  readonly remedySentence: Sentence;
   readonly details: FailureDetails;
 
   /**
    * @param code one of the catalogue
-   * @param message what is wrong and where, as a sentence
-   * @param remedy what to do, as a sentence
+   * @param sentence what is wrong and where
+   * @param remedy what to do
    */
   constructor(
     code: FailureCode,
-    message: string,
-    remedy: string,
+    sentence: Sentence,
+    remedy: Sentence,
     options: { details?: FailureDetails; cause?: unknown } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(english(sentence), options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
-    this.remedy = remedy;
+    this.sentence = sentence;
+    this.remedySentence = remedy;
     this.details = options.details ?? {};
+  }
+
+  /** What to do about it, in English. */
+  get remedy(): string {
+    return english(this.remedySentence);
   }
 
   get action(): FailureAction {

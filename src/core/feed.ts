@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { own } from '#core/issue.ts';
 import { services } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * The wire shapes of the site feed, `/site/v1` (`docs/formats/site-feed.md`). The site answers with them, the connector
@@ -7,9 +9,9 @@ import { services } from '#core/item.ts';
  */
 
 /** 64-bit numbers are decimal strings in JSON. */
-const position = z.string().regex(/^\d{1,19}$/, 'is not a decimal number');
+const position = z.string().regex(/^\d{1,19}$/, own(say`is not a decimal number`));
 const instant = z.iso.datetime({ precision: 3 });
-const hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not 43 characters of base64url');
+const hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/, own(say`is not 43 characters of base64url`));
 
 /** `POST /site/v1/sessions` */
 export const signInRequest = z.object({

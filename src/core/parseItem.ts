@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { inSentences, own, placedIssue } from '#core/issue.ts';
 import {
   attachmentStatuses,
   captureMethods,
@@ -14,21 +15,22 @@ import {
   timeDoubts,
 } from '#core/item.ts';
 import { participantSchema } from '#core/participant.ts';
+import { joined, type Sentence, say } from '#core/sentence.ts';
 
 const instant = z.iso.datetime({
   precision: 3,
-  error: 'is not RFC 3339 in UTC with milliseconds, such as 2026-01-31T12:00:00.000Z',
+  error: own(say`is not RFC 3339 in UTC with milliseconds, such as 2026-01-31T12:00:00.000Z`),
 });
 
 const attachmentSchema = z
   .object({
     id: z.string().min(1),
     fileName: z.string().min(1),
-    mimeType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, 'is not a media type such as image/jpeg'),
+    mimeType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, own(say`is not a media type such as image/jpeg`)),
     size: z.number().int().nonnegative().optional(),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/, 'is not 64 hex digits')
+      .regex(/^[0-9a-f]{64}$/, own(say`is not 64 hex digits`))
       .optional(),
     kind: z.enum(['image', 'video', 'audio', 'voice', 'document', 'sticker', 'gif', 'contact', 'other']),
     durationSeconds: z.number().nonnegative().optional(),
@@ -38,7 +40,7 @@ const attachmentSchema = z
     (attachment) =>
       attachment.status !== 'available' || (attachment.size !== undefined && attachment.sha256 !== undefined),
     {
-      error: 'is available, so it needs size and sha256',
+      error: own(say`is available, so it needs size and sha256`),
     },
   );
 
@@ -70,7 +72,7 @@ const contentSchema = z.object({
 
 const itemSchema = z.object({
   schema: z.literal(itemSchemaVersion),
-  id: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not 43 characters of base64url'),
+  id: z.string().regex(/^[A-Za-z0-9_-]{43}$/, own(say`is not 43 characters of base64url`)),
   service: z.enum(services),
   platform: z.enum(['whatsapp', 'wechat', 'wecom']),
   tenant: z.string(),
@@ -114,7 +116,7 @@ const itemSchema = z.object({
         ]),
         itemId: z
           .string()
-          .regex(/^[A-Za-z0-9_-]{43}$/, 'is not 43 characters of base64url')
+          .regex(/^[A-Za-z0-9_-]{43}$/, own(say`is not 43 characters of base64url`))
           .optional(),
         nativeId: z.string().optional(),
         quotedText: z.string().optional(),
@@ -205,36 +207,32 @@ export function parseItem(value: unknown): Item {
   if (typeof version === 'number' && version > itemSchemaVersion) {
     throw new Failure(
       'item-unknown-version',
-      `The item has schema version ${version}; this Holdfast knows versions up to ${itemSchemaVersion}.`,
-      'Update Holdfast, then run the connector again.',
+      say`The item has schema version ${version}; this Holdfast knows versions up to ${itemSchemaVersion}.`,
+      say`Update Holdfast, then run the connector again.`,
     );
   }
   const problems = itemProblems(value);
   if (problems.length > 0) {
     throw new Failure(
       'item-invalid',
-      `The item is not valid: ${problems.join('; ')}.`,
-      'Mend the capture that sent it; the item waits in the quarantine mailbox.',
+      say`The item is not valid: ${joined('; ', problems)}.`,
+      say`Mend the capture that sent it; the item waits in the quarantine mailbox.`,
     );
   }
   return value as Item;
 }
 
-function itemProblems(value: unknown): string[] {
-  const parsed = itemSchema.safeParse(value);
+function itemProblems(value: unknown): Sentence[] {
+  const parsed = itemSchema.safeParse(value, inSentences);
   if (!parsed.success) {
-    return parsed.error.issues.slice(0, 10).map((issue) => {
-      const path = issue.path.join('.') || 'the item';
-      const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-      return missing ? `${path} is missing` : `${path}: ${issue.message}`;
-    });
+    return parsed.error.issues.slice(0, 10).map((issue) => placedIssue(issue, say`the item`));
   }
   const item = value as Item;
   const needed = fieldOfKind[item.kind];
   if (needed !== undefined && item[needed] === undefined)
-    return [`${needed} is missing (a ${item.kind} needs it)`];
+    return [say`${needed} is missing (a ${item.kind} needs it)`];
   if (item.sender === undefined && sendersKinds.has(item.kind))
-    return [`sender is missing (a ${item.kind} needs it)`];
+    return [say`sender is missing (a ${item.kind} needs it)`];
   const expected = itemIdOf(item);
-  return item.id === expected ? [] : [`id is ${item.id}, but the identity gives ${expected}`];
+  return item.id === expected ? [] : [say`id is ${item.id}, but the identity gives ${expected}`];
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { own } from '#core/issue.ts';
+import { say } from '#core/sentence.ts';
 
 /** How a native id names somebody: phone number, WhatsApp LID, business-scoped id, WeCom ids, or a display name only. */
 export const participantIdTypes = [
@@ -38,7 +40,7 @@ export const participantSchema = z.object({
   idType: z.enum(participantIdTypes),
   phone: z
     .string()
-    .regex(/^\+[1-9]\d{4,14}$/, 'is not an E.164 number such as +447700900123')
+    .regex(/^\+[1-9]\d{4,14}$/, own(say`is not an E.164 number such as +447700900123`))
     .optional(),
   email: z.string().min(3).max(320).optional(),
   displayName: z.string().optional(),

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Health on a loopback port of its own. It says only whether Holdfast works; nothing that diagnoses — no heap, no
@@ -31,8 +32,8 @@ export async function listenForHealth(
         taken
           ? new Failure(
               'port-taken',
-              `The port ${port} is already in use.`,
-              'Stop the other program, or choose another port with --metrics-port.',
+              say`The port ${port} is already in use.`,
+              say`Stop the other program, or choose another port with --metrics-port.`,
               { cause },
             )
           : cause,

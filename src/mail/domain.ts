@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** Two labels or more of letters, digits and inner hyphens; at most 190 characters, so that ids fit a header line. */
 const domainForm =
@@ -16,8 +17,8 @@ export function mailDomain(archiveDomain: string): string {
   if (!domainForm.test(domain)) {
     throw new Failure(
       'config-invalid',
-      'The archive domain is not a domain name such as archive.corp.example.',
-      'Set archiveDomain to a domain name in ASCII (xn--… for others) before the first start.',
+      say`The archive domain is not a domain name such as archive.corp.example.`,
+      say`Set archiveDomain to a domain name in ASCII (xn--… for others) before the first start.`,
     );
   }
   lastGood = domain;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { AttachmentReader, Mail, MailSegment } from '#core/target.ts';
 import { base64Encoder, base64LinesSize } from '#mail/base64Lines.ts';
 
@@ -43,8 +44,8 @@ async function* attachmentBytes(
   if (size === segment.size && hash.digest('hex') === segment.sha256) return;
   throw new Failure(
     'blob-broken',
-    'The content of an attachment is not the one that its mail was made for.',
-    'Run holdfast verify, and restore the attachment from a backup.',
+    say`The content of an attachment is not the one that its mail was made for.`,
+    say`Run holdfast verify, and restore the attachment from a backup.`,
     { details: { attachment: segment.id, expectedBytes: segment.size, bytes: size } },
   );
 }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Failure, isFailure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { parseAddress } from '#mailbox/address.ts';
 
 /**
@@ -10,20 +11,20 @@ import { parseAddress } from '#mailbox/address.ts';
 export function parseAddressList(text: string, fileName: string): string[] {
   const rows = readRows(text, fileName);
   const [header, ...rest] = rows;
-  if (header === undefined) throw refused(fileName, 1, 'has no address');
+  if (header === undefined) throw refused(fileName, 1, say`has no address`);
   const column = header.cells.findIndex((cell) => cell.trim().toLowerCase() === 'email');
   const listed = column === -1 ? rows : rest;
   const addresses = listed.map(({ cells, line }) => {
     if (column === -1 && cells.length > 1)
-      throw refused(fileName, line, 'has several columns, but none is called Email');
+      throw refused(fileName, line, say`has several columns, but none is called Email`);
     try {
       return parseAddress(cells[Math.max(column, 0)] ?? '');
     } catch (error) {
-      if (isFailure(error, 'usage')) throw refused(fileName, line, 'has no valid e-mail address');
+      if (isFailure(error, 'usage')) throw refused(fileName, line, say`has no valid e-mail address`);
       throw error;
     }
   });
-  if (addresses.length === 0) throw refused(fileName, 1, 'has no address');
+  if (addresses.length === 0) throw refused(fileName, 1, say`has no address`);
   return [...new Set(addresses)];
 }
 
@@ -47,15 +48,15 @@ function readRows(text: string, fileName: string): Row[] {
     return parsed.map(({ info, record }) => ({ cells: record, line: info.lines }));
   } catch (error) {
     const line = (error as { lines?: unknown }).lines;
-    throw refused(fileName, typeof line === 'number' ? line : 1, 'is not valid CSV');
+    throw refused(fileName, typeof line === 'number' ? line : 1, say`is not valid CSV`);
   }
 }
 
-function refused(fileName: string, line: number, problem: string): Failure {
+function refused(fileName: string, line: number, problem: Sentence): Failure {
   return new Failure(
     'usage',
-    `Line ${line} of ${fileName} ${problem}.`,
-    'Write one address a line, or CSV with a column called Email.',
+    say`Line ${line} of ${fileName} ${problem}.`,
+    say`Write one address a line, or CSV with a column called Email.`,
     { details: { file: fileName, line } },
   );
 }

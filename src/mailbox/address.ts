@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 const addressForm =
   /^[^\s@"(),:;<>[\\\]]{1,64}@(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*$/u;
@@ -17,7 +18,7 @@ export function normalAddress(text: string): string {
 export function parseAddress(text: string): string {
   const address = normalAddress(text);
   if (addressForm.test(address)) return address;
-  throw new Failure('usage', `"${text}" is not an e-mail address.`, 'Write it as name@domain.');
+  throw new Failure('usage', say`"${text}" is not an e-mail address.`, say`Write it as name@domain.`);
 }
 
 /**
@@ -27,5 +28,5 @@ export function parseAddress(text: string): string {
 export function parseDomain(text: string): string {
   const domain = normalAddress(text).replace(/^@/, '');
   if (domainForm.test(domain)) return domain;
-  throw new Failure('usage', `"${text}" is not a domain.`, 'Write it as corp.example.');
+  throw new Failure('usage', say`"${text}" is not a domain.`, say`Write it as corp.example.`);
 }

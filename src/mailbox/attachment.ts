@@ -4,6 +4,7 @@ import { Failure } from '#core/failure.ts';
 import type { ItemId } from '#core/ids.ts';
 import type { Attachment } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { parseMail } from '#mail/parse.ts';
 import type { PackMail } from '#mailbox/pack/record.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -26,9 +27,9 @@ export async function openAttachment(
 ): Promise<OpenedAttachment> {
   const record = await readRecordOf(parts, itemId);
   const attachment = parseItem(record.item).attachments.find((one) => one.id === id);
-  if (attachment === undefined) throw notThere('The item has no such attachment.');
+  if (attachment === undefined) throw notThere(say`The item has no such attachment.`);
   if (attachment.status !== 'available')
-    throw notThere(`The content of ${attachment.fileName} was never captured (${attachment.status}).`);
+    throw notThere(say`The content of ${attachment.fileName} was never captured (${attachment.status}).`);
   const slot = record.mail.segments.find(
     (segment) => segment.kind === 'object' && segment.attachmentId === attachment.id,
   );
@@ -37,8 +38,8 @@ export async function openAttachment(
   if (content === undefined)
     throw new Failure(
       'pack-broken',
-      `The mail of item ${itemId} does not hold the attachment that the item names.`,
-      'Run `holdfast verify`; the mail itself can be downloaded whole.',
+      say`The mail of item ${itemId} does not hold the attachment that the item names.`,
+      say`Run \`holdfast verify\`; the mail itself can be downloaded whole.`,
       { details: { item: itemId } },
     );
   return { attachment, content: Readable.from([content], { objectMode: false }) };
@@ -52,6 +53,6 @@ function inMail(mail: PackMail, { sha256 }: Attachment): Buffer | undefined {
   )?.content;
 }
 
-function notThere(message: string): Failure {
-  return new Failure('not-found', message, 'Look at the item: it names its attachments and their states.');
+function notThere(message: Sentence): Failure {
+  return new Failure('not-found', message, say`Look at the item: it names its attachments and their states.`);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ItemId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { indexRowsOf, type ReadPack } from '#mailbox/adopt.ts';
 import { rowFinding, type VerifyFinding } from '#mailbox/findings.ts';
 import { sharedKeys } from '#mailbox/indexRows.ts';
@@ -34,7 +35,7 @@ export async function compareIndex(
     rowFinding(
       'index-wrong',
       `item:${ids.get(item) ?? item}`,
-      there ? 'The search index has it otherwise than its pack.' : 'The search index does not have it.',
+      there ? say`The search index has it otherwise than its pack.` : say`The search index does not have it.`,
     ),
   );
 }
@@ -52,7 +53,9 @@ export async function surplusInIndex(parts: ArchiveParts): Promise<VerifyFinding
     rowFinding(
       'index-wrong',
       'index',
-      `The search index has ${surplus} row(s) of items that are not in the archive.`,
+      surplus === 1
+        ? say`The search index has 1 row of an item that is not in the archive.`
+        : say`The search index has ${surplus} rows of items that are not in the archive.`,
     ),
   ];
 }

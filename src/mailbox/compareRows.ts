@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type ItemId, itemIdBytes, itemIdFromBytes } from '#core/ids.ts';
+import { type SentenceValue, say } from '#core/sentence.ts';
 import type { ReadPack } from '#mailbox/adopt.ts';
 import { rowFinding, type VerifyFinding } from '#mailbox/findings.ts';
 import type { FoundRecord } from '#mailbox/pack/read.ts';
@@ -48,7 +49,7 @@ export async function comparePack(parts: ArchiveParts, pack: ReadPack): Promise<
     const row = rows.get(record.itemId);
     if (row === undefined) {
       findings.push(
-        rowFinding('row-missing', `item:${record.itemId}`, 'The database has no row of this item.'),
+        rowFinding('row-missing', `item:${record.itemId}`, say`The database has no row of this item.`),
       );
       continue;
     }
@@ -68,14 +69,18 @@ function compareItem(record: FoundRecord, row: ItemRow): VerifyFinding[] {
   const object = `item:${record.itemId}`;
   const findings: VerifyFinding[] = [];
   if (Number(row.offset) !== record.offset || row.length !== record.length)
-    findings.push(rowFinding('row-changed', object, 'Its row names another place in the pack.'));
+    findings.push(rowFinding('row-changed', object, say`Its row names another place in the pack.`));
   if (record.record === undefined && row.destroyed_at === null)
     findings.push(
-      rowFinding('destroyed-unrecorded', object, 'Its key was destroyed, but its row does not say so.'),
+      rowFinding('destroyed-unrecorded', object, say`Its key was destroyed, but its row does not say so.`),
     );
   if (record.record !== undefined && row.destroyed_at !== null)
     findings.push(
-      rowFinding('destroyed-but-readable', object, 'Its row calls it destroyed, but its key is still there.'),
+      rowFinding(
+        'destroyed-but-readable',
+        object,
+        say`Its row calls it destroyed, but its key is still there.`,
+      ),
     );
   return findings;
 }
@@ -88,19 +93,18 @@ function compareEntries(record: FoundRecord, row: ItemRow, findings: VerifyFindi
     const there = row.entries.find((one) => one.address === entry.mailbox);
     if (there === undefined)
       findings.push(
-        rowFinding('row-missing', object, `The database has no entry of it in ${entry.mailbox}.`),
+        rowFinding('row-missing', object, say`The database has no entry of it in ${entry.mailbox}.`),
       );
     // Of a delivery that was repeated after a crash both packs tell; the row names one of them.
     else if (there.pack === record.packId) {
       fitting += 1;
       const differing = differences(entry, there);
       if (differing.length > 0) {
-        const what = differing.join(', ');
         findings.push(
           rowFinding(
             'row-changed',
             object,
-            `Its entry in ${entry.mailbox} has another ${what} than its pack.`,
+            say`Its entry in ${entry.mailbox} differs from its pack in: ${differing}.`,
           ),
         );
       }
@@ -109,15 +113,15 @@ function compareEntries(record: FoundRecord, row: ItemRow, findings: VerifyFindi
   return fitting;
 }
 
-function differences(entry: PackEntry, row: EntryRow): string[] {
-  const compared: readonly [string, unknown, unknown][] = [
+function differences(entry: PackEntry, row: EntryRow): SentenceValue[] {
+  const compared: readonly [SentenceValue, unknown, unknown][] = [
     ['folder', entry.folder, row.folder],
     ['uid', entry.uid, row.uid],
     ['run', entry.run, row.run],
     ['connector', entry.connector, row.connector],
-    ['time of delivery', Date.parse(entry.deliveredAt), Date.parse(row.delivered)],
-    ['quarantine reason', entry.quarantine?.reason ?? null, row.reason],
-    ['quarantine detail', entry.quarantine?.detail ?? null, row.detail],
+    [say`time of delivery`, Date.parse(entry.deliveredAt), Date.parse(row.delivered)],
+    [say`reason of the quarantine`, entry.quarantine?.reason ?? null, row.reason],
+    [say`detail of the quarantine`, entry.quarantine?.detail ?? null, row.detail],
   ];
   return compared.filter(([, told, found]) => told !== found).map(([name]) => name);
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { say } from '#core/sentence.ts';
 import { rowFinding, type VerifyFinding } from '#mailbox/findings.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
@@ -27,11 +28,16 @@ export async function compareTotals(
       const fitting =
         row.id === null ? 0 : compared.get(row.id)?.[table === 'item' ? 'itemRows' : 'entryRows'];
       const surplus = fitting === undefined ? 0 : Number(row.rows) - fitting;
-      const name = table === 'item' ? 'item row(s)' : 'mailbox entry row(s)';
       const object = row.id === null ? `row:mailbox.${table}` : `pack:${row.id}`;
       if (surplus > 0)
         findings.push(
-          rowFinding('row-without-pack', object, `${surplus} ${name} name it, but it does not tell of them.`),
+          rowFinding(
+            'row-without-pack',
+            object,
+            table === 'item'
+              ? say`Rows of items name it of which it does not tell: ${surplus}.`
+              : say`Rows of mailbox entries name it of which it does not tell: ${surplus}.`,
+          ),
         );
     }
   }

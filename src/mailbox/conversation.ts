@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { type ItemId, itemIdBytes, itemIdFromBytes, type MailboxId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { requireIndex } from '#mailbox/indexState.ts';
 import { besidePlace, placeColumn } from '#mailbox/newest.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -85,8 +86,8 @@ async function standing(parts: ArchiveParts, item: ItemId): Promise<{ conversati
   if (row !== undefined) return row;
   throw new Failure(
     'not-found',
-    `The archive has no item ${item}.`,
-    'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.',
+    say`The archive has no item ${item}.`,
+    say`Search for it under Mailboxes, or with \`holdfast search\` or \`holdfast mailbox items\`.`,
   );
 }
 

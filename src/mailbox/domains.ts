@@ -1,5 +1,6 @@
 import { Failure } from '#core/failure.ts';
 import type { MailboxId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { normalAddress, parseDomain } from '#mailbox/address.ts';
 import { createMailbox } from '#mailbox/mailboxes.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -29,8 +30,8 @@ export async function removeDomain(parts: ArchiveParts, text: string): Promise<v
   if (removed.numDeletedRows > 0n) return;
   throw new Failure(
     'not-found',
-    `${name} is no accepted domain.`,
-    'See Settings > Accepted domains, or `holdfast domain list`.',
+    say`${name} is no accepted domain.`,
+    say`See Settings > Accepted domains, or \`holdfast domain list\`.`,
   );
 }
 

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { type FolderId, type ItemId, itemIdFromBytes, type MailboxId } from '#core/ids.ts';
 import { type ItemKind, itemKinds } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
 /** An entry of a mailbox as lists show it. */
@@ -93,7 +94,11 @@ function readCursor(after: string | undefined): [number, string] {
   if (after === undefined) return [0, '0'];
   const [, folder, uid] = /^(\d{1,9})-(\d{1,18})$/.exec(after) ?? [];
   if (folder !== undefined && uid !== undefined) return [Number(folder), uid];
-  throw new Failure('usage', `"${after}" is no page of a list of entries.`, 'Give `after` what `next` said.');
+  throw new Failure(
+    'usage',
+    say`"${after}" is no page of a list of entries.`,
+    say`Give \`after\` what \`next\` said.`,
+  );
 }
 
 function summaryOf(row: Row): EntrySummary {

@@ -1,3 +1,4 @@
+import type { Sentence } from '#core/sentence.ts';
 import type { Finding } from '#mailbox/pack/finding.ts';
 
 /** What comparing packs, rows and index can find, besides the damage that packs, key files and ledger show themselves. */
@@ -19,6 +20,6 @@ export interface VerifyFinding extends Omit<Finding, 'code'> {
   readonly code: Finding['code'] | RowFindingCode;
 }
 
-export function rowFinding(code: RowFindingCode, object: string, sentence: string): VerifyFinding {
+export function rowFinding(code: RowFindingCode, object: string, sentence: Sentence): VerifyFinding {
   return { severity: 'error', code, object, sentence };
 }

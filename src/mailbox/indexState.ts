@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { lexerVersion } from '#mailbox/lexemes.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
@@ -23,9 +24,9 @@ export async function requireIndex({ tables }: Pick<ArchiveParts, 'tables'>): Pr
   throw new Failure(
     'index-incomplete',
     state === undefined || state.rebuilding_since === null
-      ? 'The search index has not been built for this archive.'
-      : `The search index is being rebuilt since ${state.rebuilding_since.toISOString()}.`,
-    'Run `holdfast rebuild` to its end, then search again.',
+      ? say`The search index has not been built for this archive.`
+      : say`The search index is being rebuilt since ${state.rebuilding_since.toISOString()}.`,
+    say`Run \`holdfast rebuild\` to its end, then search again.`,
   );
 }
 

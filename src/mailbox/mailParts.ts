@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { AttachmentReader, Mail, MailSegment } from '#core/target.ts';
 import { base64Characters, base64LinesSize } from '#mail/base64Lines.ts';
 import type { Objects } from '#mailbox/objects/objects.ts';
@@ -51,8 +52,8 @@ async function inlined(segment: AttachmentSegment, read: AttachmentReader): Prom
   if (content?.length !== segment.size || sha256(content) !== segment.sha256) {
     throw new Failure(
       'blob-broken',
-      `The content of attachment ${segment.id} is not the one its item describes.`,
-      'The import stops. Compare the attachment at the capture site, then run again.',
+      say`The content of attachment ${segment.id} is not the one its item describes.`,
+      say`The import stops. Compare the attachment at the capture site, then run again.`,
       { details: { attachment: segment.id } },
     );
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { type FolderId, type MailboxId, makeUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { normalAddress, parseAddress } from '#mailbox/address.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
@@ -104,8 +105,8 @@ export async function requireMailbox(parts: ArchiveParts, address: string): Prom
   if (mailbox !== undefined) return mailbox;
   throw new Failure(
     'mailbox-unknown',
-    `There is no mailbox ${address}.`,
-    'See Mailboxes, or `holdfast mailbox list`; make it there, or with `holdfast mailbox create`.',
+    say`There is no mailbox ${address}.`,
+    say`See Mailboxes, or \`holdfast mailbox list\`; make it there, or with \`holdfast mailbox create\`.`,
   );
 }
 
@@ -139,7 +140,8 @@ export async function listFolders(parts: ArchiveParts, mailbox: MailboxId): Prom
  * @throws Failure `mailbox-unknown`; `usage` for an empty name
  */
 export async function ensureFolder(parts: ArchiveParts, mailbox: MailboxId, name: string): Promise<FolderId> {
-  if (name.trim() === '') throw new Failure('usage', 'The folder has no name.', 'Give the folder a name.');
+  if (name.trim() === '')
+    throw new Failure('usage', say`The folder has no name.`, say`Give the folder a name.`);
   await sql`
     insert into mailbox.folder (id, mailbox, name)
     select ${makeUuid(parts.clock.now().getTime())}, m.number, ${name} from mailbox.mailbox m where m.id = ${mailbox}
@@ -155,8 +157,8 @@ export async function ensureFolder(parts: ArchiveParts, mailbox: MailboxId, name
   if (row !== undefined) return row.id as FolderId;
   throw new Failure(
     'mailbox-unknown',
-    `There is no mailbox ${mailbox}.`,
-    'See Mailboxes, or `holdfast mailbox list`.',
+    say`There is no mailbox ${mailbox}.`,
+    say`See Mailboxes, or \`holdfast mailbox list\`.`,
   );
 }
 

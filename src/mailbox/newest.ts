@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { type ItemId, itemIdFromBytes, type MailboxId } from '#core/ids.ts';
 import { type ItemKind, itemKinds, type Service, services } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import { requireIndex } from '#mailbox/indexState.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import { type Condition, hasTag } from '#mailbox/searchSql.ts';
@@ -49,7 +50,11 @@ export const placeColumn = sql<string>`extract(epoch from i.sent_at)::numeric(20
 export function besidePlace(sign: '<' | '>', place: string): Condition {
   const [, seconds, order, item] = /^(-?\d{1,13}\.\d{6})_(\d{1,18})_(\d{1,18})$/.exec(place) ?? [];
   if (seconds === undefined)
-    throw new Failure('usage', `"${place}" is no page of this list.`, 'Give what the page before said.');
+    throw new Failure(
+      'usage',
+      say`"${place}" is no page of this list.`,
+      say`Give what the page before said.`,
+    );
   return sql<SqlBool>`(i.sent_at, i.item_order, i.item) ${sql.raw(sign)}
     (to_timestamp(${seconds}::numeric), ${order}::bigint, ${item}::bigint)`;
 }
@@ -102,8 +107,8 @@ async function numberOf(parts: ArchiveParts, mailbox: MailboxId): Promise<number
   if (row !== undefined) return row.number;
   throw new Failure(
     'mailbox-unknown',
-    `There is no mailbox ${mailbox}.`,
-    'See Mailboxes, or `holdfast mailbox list`.',
+    say`There is no mailbox ${mailbox}.`,
+    say`See Mailboxes, or \`holdfast mailbox list\`.`,
   );
 }
 

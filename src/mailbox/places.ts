@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import type { FolderId, MailboxId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Place } from '#core/target.ts';
 import type { MailboxTables } from '#mailbox/tables.ts';
 
@@ -54,7 +55,7 @@ async function readPlaces(
 function unknownPlace(folder: FolderId, mailbox: MailboxId): Failure {
   return new Failure(
     'mailbox-unknown',
-    `The mailbox ${mailbox} has no folder ${folder}.`,
-    'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.',
+    say`The mailbox ${mailbox} has no folder ${folder}.`,
+    say`Open the mailbox under Mailboxes, or see \`holdfast mailbox folders\`.`,
   );
 }

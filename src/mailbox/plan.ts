@@ -1,6 +1,7 @@
 import { Failure } from '#core/failure.ts';
 import type { FolderId, ItemId, RunId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { Delivery, Mail, Place, Receipt } from '#core/target.ts';
 import type { KnownEntry, KnownItem } from '#mailbox/known.ts';
 import type { PackMail } from '#mailbox/pack/record.ts';
@@ -142,8 +143,8 @@ function plainMail(itemId: ItemId, mail: Mail | null): PackMail {
   if (mail === null) {
     throw new Failure(
       'not-found',
-      `The archive does not have the item ${itemId}, and its mail was not given.`,
-      'Replay the period from the capture site.',
+      say`The archive does not have the item ${itemId}, and its mail was not given.`,
+      say`Replay the period from the capture site.`,
       { details: { item: itemId } },
     );
   }
@@ -153,5 +154,9 @@ function plainMail(itemId: ItemId, mail: Mail | null): PackMail {
 }
 
 function missingEntry(itemId: ItemId): Failure {
-  return new Failure('internal', `The delivery of item ${itemId} lost its place.`, 'Report this; run again.');
+  return new Failure(
+    'internal',
+    say`The delivery of item ${itemId} lost its place.`,
+    say`Report this; run again.`,
+  );
 }

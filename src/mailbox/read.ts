@@ -4,6 +4,7 @@ import { Failure } from '#core/failure.ts';
 import { type ItemId, itemIdBytes, itemIdFromBytes, type PackId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
+import { say } from '#core/sentence.ts';
 import { packedMailBytes } from '#mailbox/objects/mailBytes.ts';
 import type { ItemRecord, RecordLocation } from '#mailbox/pack/record.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -45,8 +46,8 @@ export async function readRecordOf(parts: ArchiveParts, itemId: ItemId): Promise
   if (record.kind === 'item' && record.itemId === itemId) return record;
   throw new Failure(
     'pack-broken',
-    `The record of item ${itemId} is not where the database says.`,
-    'Run `holdfast verify`, then `holdfast rebuild`.',
+    say`The record of item ${itemId} is not where the database says.`,
+    say`Run \`holdfast verify\`, then \`holdfast rebuild\`.`,
     { details: { item: itemId } },
   );
 }
@@ -61,15 +62,15 @@ async function locate(parts: ArchiveParts, itemId: ItemId): Promise<RecordLocati
   if (row === undefined) {
     throw new Failure(
       'not-found',
-      `The archive has no item ${itemId}.`,
-      'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.',
+      say`The archive has no item ${itemId}.`,
+      say`Search for it under Mailboxes, or with \`holdfast search\` or \`holdfast mailbox items\`.`,
     );
   }
   if (row.destroyed_at !== null) {
     throw new Failure(
       'item-shredded',
-      `The content of item ${itemId} was destroyed on ${row.destroyed_at.toISOString()}.`,
-      'Nothing brings it back; the certificate of disposition says when and why.',
+      say`The content of item ${itemId} was destroyed on ${row.destroyed_at.toISOString()}.`,
+      say`Nothing brings it back; the certificate of disposition says when and why.`,
       { details: { item: itemId } },
     );
   }

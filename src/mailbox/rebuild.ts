@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { bringBack, readIfWhole } from '#mailbox/adopt.ts';
 import { markRebuilding, markRebuilt } from '#mailbox/indexState.ts';
 import { withPacksAlone } from '#mailbox/packLock.ts';
@@ -89,7 +90,7 @@ async function alone(parts: ArchiveParts, work: () => Promise<void>): Promise<vo
   if (await withPacksAlone(parts.database, patience, work)) return;
   throw new Failure(
     'lock-held',
-    'Deliveries did not pause for the rebuild.',
-    'Start the rebuild again when fewer runs are on.',
+    say`Deliveries did not pause for the rebuild.`,
+    say`Start the rebuild again when fewer runs are on.`,
   );
 }

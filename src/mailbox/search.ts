@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { itemIdFromBytes } from '#core/ids.ts';
 import { itemKinds, services } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import { requireIndex } from '#mailbox/indexState.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import type { IndexQuery, SearchHit, SearchResult } from '#mailbox/query.ts';
@@ -95,8 +96,8 @@ async function scopeOf(parts: ArchiveParts, { mailbox }: IndexQuery): Promise<Co
   if (row === undefined) {
     throw new Failure(
       'mailbox-unknown',
-      `There is no mailbox ${mailbox}.`,
-      'See Mailboxes, or `holdfast mailbox list`.',
+      say`There is no mailbox ${mailbox ?? ''}.`,
+      say`See Mailboxes, or \`holdfast mailbox list\`.`,
     );
   }
   const tagged = hasTag(mailboxTag(row.number));
@@ -130,14 +131,18 @@ function afterOf(cursor: string): Condition {
     return sql<SqlBool>`(i.sent_at, i.item_order, i.item)
       < (to_timestamp(${seconds}::numeric), ${order}::bigint, ${item}::bigint)`;
   }
-  throw new Failure('query-invalid', `"${cursor}" is no page of a search.`, 'Give `after` what `next` said.');
+  throw new Failure(
+    'query-invalid',
+    say`"${cursor}" is no page of a search.`,
+    say`Give \`after\` what \`next\` said.`,
+  );
 }
 
 function nothingAsked(): Failure {
   return new Failure(
     'query-invalid',
-    'The query has no word to search for.',
-    'Write at least one word or number.',
+    say`The query has no word to search for.`,
+    say`Write at least one word or number.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { QueryField, QueryNode } from '#mailbox/query.ts';
 import { quoteLexeme } from '#mailbox/segments.ts';
 import type { SharedRole } from '#mailbox/sharedTexts.ts';
@@ -85,7 +86,7 @@ function matches(query: string): Condition {
 function unknownNode(node: never): Failure {
   return new Failure(
     'query-invalid',
-    `The query has a part that this search does not know: ${JSON.stringify(node).slice(0, 80)}.`,
-    'Leave it out.',
+    say`The query has a part that this search does not know: ${JSON.stringify(node).slice(0, 80)}.`,
+    say`Leave it out.`,
   );
 }

@@ -1,4 +1,5 @@
 import type { PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { type ReadPack, readIfWhole } from '#mailbox/adopt.ts';
 import { compareIndex, surplusInIndex } from '#mailbox/compareIndex.ts';
 import { comparePack } from '#mailbox/compareRows.ts';
@@ -56,7 +57,7 @@ export async function verify(
         rowFinding(
           'row-without-pack',
           `pack:${id}`,
-          'The database has rows of it, but the ledger has no leaf.',
+          say`The database has rows of it, but the ledger has no leaf.`,
         ),
       );
     const pack = await readIfWhole(parts, id);
@@ -107,7 +108,7 @@ async function missingPackRows(
     index += 1;
     if (known.has(packId)) continue;
     findings.push(
-      rowFinding('row-missing', `pack:${packId}`, 'The ledger has it, but the database has no row of it.'),
+      rowFinding('row-missing', `pack:${packId}`, say`The ledger has it, but the database has no row of it.`),
     );
   }
   return findings;

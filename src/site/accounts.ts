@@ -1,6 +1,7 @@
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { makeUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { SiteContext } from '#site/context.ts';
 import type { AccountRole } from '#site/tables.ts';
 import { hashPassword } from '#store/passwords.ts';
@@ -69,8 +70,8 @@ export async function removeAccount(context: SiteContext, name: string, actor: A
     if (removed.numDeletedRows === 0n) {
       throw new Failure(
         'not-found',
-        `There is no log-in "${name}".`,
-        'See Capture site > Log-ins, or `holdfast site account list`.',
+        say`There is no log-in "${name}".`,
+        say`See Capture site > Log-ins, or \`holdfast site account list\`.`,
       );
     }
     await context.trail.record({ actor, action: 'account.remove', object: `account:${name}` }, transaction);
@@ -81,8 +82,8 @@ function checkName(name: string): void {
   if (/^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,99}$/u.test(name)) return;
   throw new Failure(
     'usage',
-    'That is no name for a log-in.',
-    'Use up to 100 letters, digits, spaces and . _ @ - and begin with a letter or digit.',
+    say`That is no name for a log-in.`,
+    say`Use up to 100 letters, digits, spaces and . _ @ - and begin with a letter or digit.`,
   );
 }
 
@@ -90,15 +91,15 @@ function checkNewPassword(password: string): void {
   if (password.length >= shortestPassword && password.length <= 1_000) return;
   throw new Failure(
     'usage',
-    `The password must have ${shortestPassword} to 1,000 characters.`,
-    'Take a long random one: nobody has to type it.',
+    say`The password must have ${shortestPassword} to 1,000 characters.`,
+    say`Take a long random one: nobody has to type it.`,
   );
 }
 
 function nameTaken(name: string): Failure {
   return new Failure(
     'conflict',
-    `There is a log-in "${name}" already.`,
-    'Choose another name, or remove that log-in first.',
+    say`There is a log-in "${name}" already.`,
+    say`Choose another name, or remove that log-in first.`,
   );
 }

@@ -3,6 +3,7 @@ import { pipeline, Transform } from 'node:stream';
 import { Failure } from '#core/failure.ts';
 import { type AttachmentId, makeUuid } from '#core/ids.ts';
 import type { Attachment, Item } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { AttachmentContent } from '#core/source.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import { sealChunks } from '#store/chunks.ts';
@@ -116,8 +117,8 @@ function expectContent(plain: Meter, attachment: Attachment, ends: { broken: boo
 function contentChanged(attachment: Attachment, bytes: number): Failure {
   return new Failure(
     'blob-broken',
-    `The content of an attachment is not what its event says: ${bytes} bytes in place of ${attachment.size}, or another hash.`,
-    'The file changed or broke while it was read; capture it again.',
+    say`The content of an attachment is not what its event says: ${bytes} bytes in place of ${attachment.size ?? 0}, or another hash.`,
+    say`The file changed or broke while it was read; capture it again.`,
     { details: { bytes } },
   );
 }
@@ -149,8 +150,8 @@ export async function adoptAttachments(
   if (freed.numDeletedRows !== BigInt(ids.length)) {
     throw new Failure(
       'blob-missing',
-      'Attachments of this batch were cleaned up before it was committed.',
-      'Offer the batch again.',
+      say`Attachments of this batch were cleaned up before it was committed.`,
+      say`Offer the batch again.`,
     );
   }
   await transaction

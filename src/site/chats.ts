@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { itemIdBytes, itemIdFromBytes, makeUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { KnownEntry, OfferedEntry } from '#site/chatEntry.ts';
 import { likenessOf } from '#site/chatLikeness.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
@@ -153,8 +154,8 @@ async function advanceVersion(
   if (numInsertedOrUpdatedRows === 1n) return;
   throw new Failure(
     'lock-held',
-    'Another import took in exports of this account at the same time.',
-    'Import the file again; what is there already is recognised.',
+    say`Another import took in exports of this account at the same time.`,
+    say`Import the file again; what is there already is recognised.`,
   );
 }
 

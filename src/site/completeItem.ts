@@ -3,6 +3,7 @@ import { Failure, isFailure } from '#core/failure.ts';
 import type { AttachmentId, ItemId } from '#core/ids.ts';
 import { type Item, itemIdOf, itemSchemaVersion, services } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
+import { say } from '#core/sentence.ts';
 import type { AttachmentContent } from '#core/source.ts';
 import type { SiteContext } from '#site/context.ts';
 import { largestItem } from '#site/envelopes.ts';
@@ -95,7 +96,7 @@ function instantOr(text: string | undefined, other: string): string {
 function tooLarge(bytes: number): Failure {
   return new Failure(
     'item-invalid',
-    `The item is not valid: it has ${bytes} bytes of JSON, more than the ${largestItem} an envelope may carry.`,
-    'Let the capture put large contents into attachments.',
+    say`The item is not valid: it has ${bytes} bytes of JSON, more than the ${largestItem} an envelope may carry.`,
+    say`Let the capture put large contents into attachments.`,
   );
 }

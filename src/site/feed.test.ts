@@ -42,11 +42,13 @@ const daysLater = (days: number) =>
 describe('the feed', () => {
   test('is read in pages by position', async () => {
     expect(await positions(0n, 10)).toEqual({ at: [], next: 0, more: false });
+    expect([await bench.site.newest(), await bench.site.oldest()]).toEqual([{}, {}]);
     await fill(bench.site, 5);
     expect(await positions(0n, 2)).toEqual({ at: [1, 2], next: 2, more: true });
     expect(await positions(2n, 3)).toEqual({ at: [3, 4, 5], next: 5, more: false });
     expect(await positions(5n, 3)).toEqual({ at: [], next: 5, more: false });
     expect(await bench.site.newest()).toEqual({ whatsapp: 5n });
+    expect(await bench.site.oldest()).toEqual({ whatsapp: 1n });
     const page = await bench.site.readEnvelopes({ service: 'wechat', after: 0n, limit: 5 }, reader);
     expect(page.envelopes).toEqual([]);
   });

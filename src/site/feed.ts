@@ -5,6 +5,7 @@ import type { Envelope } from '#core/envelope.ts';
 import { Failure } from '#core/failure.ts';
 import { type AttachmentId, type EnvelopeId, parseUuid } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { SiteContext } from '#site/context.ts';
 
 /** One answer holds at most this many envelopes, and about this many sealed bytes. */
@@ -92,13 +93,12 @@ export async function newestPositions(context: SiteContext): Promise<Partial<Rec
   return Object.fromEntries(rows.map(({ service, position }) => [service, position]));
 }
 
-/** Position of the oldest envelope that is still kept, of each service that has any. */
+/** Position of the oldest envelope that is still kept, of each service that has any: the first of the index, not of the table. */
 export async function oldestPositions(context: SiteContext): Promise<Partial<Record<Service, bigint>>> {
-  const rows = await context.tables
-    .selectFrom('site.envelope')
-    .select((row) => ['service', row.fn.min('position').as('position')])
-    .groupBy('service')
-    .execute();
+  const { rows } = await sql<{ service: Service; position: bigint }>`
+    select stream.service, oldest.position from site.stream stream
+    cross join lateral (select position from site.envelope envelope
+      where envelope.service = stream.service order by position limit 1) oldest`.execute(context.tables);
   return Object.fromEntries(rows.map(({ service, position }) => [service, position]));
 }
 
@@ -131,8 +131,8 @@ export async function openAttachment(
   if (uuid === undefined || row === undefined) {
     throw new Failure(
       'not-found',
-      'The site has no such attachment.',
-      'It may have been acknowledged and deleted; read it from staging or the archive.',
+      say`The site has no such attachment.`,
+      say`It may have been acknowledged and deleted; read it from staging or the archive.`,
     );
   }
   return {

@@ -1,5 +1,6 @@
 import { Failure } from '#core/failure.ts';
 import { makeUuid, type SiteId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { SiteContext } from '#site/context.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function settleIdentity(
   if (row.secret_check.equals(secretCheck)) return row.id as SiteId;
   throw new Failure(
     'key-wrong',
-    'The secret of the capture site is not the one its database was made with.',
-    "Put the site's key file back from the backup that belongs to this database.",
+    say`The secret of the capture site is not the one its database was made with.`,
+    say`Put the site's key file back from the backup that belongs to this database.`,
   );
 }

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -7,7 +8,7 @@ const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\
  * Reads a date (`2026-01-31`, its first instant in UTC) or an RFC 3339 time with zone.
  * @throws Failure `user-invalid` naming `what`
  */
-export function parseInstant(text: string, what: string): Date {
+export function parseInstant(text: string, what: Sentence): Date {
   const trimmed = text.trim();
   if (dateForm.test(trimmed) || instantForm.test(trimmed)) {
     const time = new Date(trimmed);
@@ -17,8 +18,8 @@ export function parseInstant(text: string, what: string): Date {
   }
   throw new Failure(
     'user-invalid',
-    `${what} is "${trimmed.slice(0, 40)}", which is no date.`,
-    'Write a date such as 2026-01-31 (from its first moment in UTC), or a time such as 2026-01-31T09:00:00+01:00.',
+    say`${what} is "${trimmed.slice(0, 40)}", which is no date.`,
+    say`Write a date such as 2026-01-31 (from its first moment in UTC), or a time such as 2026-01-31T09:00:00+01:00.`,
   );
 }
 

@@ -7,6 +7,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * What the site does with its own secret: names, titles and texts of captured messages reach its tables only as HMACs,
@@ -27,8 +28,8 @@ export function openKeyed(secret: Uint8Array): Keyed {
   if (secret.length < 32) {
     throw new Failure(
       'key-wrong',
-      'The secret of the capture site is shorter than 32 bytes.',
-      "Put the site's key file back from the backup.",
+      say`The secret of the capture site is shorter than 32 bytes.`,
+      say`Put the site's key file back from the backup.`,
     );
   }
   const derive = (purpose: string) =>

@@ -3,6 +3,7 @@ import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { makeUuid } from '#core/ids.ts';
 import type { ItemDraft } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import type { Keyed } from '#site/keyed.ts';
 import { normaliseText } from '#site/mark.ts';
@@ -42,8 +43,8 @@ export async function excludeFromCapture(
   if (value === '')
     throw new Failure(
       'usage',
-      'The conversation has no name.',
-      'Give its native id or the title of its export.',
+      say`The conversation has no name.`,
+      say`Give its native id or the title of its export.`,
     );
   return context.tables.transaction().execute(async (transaction) => {
     const { id } = await transaction
@@ -71,7 +72,11 @@ export async function includeInCapture(context: SiteContext, id: string, actor: 
   await context.tables.transaction().execute(async (transaction) => {
     const removed = await transaction.deleteFrom('site.exclusion').where('id', '=', id).executeTakeFirst();
     if (removed.numDeletedRows === 0n) {
-      throw new Failure('not-found', 'There is no such exclusion.', 'List the exclusions for their ids.');
+      throw new Failure(
+        'not-found',
+        say`There is no such exclusion.`,
+        say`List the exclusions for their ids.`,
+      );
     }
     await context.trail.record({ actor, action: 'scope.include', object: `exclusion:${id}` }, transaction);
   });

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { SiteAccount } from '#site/accounts.ts';
 import type { SiteContext } from '#site/context.ts';
 import { beginAttempt } from '#site/lockout.ts';
@@ -92,8 +93,8 @@ async function refused(context: SiteContext, address: string): Promise<Failure> 
   await context.trail.record({ actor, action: 'sign-in.refused', object: `address:${address}` });
   return new Failure(
     'not-signed-in',
-    'The user name or the password is wrong.',
-    'Check both; a log-in is made under Capture site > Log-ins, or with `holdfast site account add`.',
+    say`The user name or the password is wrong.`,
+    say`Check both; a log-in is made under Capture site > Log-ins, or with \`holdfast site account add\`.`,
   );
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import type { Service } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { SiteAccount } from '#site/accounts.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import { lockKey } from '#store/locks.ts';
@@ -33,7 +34,7 @@ export async function putSubscription(
 ): Promise<void> {
   const { connector, service, name } = request;
   if (!connectorForm.test(connector)) {
-    throw new Failure('usage', 'That is no id for a subscription.', 'Use the id of the connector.');
+    throw new Failure('usage', say`That is no id for a subscription.`, say`Use the id of the connector.`);
   }
   await changeSubscriptions(context, async (transaction) => {
     const known = await findOwn(transaction, connector, caller);
@@ -41,8 +42,8 @@ export async function putSubscription(
     if (known !== undefined && known.service !== service) {
       throw new Failure(
         'conflict',
-        `The subscription is to ${known.service}, not to ${service}.`,
-        'Make another connector for the other service.',
+        say`The subscription is to ${known.service}, not to ${service}.`,
+        say`Make another connector for the other service.`,
       );
     }
     if (known === undefined) await restartGrace(transaction, service);
@@ -104,8 +105,8 @@ export async function acknowledge(
     if (subscription === undefined) {
       throw new Failure(
         'not-found',
-        'There is no such subscription.',
-        'Make it first: PUT /site/v1/subscriptions/{id}',
+        say`There is no such subscription.`,
+        say`Make it first: PUT /site/v1/subscriptions/{id}`,
       );
     }
     if (position <= subscription.acknowledged) return;
@@ -204,16 +205,16 @@ async function findOwn(transaction: SiteTransaction, connector: string, caller: 
   if (row === undefined || row.account === caller.id || caller.role === 'administrator') return row;
   throw new Failure(
     'forbidden',
-    'The subscription belongs to another log-in.',
-    'Sign in with the log-in that made it, or let an administrator of the site remove it; the connector makes it anew.',
+    say`The subscription belongs to another log-in.`,
+    say`Sign in with the log-in that made it, or let an administrator of the site remove it; the connector makes it anew.`,
   );
 }
 
 function beyondNewest(position: bigint): Failure {
   return new Failure(
     'usage',
-    `Position ${position} cannot be acknowledged: the site has not given it yet.`,
-    'Acknowledge only what was read from this site; a site restored from a backup must be subscribed to anew.',
+    say`Position ${position} cannot be acknowledged: the site has not given it yet.`,
+    say`Acknowledge only what was read from this site; a site restored from a backup must be subscribed to anew.`,
   );
 }
 

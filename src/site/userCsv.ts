@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Failure, isFailure } from '#core/failure.ts';
+import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
 import { type CheckedUser, checkUser } from '#site/userRequest.ts';
 
 /** Columns of a CSV file of users; any order, any case. Email and one of Phone and WeCom ID must be filled. */
@@ -33,7 +34,7 @@ export function parseUserCsv(text: string, fileName: string): UserRow[] {
   if (problems.length > 0)
     throw badRows(
       fileName,
-      problems.map(({ line, failure }) => `line ${line}: ${failure.message} ${failure.remedy}`),
+      problems.map(({ line, failure }) => say`line ${line}: ${failure.sentence} ${failure.remedySentence}`),
     );
   return rows;
 }
@@ -70,15 +71,16 @@ function readBody(body: readonly Row[], columns: ReadonlyMap<UserColumn, number>
 }
 
 /** The failure of rows that cannot be taken, each with its line. */
-export function badRows(fileName: string, problems: readonly string[]): Failure {
+export function badRows(fileName: string, problems: readonly Sentence[]): Failure {
   const more = problems.length - namedRows;
-  const shown = problems.slice(0, namedRows).join('\n');
+  const heading =
+    problems.length === 1
+      ? say`${fileName} has 1 bad row; nothing was imported.`
+      : say`${fileName} has ${problems.length} bad rows; nothing was imported.`;
   return new Failure(
     'user-invalid',
-    `${fileName} has ${problems.length} bad row${problems.length === 1 ? '' : 's'}; nothing was imported.\n${shown}${
-      more > 0 ? `\nand ${more} more` : ''
-    }`,
-    'Mend these rows and import the file again; rows that are already there do no harm.',
+    joined('\n', [heading, ...problems.slice(0, namedRows), more > 0 && say`and ${more} more`]),
+    say`Mend these rows and import the file again; rows that are already there do no harm.`,
     { details: { file: fileName, rows: problems.length } },
   );
 }
@@ -89,7 +91,8 @@ interface Row {
 }
 
 function readRows(text: string, fileName: string): Row[] {
-  if (text.includes('\u0000') || text.includes('\uFFFD')) throw unreadable(fileName, 'it is not UTF-8 text');
+  if (text.includes('\u0000') || text.includes('\uFFFD'))
+    throw unreadable(fileName, say`it is not UTF-8 text`);
   try {
     const rows = parse(text, {
       bom: true,
@@ -100,11 +103,11 @@ function readRows(text: string, fileName: string): Row[] {
       to: mostRows + 2,
       // With `info` each row comes with its line; the package's types know only rows without.
     }) as unknown as { record: string[]; info: { lines: number } }[];
-    if (rows.length > mostRows + 1) throw unreadable(fileName, `it has more than ${mostRows} rows`);
+    if (rows.length > mostRows + 1) throw unreadable(fileName, say`it has more than ${mostRows} rows`);
     return rows.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     if (isFailure(error)) throw error;
-    throw unreadable(fileName, error instanceof Error ? error.message : 'it is no CSV');
+    throw unreadable(fileName, error instanceof Error ? verbatim(error.message) : say`it is no CSV`);
   }
 }
 
@@ -121,13 +124,15 @@ function readHeader(record: readonly string[], fileName: string): ReadonlyMap<Us
     if (column === undefined || columns.has(column)) {
       throw unreadable(
         fileName,
-        `its header has "${title.trim().slice(0, 40)}", ${column ? 'twice' : 'which is no column'}`,
+        column
+          ? say`its header has "${title.trim().slice(0, 40)}" twice`
+          : say`its header has "${title.trim().slice(0, 40)}", which is no column`,
       );
     }
     columns.set(column, index);
   }
   if (columns.has('Email') && (columns.has('Phone') || columns.has('WeCom ID'))) return columns;
-  throw unreadable(fileName, 'its header lacks Email, or both Phone and WeCom ID');
+  throw unreadable(fileName, say`its header lacks Email, or both Phone and WeCom ID`);
 }
 
 function readUser(record: readonly string[], columns: ReadonlyMap<UserColumn, number>): CheckedUser {
@@ -135,8 +140,8 @@ function readUser(record: readonly string[], columns: ReadonlyMap<UserColumn, nu
   if (record.length > columns.size && record.slice(columns.size).some((text) => text.trim() !== '')) {
     throw new Failure(
       'user-invalid',
-      'The row has more fields than the header.',
-      'Put quotes around a field with a comma.',
+      say`The row has more fields than the header.`,
+      say`Put quotes around a field with a comma.`,
     );
   }
   const user = checkUser({
@@ -148,14 +153,14 @@ function readUser(record: readonly string[], columns: ReadonlyMap<UserColumn, nu
     until: field('Valid Until'),
   });
   if (user.identities.length > 0) return user;
-  throw new Failure('user-invalid', 'The row has neither Phone nor WeCom ID.', 'Fill one of them.');
+  throw new Failure('user-invalid', say`The row has neither Phone nor WeCom ID.`, say`Fill one of them.`);
 }
 
-function unreadable(fileName: string, why: string): Failure {
+function unreadable(fileName: string, why: Sentence): Failure {
   return new Failure(
     'user-invalid',
-    `${fileName} cannot be imported: ${why}.`,
-    `Save it as CSV in UTF-8 with the header ${userColumns.join(',')}.`,
+    say`${fileName} cannot be imported: ${why}.`,
+    say`Save it as CSV in UTF-8 with the header ${userColumns.join(',')}.`,
     { details: { file: fileName } },
   );
 }

@@ -1,5 +1,6 @@
 import { Failure } from '#core/failure.ts';
 import { makeUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { IdentityKind } from '#site/tables.ts';
 import type { CheckedUser } from '#site/userRequest.ts';
 import { overlaps, type Validity, validityText } from '#site/validity.ts';
@@ -75,7 +76,7 @@ function keyOf({ kind, value }: Pick<Holding, 'kind' | 'value'>): string {
 export function takenBy(wanted: Holding, holder: Holding): Failure {
   return new Failure(
     'user-invalid',
-    `${wanted.value} cannot belong to ${wanted.email} (${validityText(wanted)}): it belongs to ${holder.email} (${validityText(holder)}).`,
-    `End it for ${holder.email} first (Capture site > Registered users, or \`holdfast site user edit --until\`), or give ${wanted.email} a later beginning.`,
+    say`${wanted.value} cannot belong to ${wanted.email} (${validityText(wanted)}): it belongs to ${holder.email} (${validityText(holder)}).`,
+    say`End it for ${holder.email} first (Capture site > Registered users, or \`holdfast site user edit --until\`), or give ${wanted.email} a later beginning.`,
   );
 }

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { parseInstant } from '#site/instant.ts';
 import type { IdentityKind } from '#site/tables.ts';
 import type { Validity } from '#site/validity.ts';
@@ -45,12 +46,12 @@ export function checkUser(request: UserRequest): CheckedUser {
 
 /** @throws Failure `user-invalid` for no date */
 export function parseBeginning(text: string): Date {
-  return parseInstant(text, 'The date from which the user is valid');
+  return parseInstant(text, say`The date from which the user is valid`);
 }
 
 /** @throws Failure `user-invalid` for no date */
 export function parseEnd(text: string): Date {
-  return parseInstant(text, 'The date until which the user is valid');
+  return parseInstant(text, say`The date until which the user is valid`);
 }
 
 /** @throws Failure `user-invalid` when it would end before it begins */
@@ -58,8 +59,8 @@ export function checkValidity(from: Date | undefined, until: Date | undefined): 
   if (from === undefined || until === undefined || from < until) return { from, until };
   throw new Failure(
     'user-invalid',
-    `The validity ends (${until.toISOString()}) before it begins (${from.toISOString()}).`,
-    'Give an end behind the beginning; the end itself is no longer valid.',
+    say`The validity ends (${until.toISOString()}) before it begins (${from.toISOString()}).`,
+    say`Give an end behind the beginning; the end itself is no longer valid.`,
   );
 }
 
@@ -71,8 +72,8 @@ export function parseEmail(text: string): string {
   if (emailForm.test(email) && email.length <= 320) return email;
   throw new Failure(
     'user-invalid',
-    `"${email.slice(0, 80)}" is no e-mail address.`,
-    'Write the address of the mailbox, such as alice@corp.example.',
+    say`"${email.slice(0, 80)}" is no e-mail address.`,
+    say`Write the address of the mailbox, such as alice@corp.example.`,
   );
 }
 
@@ -88,16 +89,16 @@ export function parsePhone(text: string): string {
   if (!digits.startsWith('+')) {
     throw new Failure(
       'user-invalid',
-      `The phone number "${digits.slice(0, 40)}" has no country code.`,
-      `Write it with + and the country code: +44 7700 900123 in place of 07700 900123 or 0044 7700 900123.`,
+      say`The phone number "${digits.slice(0, 40)}" has no country code.`,
+      say`Write it with + and the country code: +44 7700 900123 in place of 07700 900123 or 0044 7700 900123.`,
     );
   }
   const phone = parsePhoneNumberFromString(digits);
   if (phone?.isPossible() && phone.ext === undefined) return phone.number;
   throw new Failure(
     'user-invalid',
-    `"${digits.slice(0, 40)}" is no possible phone number.`,
-    'Check the country code and the number of digits, such as +447700900123.',
+    say`"${digits.slice(0, 40)}" is no possible phone number.`,
+    say`Check the country code and the number of digits, such as +447700900123.`,
   );
 }
 
@@ -106,7 +107,7 @@ export function parseWecomId(text: string): string {
   if (/^[\w.@-]{1,64}$/.test(id)) return id;
   throw new Failure(
     'user-invalid',
-    `"${id.slice(0, 80)}" is no WeCom user id.`,
-    'Copy the user id from the WeCom admin console: up to 64 letters, digits and _ - @ .',
+    say`"${id.slice(0, 80)}" is no WeCom user id.`,
+    say`Copy the user id from the WeCom admin console: up to 64 letters, digits and _ - @ .`,
   );
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#core/actor.ts';
 import type { UserAnswer } from '#core/feed.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import { changeDirectory, readHoldings, requireUser, type SiteReader } from '#site/directoryChange.ts';
 import { badRows, parseUserCsv, readUserCsv, type UserRow } from '#site/userCsv.ts';
@@ -45,7 +46,7 @@ export async function importUsers(context: SiteContext, file: UserFile, actor: A
     if (plan.problems.length > 0)
       throw badRows(
         file.name,
-        plan.problems.map(({ index, failure }) => `line ${rows[index]?.line}: ${failure.message}`),
+        plan.problems.map(({ index, failure }) => say`line ${rows[index]?.line ?? 1}: ${failure.sentence}`),
       );
     await write(transaction, plan, context.clock.now());
     const details = { file: file.name, rows: rows.length };
@@ -68,8 +69,8 @@ export interface UserFileCheck extends UserImport {
 
 export interface UserFileProblem {
   readonly line: number;
-  readonly sentence: string;
-  readonly remedy: string;
+  readonly sentence: Sentence;
+  readonly remedy: Sentence;
 }
 
 /** Reads a file of users and compares it with who is registered. Changes nothing, and throws for no content. */
@@ -88,7 +89,7 @@ export async function checkUsers(
     ...sumsOf(rows),
     problems: [...problems, ...taken]
       .sort((one, other) => one.line - other.line)
-      .map(({ line, failure }) => ({ line, sentence: failure.message, remedy: failure.remedy })),
+      .map(({ line, failure }) => ({ line, sentence: failure.sentence, remedy: failure.remedySentence })),
     good: rows.filter(({ line }) => !bad.has(line)),
   };
 }

@@ -1,3 +1,4 @@
+import { type Sentence, say } from '#core/sentence.ts';
 /** When something holds: from `from` on, before `until`. An absent end is open. */
 export interface Validity {
   readonly from: Date | undefined;
@@ -17,6 +18,6 @@ function beginsBefore(from: Date | undefined, until: Date | undefined): boolean 
 }
 
 /** `2026-01-31T00:00:00.000Z to …`, for sentences. */
-export function validityText({ from, until }: Validity): string {
-  return `${from?.toISOString() ?? 'the beginning'} to ${until?.toISOString() ?? 'now'}`;
+export function validityText({ from, until }: Validity): Sentence {
+  return say`${from?.toISOString() ?? say`the beginning`} to ${until?.toISOString() ?? say`now`}`;
 }

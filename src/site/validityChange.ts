@@ -1,6 +1,7 @@
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import type { UserAnswer } from '#core/feed.ts';
+import { english, joined, say } from '#core/sentence.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import { changeDirectory, readHoldings, requireUser } from '#site/directoryChange.ts';
 import type { IdentityKind } from '#site/tables.ts';
@@ -47,7 +48,12 @@ export async function changeValidity(
     const taken = held.find((one) => one.id !== was.id && overlaps(one, wanted));
     if (taken !== undefined) throw takenBy(wanted, taken);
     await write(transaction, wanted);
-    const details = { kind: was.kind, value, was: validityText(was), is: validityText(wanted) };
+    const details = {
+      kind: was.kind,
+      value,
+      was: english(validityText(was)),
+      is: english(validityText(wanted)),
+    };
     await context.trail.record(
       { actor, action: 'user.validity', object: `user:${email}`, details },
       transaction,
@@ -63,26 +69,26 @@ function chosen(held: readonly Holding[], email: string, { value, began }: Valid
     began === undefined ? own : own.filter(({ from }) => from?.getTime() === beginning?.getTime());
   const [one, ...more] = fitting;
   if (one !== undefined && more.length === 0) return one;
-  const all = own.map(validityText).join('; ');
+  const all = joined('; ', own.map(validityText));
   if (one === undefined) {
     throw new Failure(
       'user-unknown',
       own.length === 0
-        ? `${email} does not have ${value}.`
-        : `${email} has ${value}, but not from then on: ${all}.`,
-      'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.',
+        ? say`${email} does not have ${value}.`
+        : say`${email} has ${value}, but not from then on: ${all}.`,
+      say`Look at Capture site > Registered users, or \`holdfast site user list\`: who has it, and since when.`,
     );
   }
   throw new Failure(
     'user-invalid',
-    `${email} has ${value} more than once: ${all}.`,
-    'Say which by its beginning: `--began` with its date, or `--began open`.',
+    say`${email} has ${value} more than once: ${all}.`,
+    say`Say which by its beginning: \`--began\` with its date, or \`--began open\`.`,
   );
 }
 
 function newValidity(was: Validity, { from, until }: ValidityChange): Validity {
   if (from === undefined && until === undefined) {
-    throw new Failure('usage', 'Nothing is to be changed.', 'Give a beginning, an end, or both.');
+    throw new Failure('usage', say`Nothing is to be changed.`, say`Give a beginning, an end, or both.`);
   }
   return checkValidity(
     from === undefined ? was.from : from === null ? undefined : parseBeginning(from),

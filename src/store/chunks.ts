@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Chunked authenticated encryption for what is too large to hold in memory:
@@ -195,8 +196,8 @@ function nonceOf(number: bigint, last: boolean): Buffer {
 function broken(id: string): Failure {
   return new Failure(
     'seal-broken',
-    `The encrypted object ${id} is truncated, changed, or sealed with another key.`,
-    'Bring it back from the site or a backup; "holdfast verify" names everything that is damaged.',
+    say`The encrypted object ${id} is truncated, changed, or sealed with another key.`,
+    say`Bring it back from the site or a backup; "holdfast verify" names everything that is damaged.`,
     { details: { id } },
   );
 }

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * The handle on PostgreSQL: the embedded server or a customer's (`DATABASE_URL`), 15 or newer.
@@ -87,15 +88,15 @@ export function databaseFailure(error: unknown): unknown {
   if (error instanceof pg.DatabaseError && error.code === diskFullState)
     return new Failure(
       'disk-full',
-      "The disk of the database is full, or one of its server's limits is reached.",
-      'Make room or enlarge the disk; the work goes on where it stopped.',
+      say`The disk of the database is full, or one of its server's limits is reached.`,
+      say`Make room or enlarge the disk; the work goes on where it stopped.`,
       { cause: error },
     );
   if (!isConnectionTrouble(error)) return error;
   return new Failure(
     'database-unreachable',
-    `The database cannot be reached: ${(error as Error).message || (error as { code?: string }).code}.`,
-    'Check that PostgreSQL runs and that DATABASE_URL names it with a valid role and password; it is tried again.',
+    say`The database cannot be reached: ${(error as Error).message || ((error as { code?: string }).code ?? '')}.`,
+    say`Check that PostgreSQL runs and that DATABASE_URL names it with a valid role and password; it is tried again.`,
     { cause: error },
   );
 }
@@ -154,8 +155,8 @@ async function prepareSession(client: pg.ClientBase): Promise<void> {
   if (found < oldestVersion) {
     throw new Failure(
       'database-version',
-      `The database server is PostgreSQL ${Math.floor(found / 10_000)}; Holdfast needs 15 or newer.`,
-      'Update the server, or unset DATABASE_URL to use the PostgreSQL that Holdfast brings.',
+      say`The database server is PostgreSQL ${Math.floor(found / 10_000)}; Holdfast needs 15 or newer.`,
+      say`Update the server, or unset DATABASE_URL to use the PostgreSQL that Holdfast brings.`,
       { details: { found } },
     );
   }

@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** Work stops below 1 GB or 5 % of free space, whichever is more; a full disk would stop the database as well. */
 const leastBytes = 1_000_000_000;
@@ -12,8 +13,8 @@ export async function ensureFreeDisk(folder: string): Promise<void> {
   if (hasRoom(free, blocks * bsize)) return;
   throw new Failure(
     'disk-full',
-    `The disk of ${folder} has ${Math.floor(free / 1_000_000)} MB free; Holdfast stops below 1 GB or 5 %.`,
-    'Make room or enlarge the disk; the work goes on where it stopped.',
+    say`The disk of ${folder} has ${Math.floor(free / 1_000_000)} MB free; Holdfast stops below 1 GB or 5 %.`,
+    say`Make room or enlarge the disk; the work goes on where it stopped.`,
     { details: { folder, freeBytes: free } },
   );
 }

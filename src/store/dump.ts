@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Tables as lines of JSON, one row a line, for backup and restore. The text comes from PostgreSQL's own `row_to_json`
@@ -78,8 +79,8 @@ export async function loadTable(
   if (!list)
     throw new Failure(
       'backup-invalid',
-      `The table ${table} has no columns here.`,
-      'Restore with the version of Holdfast that made the backup.',
+      say`The table ${table} has no columns here.`,
+      say`Restore with the version of Holdfast that made the backup.`,
     );
   const insert = `insert into ${table} (${list}) overriding system value
     select ${list} from json_populate_recordset(null::${table}, $1::json)`;

@@ -2,6 +2,7 @@ import { chownSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * A lock between processes of one machine that the kernel releases when the holder dies, however it dies.
@@ -86,8 +87,8 @@ function tryExclusive(handle: DatabaseSync, file: string): boolean {
 function unusable(file: string, cause: unknown): Failure {
   return new Failure(
     'data-folder-unusable',
-    `The lock file ${file} cannot be locked: ${(cause as Error).message}.`,
-    'Give this user write access to the folder, and keep the data folder on a local disk.',
+    say`The lock file ${file} cannot be locked: ${(cause as Error).message}.`,
+    say`Give this user write access to the folder, and keep the data folder on a local disk.`,
     { details: { file }, cause },
   );
 }

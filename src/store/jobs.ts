@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Wake-up calls that survive a restart (pg-boss, schema `pgboss`). Jobs only wake: what is to be done stands in the
@@ -85,8 +86,8 @@ async function makeQueue(boss: PgBoss, name: string): Promise<void> {
   if (!nameForm.test(name)) {
     throw new Failure(
       'internal',
-      `"${name}" cannot be the name of a job.`,
-      'Use letters, digits, . _ and -.',
+      say`"${name}" cannot be the name of a job.`,
+      say`Use letters, digits, . _ and -.`,
     );
   }
   await boss.createQueue(name, {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Failed sign-ins, counted per subject (a name, known or not; an address) before the password is looked at, so that
@@ -104,8 +105,8 @@ function lockedUntil(until: Date, now: Date): Failure {
   const seconds = secondsUntil(until, now);
   return new Failure(
     'sign-in-locked',
-    `Too many sign-ins have failed; the next is possible in ${seconds} seconds.`,
-    'Wait, then sign in with the right user name and password.',
+    say`Too many sign-ins have failed; the next is possible in ${seconds} seconds.`,
+    say`Wait, then sign in with the right user name and password.`,
     { details: { seconds } },
   );
 }

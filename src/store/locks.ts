@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setInterval } from 'node:timers';
 import type pg from 'pg';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type Database, databaseFailure } from '#store/database.ts';
 
 /**
@@ -92,8 +93,8 @@ async function workHolding<R>(client: pg.Client, name: string, work: LockedWork<
 function lockLost(name: string): Failure {
   return new Failure(
     'database-unreachable',
-    `The connection that held the lock "${name}" broke.`,
-    'Check the database; the work is tried again.',
+    say`The connection that held the lock "${name}" broke.`,
+    say`Check the database; the work is tried again.`,
     { details: { lock: name } },
   );
 }

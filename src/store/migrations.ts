@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 import { withLock } from '#store/locks.ts';
 
@@ -73,8 +74,8 @@ function refuseNewer(applied: ReadonlyMap<string, string>, migrations: readonly 
   if (unknown.length === 0) return;
   throw new Failure(
     'schema-newer',
-    `The database was used by a newer Holdfast: it has ${unknown.join(', ')}, which this one does not know.`,
-    'Use that newer Holdfast, or restore a backup made by this one into a new data folder.',
+    say`The database was used by a newer Holdfast: it has ${unknown}, which this one does not know.`,
+    say`Use that newer Holdfast, or restore a backup made by this one into a new data folder.`,
     { details: { unknown: unknown.join(', ') } },
   );
 }
@@ -83,8 +84,8 @@ function refuseEdited(migration: Migration, applied: string): void {
   if (applied === digest(migration)) return;
   throw new Failure(
     'internal',
-    `The migration ${migration.name} has been edited after it ran on this database.`,
-    'Put the migration back as it was and add a new one.',
+    say`The migration ${migration.name} has been edited after it ran on this database.`,
+    say`Put the migration back as it was and add a new one.`,
   );
 }
 
@@ -95,8 +96,10 @@ function checkNames(migrations: readonly Migration[]): void {
   if (odd === undefined && repeated === undefined) return;
   throw new Failure(
     'internal',
-    odd === undefined ? `Two migrations are called ${repeated}.` : `"${odd}" is no name for a migration.`,
-    'Name migrations <module>/<nnnn>-what, each once.',
+    odd === undefined
+      ? say`Two migrations are called ${repeated ?? ''}.`
+      : say`"${odd}" is no name for a migration.`,
+    say`Name migrations <module>/<nnnn>-what, each once.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * HPKE (RFC 9180), base mode, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. Who seals needs only the public
@@ -69,8 +70,8 @@ function exact(bytes: Uint8Array): ArrayBuffer {
 function broken(cause?: unknown): Failure {
   return new Failure(
     'seal-broken',
-    'A seal cannot be opened: it is damaged, or sealed to another key.',
-    'Check that the archive has the keys it was sealed to; bring damaged data back from the site or a backup.',
+    say`A seal cannot be opened: it is damaged, or sealed to another key.`,
+    say`Check that the archive has the keys it was sealed to; bring damaged data back from the site or a backup.`,
     cause === undefined ? {} : { cause },
   );
 }

@@ -4,7 +4,7 @@
  */
 export const modules = {
   core: [],
-  i18n: [],
+  i18n: ['core'],
   mail: ['core'],
   store: ['core'],
   audit: ['core', 'store'],
@@ -67,7 +67,7 @@ export const registries = ['src/sources/index.ts', 'src/targets/index.ts', 'src/
 /** Values in, values out: no disk, no network, no processes. The packages and Node modules they may use. */
 export const pureModules: Readonly<Partial<Record<Module, readonly string[]>>> = {
   core: ['zod', 'node:crypto', 'node:stream'],
-  i18n: [],
+  i18n: ['core'],
   mail: [
     'node:crypto',
     'node:zlib',

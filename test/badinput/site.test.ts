@@ -172,7 +172,7 @@ const badSites: readonly BadSite[] = [
     name: 'gives a page of something else',
     code: 'site-answer',
     misbehave: () => on('envelopes', { ...fault, status: 200 }),
-    says: () => 'The capture site\'s answer to "envelopes" is not one of the site feed: envelopes: ',
+    says: () => 'The capture site\'s answer to "envelopes" is not one of the site feed: envelopes ',
     remedy: 'See that the address is the private listener of a capture site,',
     patience: 'usual',
     taken: 0,

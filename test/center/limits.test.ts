@@ -96,6 +96,21 @@ describe('what is too much, or of another kind', () => {
     expect(people.body).toMatchObject({ rows: 100_000, users: 100_000, problems: [] });
   });
 
+  it('a NUL character, which no database text holds, is a mistake of the request', async () => {
+    for (const [method, route, options] of [
+      ['GET', '/site/users?search=a%00b', {}],
+      ['GET', '/mailboxes/a%00b/folders', {}],
+      ['POST', '/site/users', { json: { email: 'a@corp.example', displayName: 'A\0', phones: [] } }],
+    ] as const) {
+      const { status, body } = await admin.call(method, route, options);
+      expect([status, body.type, body.detail]).toEqual([
+        400,
+        '/errors/usage',
+        expect.stringContaining('has a NUL character'),
+      ]);
+    }
+  });
+
   it('bad rows are named line by line, with what to do', async () => {
     const lines = [
       'External User ID,Microsoft 365 User Mailbox',

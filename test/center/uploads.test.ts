@@ -103,6 +103,25 @@ describe('an upload', () => {
     expect(site.body.waiting).toContainEqual(expect.objectContaining({ service: 'whatsapp', items: 4 }));
   });
 
+  it('that is asked to be taken in twice at once is taken in once', async () => {
+    // So long that reading it takes longer than the second request needs to arrive.
+    const author = (index: number) => (index % 2 === 0 ? 'Cy Ray' : 'Alice Chen');
+    const lines = Array.from(
+      { length: 5_000 },
+      (_, index) => `[02/03/2026, 09:00:00] ${author(index)}: ${index}`,
+    );
+    const sent = await send(Buffer.from(lines.join('\r\n')), 'WhatsApp Chat - Cy Ray.txt');
+    const request = { ...whose, me: 'Alice Chen', authors: { 'Cy Ray': '+447700900103' } };
+    const { uploads, engine } = house.app;
+    const actor = await engine.access.tokens.authenticate(admin.token);
+    const take = () => uploads.import(actor, sent.body.id, request);
+    const [first, second] = await Promise.allSettled([take(), take()]);
+    expect([first.status, second.status].toSorted()).toEqual(['fulfilled', 'rejected']);
+    await admin.call('GET', `/site/uploads/${sent.body.id}/progress`);
+    const { body } = await admin.call('GET', `/site/uploads/${sent.body.id}`);
+    expect(body).toMatchObject({ state: 'done', result: { added: 5_000, alreadyKnown: 0 } });
+  });
+
   it('that is no chat says what it is, and what to do', async () => {
     const sent = await send(photo, 'photo.jpg');
     const seen = await admin.call('POST', `/site/uploads/${sent.body.id}/inspection`, { json: whose });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectDatabase } from '#store/database.ts';
 import { prepareConnector, type TemporaryArchive, temporaryArchive, tester } from '../support/archive.ts';
 import { type StartedCommand, startCommand } from '../support/command.ts';
+import { inEnglish } from '../support/inEnglish.ts';
 import { type MailServer, startMailServer } from '../support/mailServer.ts';
 import { isSigned, startWebhookServer, type WebhookServer } from '../support/webhookServer.ts';
 
@@ -80,7 +81,7 @@ it('serve tells of a run that failed, signed, while the mail server keeps silent
     connector: { name: 'WhatsApp' },
   });
   const app = await archive.app();
-  const deliveries = async () => (await app.settings.listAlerts(tester, {}))[0]?.deliveries;
+  const deliveries = async () => inEnglish(await app.settings.listAlerts(tester, {}))[0]?.deliveries;
   expect(await until(async () => (await deliveries())?.[0]?.attempts === 1, 30)).toBe(true);
   expect(await deliveries()).toMatchObject([
     { channel: 'email', state: 'pending', reason: 'The mail server did not take the alert (ETIMEDOUT).' },

@@ -22,6 +22,11 @@ export interface MailSecurity {
   readonly certificate: Certificate;
 }
 
+/** The Message-ID of a mail. */
+export function mailId(sent: TakenMail | undefined): string | undefined {
+  return /^Message-ID:\s+(\S+)$/m.exec(sent?.data ?? '')?.[1];
+}
+
 /** What the server does with mails: takes them, refuses the log-in or the mail, or never says a word. */
 export type MailManners = 'takes' | 'refuses-mail' | 'silent';
 

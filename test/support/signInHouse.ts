@@ -3,9 +3,9 @@ import { migrations } from '#access/migrations.ts';
 import type { NewOperator } from '#access/operators.ts';
 import type { SessionBegun } from '#access/signIn.ts';
 import { fixedClock } from '#core/clock.ts';
-import { isFailure } from '#core/failure.ts';
 import { type TestAccess, testAccess } from './access.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './database.ts';
+import { outcome } from './outcome.ts';
 
 /** One operator at a door, a clock that the test turns, and what came of it. Anew for every test. */
 export interface SignInHouse {
@@ -24,14 +24,6 @@ export interface SignInHouse {
 export const ownPassword = 'four unrelated words here';
 export const address = '192.0.2.1';
 const start = new Date('2026-03-02T08:00:00.000Z');
-
-/** The code of the failure, or `done`. */
-export async function outcome(work: Promise<unknown>): Promise<string> {
-  return work.then(
-    () => 'done',
-    (error: unknown) => (isFailure(error) ? error.code : String(error)),
-  );
-}
 
 /** Registers what makes and empties the house; call it once a file. */
 export function signInHouse(): SignInHouse {

@@ -146,7 +146,11 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
     await signIn(page, admin);
     await page.getByRole('link', { name: texts.shell.pages.audit }).click();
     const action = page.getByRole('combobox', { name: audit.action });
+    const actor = page.getByRole('combobox', { name: audit.actor, exact: true });
     // What no suggestion says stays as it was typed; a word of one's own language leads to the action.
+    await actor.fill('somebody whom nothing offers');
+    await expect.poll(() => actor.inputValue()).toBe('somebody whom nothing offers');
+    await actor.fill('');
     await action.pressSequentially('no such action');
     await expect.poll(() => action.inputValue()).toBe('no such action');
     await action.clear();
@@ -154,6 +158,7 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
     await page.getByRole('option', { name: /home\.show/ }).click();
     await expect.poll(() => action.inputValue()).toBe('home.show');
     await action.fill('operator.*');
+    await expect.poll(() => action.inputValue()).toBe('operator.*');
     await page.getByRole('button', { name: audit.apply, exact: true }).click();
     await page
       .getByRole('cell', { name: new RegExp(`^${texts.auditActions['operator.add']}\\s*operator\\.add$`) })
@@ -199,7 +204,7 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
     await close();
   });
 
-  test('the profile: language, second factor with recovery codes, a token, a new password', async () => {
+  test('the profile: language, time zone, second factor with recovery codes, a token, a new password', async () => {
     const { email, password } = await admin.call('addOperator', { body: { email: 'ida@corp.example' } });
     const ida = await signInClient(center.address, { email, password });
     const { profile, signIn: words } = texts;
@@ -227,6 +232,12 @@ describe.skipIf(noBrowser)(`users, roles, audit, settings and the own profile ${
     await shown.getByRole('button', { name: texts.elements.kept }).click();
     await page.getByText('nightly report').waitFor();
     await page.getByLabel(texts.shell.language, { exact: true }).last().selectOption('nl');
+    // No zone's name begins with what is typed: it stays, and narrows the list.
+    const zone = page.getByRole('combobox', { name: profile.timeZone });
+    await zone.clear();
+    await zone.pressSequentially('amsterdam');
+    await page.getByRole('option', { name: 'Europe/Amsterdam' }).click();
+    await expect.poll(() => zone.inputValue()).toBe('Europe/Amsterdam');
     await save(page);
     const dutch = await loadWebMessages('nl');
     await page.getByRole('heading', { level: 1, name: dutch.shell.pages.profile }).waitFor();

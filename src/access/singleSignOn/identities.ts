@@ -3,6 +3,7 @@ import type { AccessContext, AccessReader } from '#access/context.ts';
 import { insertOperator } from '#access/insertOperator.ts';
 import type { OperatorRow } from '#access/signIn.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** Somebody, as the identity provider names him. */
 export interface Claims {
@@ -57,8 +58,8 @@ export async function linkSubject(
     if (linked === undefined)
       throw new Failure(
         'conflict',
-        'This subject is linked to another operator.',
-        'Unlink it there first: holdfast operator unlink',
+        say`This subject is linked to another operator.`,
+        say`Unlink it there first: holdfast operator unlink`,
       );
   });
 }
@@ -129,7 +130,7 @@ function active(operator: OperatorRow): OperatorRow {
 function unknownPerson(): Failure {
   return new Failure(
     'single-sign-on-refused',
-    'The identity provider knows you, but you are no operator here.',
-    'Ask somebody who may manage operators to add you with the verified e-mail address that the provider has of you.',
+    say`The identity provider knows you, but you are no operator here.`,
+    say`Ask somebody who may manage operators to add you with the verified e-mail address that the provider has of you.`,
   );
 }

@@ -8,6 +8,7 @@ import {
   None,
 } from 'openid-client';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 export interface ProviderSettings {
   readonly issuer: string;
@@ -58,8 +59,8 @@ function authentication(secret: string | undefined, methods: readonly string[] |
 export function unreachable(issuer: URL, cause: unknown): Failure {
   return new Failure(
     'provider-unreachable',
-    `The identity provider at ${issuer.host} gave no description that could be used.`,
-    'Check the issuer: it has to be exactly what the provider calls itself, and to be reached from here.',
+    say`The identity provider at ${issuer.host} gave no description that could be used.`,
+    say`Check the issuer: it has to be exactly what the provider calls itself, and to be reached from here.`,
     { cause },
   );
 }

@@ -5,6 +5,7 @@ import type { AccessTables } from '#access/tables.ts';
 import { unknownOperator } from '#access/unknownOperator.ts';
 import { Failure } from '#core/failure.ts';
 import { isLoopback } from '#core/loopback.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { openSecret, sealSecret } from '#store/secrets.ts';
 
 /** Single sign-on by OpenID Connect, as whoever sets it up sees it. There is no secret in it. */
@@ -187,71 +188,75 @@ async function mayManageRoles(tables: AccessReader, operatorId: string): Promise
 function helpless(): Failure {
   return new Failure(
     'conflict',
-    'While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of his own.',
-    'Name such an operator, or switch sign-in with passwords on first.',
+    say`While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of his own.`,
+    say`Name such an operator, or switch sign-in with passwords on first.`,
   );
 }
 
 function refuseIncomplete(row: SettingsRow): void {
   const missing = [
-    row.name === '' && 'a name for the button',
-    row.issuer === '' && 'the issuer',
-    row.client_id === '' && 'the client id',
-    row.address === '' && 'the address of the compliance center',
+    row.name === '' && say`a name for the button`,
+    row.issuer === '' && say`the issuer`,
+    row.client_id === '' && say`the client id`,
+    row.address === '' && say`the address of the compliance center`,
   ].filter((part) => part !== false);
   if (row.enabled && missing.length > 0) {
     throw new Failure(
       'config-invalid',
-      `Single sign-on lacks ${missing.join(', ')}.`,
-      'Give all of it, then switch it on.',
+      say`Single sign-on lacks ${missing}.`,
+      say`Give all of it, then switch it on.`,
     );
   }
   if (row.enabled || row.local_sign_in) return;
   throw new Failure(
     'conflict',
-    'Single sign-on and passwords cannot both be off: nobody could sign in.',
-    'Switch sign-in with passwords on, too.',
+    say`Single sign-on and passwords cannot both be off: nobody could sign in.`,
+    say`Switch sign-in with passwords on, too.`,
   );
 }
 
 function parseName(text: string): string {
   const name = text.normalize('NFC').trim();
   if (name.length <= 60 && !/\p{C}/u.test(name)) return name;
-  throw new Failure('config-invalid', 'The name for the button is longer than 60 characters.', 'Shorten it.');
+  throw new Failure(
+    'config-invalid',
+    say`The name for the button is longer than 60 characters.`,
+    say`Shorten it.`,
+  );
 }
 
 function parseIssuer(text: string): string {
   const trimmed = text.trim();
-  const url = parseUrl(trimmed, 'The issuer');
+  const url = parseUrl(trimmed, say`The issuer`);
   if (url.search === '' && url.hash === '' && !url.pathname.includes('/.well-known/')) return trimmed;
   throw new Failure(
     'config-invalid',
-    'The issuer is the address of the provider, not of a document of it.',
-    'Give what stands under "issuer" in its description, such as https://login.corp.example.',
+    say`The issuer is the address of the provider, not of a document of it.`,
+    say`Give what stands under "issuer" in its description, such as https://login.corp.example.`,
   );
 }
 
 /** With a `/` at its end. */
 function parseAddress(text: string): string {
-  const url = parseUrl(text.trim(), 'The address of the compliance center');
+  const url = parseUrl(text.trim(), say`The address of the compliance center`);
   if (url.pathname === '/' && url.search === '' && url.hash === '') return url.href;
   throw new Failure(
     'config-invalid',
-    'The address of the compliance center has nothing after its host.',
-    'Write it as https://archive.corp.example.',
+    say`The address of the compliance center has nothing after its host.`,
+    say`Write it as https://archive.corp.example.`,
   );
 }
 
-function parseUrl(text: string, what: string): URL {
+function parseUrl(text: string, what: Sentence): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.username !== '') {
-    throw new Failure('config-invalid', `${what} is no https address.`, 'Write it as https://…');
+    throw new Failure('config-invalid', say`${what} is no https address.`, say`Write it as https://…`);
   }
   if (url.protocol === 'https:' || isLoopback(url.hostname)) return url;
   throw new Failure(
     'cleartext-refused',
-    `${what} would be reached without encryption.`,
-    'Use https; http is for this machine alone.',
+    say`${what} would be reached without encryption.`,
+    say`Use https; http is for this machine alone.`,
   );
 }
 
@@ -268,7 +273,7 @@ async function findOperatorId(tables: AccessReader, email: string): Promise<stri
 function changedMeanwhile(): Failure {
   return new Failure(
     'changed-meanwhile',
-    'Somebody else has changed these settings in the meantime.',
-    'Look at them again, then repeat your change.',
+    say`Somebody else has changed these settings in the meantime.`,
+    say`Look at them again, then repeat your change.`,
   );
 }

@@ -24,6 +24,7 @@ import {
   settingsView,
 } from '#access/singleSignOn/settings.ts';
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /** Sign-in through the organisation's identity provider: OpenID Connect, code flow with PKCE, state and nonce. */
 export interface SingleSignOn {
@@ -138,8 +139,8 @@ async function enabledSettings({ tables }: AccessContext): Promise<SettingsRow> 
   if (row.enabled) return row;
   throw new Failure(
     'single-sign-on-refused',
-    'Single sign-on is not switched on.',
-    'Sign in with name and password.',
+    say`Single sign-on is not switched on.`,
+    say`Sign in with name and password.`,
   );
 }
 
@@ -166,7 +167,7 @@ async function useAttempt({ tables, clock }: AccessContext, binding: string): Pr
     .returning('expires_at')
     .executeTakeFirst();
   if (used !== undefined && used.expires_at > clock.now()) return;
-  throw refused('The sign-in was begun in another browser, too long ago, or was finished already.');
+  throw refused(say`The sign-in was begun in another browser, too long ago, or was finished already.`);
 }
 
 /** The parameters as they came, on the address that the provider was given: what a proxy shows of ours does not count. */
@@ -188,7 +189,7 @@ async function claimsOf(
       idTokenExpected: true,
     });
     const claims = tokens.claims();
-    if (claims === undefined) throw refused('The identity provider did not say who you are.');
+    if (claims === undefined) throw refused(say`The identity provider did not say who you are.`);
     const more =
       claims.email === undefined && provider.serverMetadata().userinfo_endpoint !== undefined
         ? await fetchUserInfo(provider, tokens.access_token, claims.sub)
@@ -210,8 +211,13 @@ function asFailure(error: unknown, provider: Configuration): Failure {
   if (isNetworkTrouble(error)) return unreachable(new URL(provider.serverMetadata().issuer), error);
   // What came with the browser is anybody's text; only a code of RFC 6749 is repeated.
   const code = (error as { error?: unknown }).error;
-  const said = typeof code === 'string' && /^[a-z_]{1,40}$/.test(code) ? ` (${code})` : '';
-  return refused(`The answer of the identity provider was not accepted${said}.`, error);
+  const known = typeof code === 'string' && /^[a-z_]{1,40}$/.test(code);
+  return refused(
+    known
+      ? say`The answer of the identity provider was not accepted (${code}).`
+      : say`The answer of the identity provider was not accepted.`,
+    error,
+  );
 }
 
 function isNetworkTrouble(error: unknown): boolean {
@@ -222,11 +228,11 @@ function isNetworkTrouble(error: unknown): boolean {
   );
 }
 
-function refused(message: string, cause?: unknown): Failure {
+function refused(message: Sentence, cause?: unknown): Failure {
   return new Failure(
     'single-sign-on-refused',
     message,
-    'Begin again from the sign-in page.',
+    say`Begin again from the sign-in page.`,
     cause === undefined ? {} : { cause },
   );
 }

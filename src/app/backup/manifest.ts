@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /** `manifest.json` of a backup (docs/formats/backup.md): every file with its hash, written last. */
 export const backupManifestSchema = z.object({
@@ -28,8 +29,8 @@ export async function readManifest(folder: string): Promise<BackupManifest> {
   } catch (cause) {
     throw new Failure(
       'backup-invalid',
-      `${folder} holds no whole backup: its manifest.json is missing or not of version 1.`,
-      'Name the folder that `holdfast backup` wrote; one without a manifest was interrupted.',
+      say`${folder} holds no whole backup: its manifest.json is missing or not of version 1.`,
+      say`Name the folder that \`holdfast backup\` wrote; one without a manifest was interrupted.`,
       { cause },
     );
   }
@@ -39,14 +40,14 @@ export async function readManifest(folder: string): Promise<BackupManifest> {
 export async function checkBackup(
   folder: string,
   onFile: (done: number, total: number) => void,
-): Promise<string[]> {
+): Promise<Sentence[]> {
   const { files } = await readManifest(folder);
-  const problems: string[] = [];
+  const problems: Sentence[] = [];
   for (const [index, file] of files.entries()) {
     const found = await fileEntry(folder, file.name).catch(() => undefined);
-    if (found === undefined) problems.push(`${file.name} is missing.`);
+    if (found === undefined) problems.push(say`${file.name} is missing.`);
     else if (found.sha256 !== file.sha256 || found.size !== file.size)
-      problems.push(`${file.name} differs from the manifest.`);
+      problems.push(say`${file.name} differs from the manifest.`);
     onFile(index + 1, files.length);
   }
   return problems;

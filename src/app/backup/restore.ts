@@ -11,6 +11,7 @@ import { openFoundation } from '#app/foundation.ts';
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
+import { joined, say } from '#core/sentence.ts';
 import { migrations as siteMigrations } from '#site/migrations.ts';
 import { connectDatabase, type Database } from '#store/database.ts';
 import { loadTable, tablesOf } from '#store/dump.ts';
@@ -42,8 +43,8 @@ export async function restoreBackup(config: Config, request: RestoreRequest): Pr
   if (problems.length > 0) {
     throw new Failure(
       'backup-invalid',
-      `The backup is broken: ${problems.slice(0, 5).join(' ')}`,
-      'Use another backup; this one was changed after it was made.',
+      say`The backup is broken: ${joined(' ', problems.slice(0, 5))}`,
+      say`Use another backup; this one was changed after it was made.`,
     );
   }
   const files = await copyMissing(
@@ -114,8 +115,8 @@ async function loadDatabase(
   if (unknown.length > 0) {
     throw new Failure(
       'schema-newer',
-      `The backup was made by a newer Holdfast (${unknown.join(', ')}).`,
-      'Update Holdfast, then restore again.',
+      say`The backup was made by a newer Holdfast (${unknown}).`,
+      say`Update Holdfast, then restore again.`,
     );
   }
   await requireFresh(database);
@@ -157,8 +158,8 @@ async function requireFresh(database: Database): Promise<void> {
   if (known.rowCount === 0) return;
   throw new Failure(
     'backup-invalid',
-    'The database is already in use: a restore would mix two archives.',
-    'Stop Holdfast, move the old database away (or name an empty one in DATABASE_URL), and restore again.',
+    say`The database is already in use: a restore would mix two archives.`,
+    say`Stop Holdfast, move the old database away (or name an empty one in DATABASE_URL), and restore again.`,
   );
 }
 

@@ -18,7 +18,7 @@ export const alertsList: Command = {
           : alerts
               .flatMap((alert) => [
                 [alert.at.toISOString(), alert.kind, alert.connector ?? '', alert.failure ?? ''].join('  '),
-                ...deliveryLines(alert).map((line) => `  ${line}`),
+                ...deliveryLines(alert, context.translate).map((line) => `  ${line}`),
               ])
               .join('\n'),
     };

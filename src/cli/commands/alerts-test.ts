@@ -8,7 +8,7 @@ export const alertsTest: Command = {
     const alert = await app.settings.testAlerts(context.actor);
     return {
       json: alert,
-      text: () => deliveryLines(alert).join('\n'),
+      text: () => deliveryLines(alert, context.translate).join('\n'),
       exitCode: alert.deliveries.every(({ state }) => state === 'done') ? 0 : 1,
     };
   },

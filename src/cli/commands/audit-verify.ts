@@ -7,7 +7,7 @@ export const auditVerify: Command = {
     const result = await app.administration.verifyAudit(context.actor);
     return {
       json: { ...result, ok: result.problems.length === 0 },
-      text: () => [`${result.entries}`, ...result.problems].join('\n'),
+      text: () => [`${result.entries}`, ...result.problems.map(context.translate)].join('\n'),
       exitCode: result.problems.length === 0 ? 0 : 1,
     };
   },

@@ -1,6 +1,7 @@
 import { readSecretFile } from '#app/secret-file.ts';
 import { type Command, textOption } from '#cli/command.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 export const connectorCreate: Command = {
   path: ['connector', 'create'],
@@ -22,8 +23,8 @@ export const connectorCreate: Command = {
     if (service !== 'whatsapp' && service !== 'wechat') {
       throw new Failure(
         'usage',
-        `There is no service "${service}".`,
-        'Use --service whatsapp or --service wechat.',
+        say`There is no service "${service ?? ''}".`,
+        say`Use --service whatsapp or --service wechat.`,
       );
     }
     const mapping = textOption(options, 'mapping');

@@ -1,4 +1,5 @@
 import { type Command, rowsOutput, textOption } from '#cli/command.ts';
+import { isSentence } from '#core/sentence.ts';
 
 export const connectorLog: Command = {
   path: ['connector', 'log'],
@@ -16,7 +17,7 @@ export const connectorLog: Command = {
           row.item ?? '',
           row.kind ?? '',
           outcomes[row.outcome],
-          row.reason ?? '',
+          isSentence(row.reason) ? context.translate(row.reason) : (row.reason ?? ''),
           row.mailboxes.join(', '),
         ]
           .join('  ')

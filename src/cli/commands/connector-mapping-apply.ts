@@ -11,6 +11,6 @@ export const connectorMappingApply: Command = {
       file,
       acceptPartial: options.acceptPartial === true,
     });
-    return { json: applied, text: () => mappingText(applied) };
+    return { json: applied, text: () => mappingText(applied, context.translate) };
   },
 };

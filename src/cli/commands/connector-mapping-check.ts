@@ -7,6 +7,10 @@ export const connectorMappingCheck: Command = {
   run: async (context, [file = '']) => {
     const app = await context.app();
     const check = await app.connectors.checkMapping(context.actor, file);
-    return { json: check, text: () => mappingText(check), exitCode: check.problems.length > 0 ? 1 : 0 };
+    return {
+      json: check,
+      text: () => mappingText(check, context.translate),
+      exitCode: check.problems.length > 0 ? 1 : 0,
+    };
   },
 };

@@ -12,7 +12,7 @@ export const connectorRedeliver: Command = {
     });
     return {
       json: report,
-      text: () => runText(report, context.messages),
+      text: () => runText(report, context),
       exitCode: report.reconciled && report.state !== 'stopped' ? 0 : 1,
     };
   },

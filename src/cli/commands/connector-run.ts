@@ -17,7 +17,7 @@ export const connectorRun: Command = {
     );
     return {
       json: report,
-      text: () => runText(report, context.messages),
+      text: () => runText(report, context),
       exitCode: report.reconciled && report.state !== 'stopped' ? 0 : 1,
     };
   },

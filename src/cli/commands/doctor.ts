@@ -9,7 +9,9 @@ export const doctor: Command = {
     return {
       json: report,
       text: () =>
-        report.checks.map((check) => `${check.ok ? '✓' : '✗'} ${check.area}: ${check.sentence}`).join('\n'),
+        report.checks
+          .map((check) => `${check.ok ? '✓' : '✗'} ${check.area}: ${context.translate(check.sentence)}`)
+          .join('\n'),
       exitCode: report.checks.every((check) => check.ok) ? 0 : 1,
     };
   },

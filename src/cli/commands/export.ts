@@ -1,5 +1,6 @@
 import { type Command, textOption } from '#cli/command.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 export const exportCommand: Command = {
   path: ['export'],
@@ -12,11 +13,11 @@ export const exportCommand: Command = {
   run: async (context, _args, options) => {
     const format = textOption(options, 'format');
     if (format !== 'eml')
-      throw new Failure('usage', `The format "${format}" is not there yet.`, 'Use --format eml.');
+      throw new Failure('usage', say`The format "${format ?? ''}" is not there yet.`, say`Use --format eml.`);
     const mailbox = textOption(options, 'mailbox');
     const query = textOption(options, 'query');
     if ((mailbox === undefined) === (query === undefined)) {
-      throw new Failure('usage', 'Say either --mailbox or --query.', 'Name one of them.');
+      throw new Failure('usage', say`Say either --mailbox or --query.`, say`Name one of them.`);
     }
     const app = await context.app();
     const result = await app.content.export(

@@ -1,5 +1,6 @@
 import { type Command, type OptionValues, textOption } from '#cli/command.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** In place of a date: no limit. */
 const open = 'open';
@@ -38,8 +39,8 @@ function identityOf(options: OptionValues): { kind: 'phone' | 'wecom'; value: st
   if (wecom !== undefined && phone === undefined) return { kind: 'wecom', value: wecom };
   throw new Failure(
     'usage',
-    'It is not clear whose validity to change.',
-    'Give one number (--phone) or one WeCom id (--wecom).',
+    say`It is not clear whose validity to change.`,
+    say`Give one number (--phone) or one WeCom id (--wecom).`,
   );
 }
 

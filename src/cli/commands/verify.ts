@@ -18,7 +18,8 @@ export const verify: Command = {
         [
           `${report.ok ? '✓' : '✗'} ${report.packs} packs, ${report.items} items, ${report.entries} entries`,
           ...report.findings.map(
-            (finding) => `${finding.severity}  ${finding.code}  ${finding.object}: ${finding.sentence}`,
+            (finding) =>
+              `${finding.severity}  ${finding.code}  ${finding.object}: ${context.translate(finding.sentence)}`,
           ),
         ].join('\n'),
       exitCode: report.ok ? 0 : 1,

@@ -9,6 +9,7 @@ import { openManifest, syncPath } from '#compliance/export/manifest.ts';
 import { type Selection, selected } from '#compliance/export/selection.ts';
 import { Failure } from '#core/failure.ts';
 import type { ItemId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Archive } from '#mailbox/archive.ts';
 
 export interface EmlExport extends Selection {
@@ -76,8 +77,8 @@ async function makeEmpty(folder: string): Promise<void> {
   }
   throw new Failure(
     'export-target-exists',
-    `${folder} is there already and is not an empty folder.`,
-    'Name a new folder with --out; an export never overwrites.',
+    say`${folder} is there already and is not an empty folder.`,
+    say`Name a new folder with --out; an export never overwrites.`,
     { details: { folder } },
   );
 }

@@ -1,4 +1,5 @@
 import { invalid, type Token, tokensOf } from '#compliance/search/tokens.ts';
+import { say } from '#core/sentence.ts';
 import type { IndexQuery, QueryNode } from '#mailbox/query.ts';
 
 /** Parentheses inside each other. */
@@ -11,11 +12,11 @@ const deepest = 50;
  */
 export function parseQuery(text: string): Pick<IndexQuery, 'where'> {
   const reader = readerOf(tokensOf(text));
-  if (reader.peek() === undefined) throw invalid('The query is empty.', 'Write at least one word.');
+  if (reader.peek() === undefined) throw invalid(say`The query is empty.`, say`Write at least one word.`);
   const where = readOr(reader, 0);
   const rest = reader.peek();
   if (rest !== undefined)
-    throw invalid(`The ) at character ${rest.at + 1} has no (.`, 'Remove it, or add the (.');
+    throw invalid(say`The ) at character ${rest.at + 1} has no (.`, say`Remove it, or add the (.`);
   return { where };
 }
 
@@ -73,17 +74,17 @@ function readOne(reader: Reader, depth: number): QueryNode {
   if (token?.kind === 'term') return { kind: 'term', text: token.text, prefix: token.prefix };
   if (token?.kind !== 'open') throw operandMissing(token);
   if (depth >= deepest)
-    throw invalid(`The query has more than ${deepest} parentheses inside each other.`, 'Simplify it.');
+    throw invalid(say`The query has more than ${deepest} parentheses inside each other.`, say`Simplify it.`);
   const node = readOr(reader, depth + 1);
   if (reader.next()?.kind === 'close') return node;
-  throw invalid(`The ( at character ${token.at + 1} is not closed.`, 'Add the ).');
+  throw invalid(say`The ( at character ${token.at + 1} is not closed.`, say`Add the ).`);
 }
 
 function operandMissing(token: Token | undefined) {
-  const place = token === undefined ? 'the end' : `character ${token.at + 1}`;
+  const place = token === undefined ? say`the end` : say`character ${token.at + 1}`;
   return invalid(
-    `A word or phrase is missing at ${place}.`,
-    'AND, OR and NOT stand before a word; to search for these words themselves, write them in lower case.',
+    say`A word or phrase is missing at ${place}.`,
+    say`AND, OR and NOT stand before a word; to search for these words themselves, write them in lower case.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 export type Token =
   | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not'; readonly at: number }
@@ -24,8 +25,8 @@ const properties =
 export function tokensOf(query: string): Token[] {
   if (query.length > longestQuery) {
     throw invalid(
-      `The query has ${query.length} characters; ${longestQuery} are allowed.`,
-      'Split it into several.',
+      say`The query has ${query.length} characters; ${longestQuery} are allowed.`,
+      say`Split it into several.`,
     );
   }
   const tokens: Token[] = [];
@@ -57,7 +58,10 @@ function readTerm(query: string, at: number, tokens: Token[]): number {
   bare.lastIndex = at;
   const word = bare.exec(query)?.[0];
   if (word === undefined) {
-    throw invalid(`The quotation mark at character ${at + 1} is not closed.`, 'Close the phrase with ".');
+    throw invalid(
+      say`The quotation mark at character ${at + 1} is not closed.`,
+      say`Close the phrase with ".`,
+    );
   }
   const operator = operators[word];
   if (operator !== undefined) tokens.push({ kind: operator, at });
@@ -85,21 +89,21 @@ function termOf(word: string, at: number): Token {
   const property = properties.exec(word)?.[1];
   if (property !== undefined) {
     throw invalid(
-      `The property "${property}" at character ${at + 1} is not part of this search yet.`,
-      `Search for words and phrases; to look for the text itself, put it in quotation marks.`,
+      say`The property "${property}" at character ${at + 1} is not part of this search yet.`,
+      say`Search for words and phrases; to look for the text itself, put it in quotation marks.`,
     );
   }
   const text = word.replace(/\*+$/, '');
   if (/\*+[\p{L}\p{N}]/u.test(text)) {
     throw invalid(
-      `The * at character ${at + 1} stands at the beginning or inside of a word.`,
-      'A * is allowed at the end of a word only: contract* finds contracts.',
+      say`The * at character ${at + 1} stands at the beginning or inside of a word.`,
+      say`A * is allowed at the end of a word only: contract* finds contracts.`,
     );
   }
   return { kind: 'term', text, prefix: word.endsWith('*'), at };
 }
 
 /** A query that cannot be read. */
-export function invalid(sentence: string, remedy: string): Failure {
+export function invalid(sentence: Sentence, remedy: Sentence): Failure {
   return new Failure('query-invalid', sentence, remedy);
 }

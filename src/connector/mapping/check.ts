@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type MappingFile, type MappingRow, readMappingFile } from '#connector/mapping/csv.ts';
 import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
 import { Failure } from '#core/failure.ts';
+import { joined, type Sentence, say } from '#core/sentence.ts';
 import type { Target } from '#core/target.ts';
 
 /** What a mapping file would do, without doing it. */
@@ -13,8 +14,12 @@ export interface MappingCheck {
   readonly rows: number;
   readonly duplicates: number;
   readonly conflicts: number;
-  readonly problems: readonly { readonly line: number; readonly sentence: string; readonly remedy: string }[];
-  readonly warnings: readonly string[];
+  readonly problems: readonly {
+    readonly line: number;
+    readonly sentence: Sentence;
+    readonly remedy: Sentence;
+  }[];
+  readonly warnings: readonly Sentence[];
 }
 
 export interface CheckedMapping {
@@ -35,11 +40,10 @@ export async function checkMappingFile(
   const unknown = await unknownMailboxes(file, context.target);
   const sentences = unknown.map(
     ({ line, mailbox }) =>
-      `Line ${line}: there is no mailbox ${mailbox}; until there is, the user's e-mail address decides.`,
+      say`Line ${line}: there is no mailbox ${mailbox}; until there is, the user's e-mail address decides.`,
   );
   const warnings = sentences.slice(0, warningsShown);
-  if (unknown.length > warningsShown)
-    warnings.push(`${unknown.length - warningsShown} more mailboxes do not exist.`);
+  if (unknown.length > warningsShown) warnings.push(moreUnknown(unknown.length - warningsShown));
   return {
     file,
     unknown,
@@ -53,6 +57,10 @@ export async function checkMappingFile(
       warnings,
     },
   };
+}
+
+function moreUnknown(count: number): Sentence {
+  return count === 1 ? say`1 more mailbox does not exist.` : say`${count} more mailboxes do not exist.`;
 }
 
 /** The first rows, as they are understood. */
@@ -97,12 +105,15 @@ export function refuseBadMapping({ check }: CheckedMapping, acceptPartial: boole
   const partial = check.rows > 0;
   if (acceptPartial && partial) return;
   const others = check.problems.length - 1;
-  const more =
-    others > 0 ? ` There ${others === 1 ? 'is 1 more problem' : `are ${others} more problems`}.` : '';
+  const more = others === 1 ? say`There is 1 more problem.` : say`There are ${others} more problems.`;
   throw new Failure(
     'mapping-invalid',
-    `${check.file}, line ${first.line}: ${first.sentence}${more}`,
-    `${first.remedy}${partial ? ' Or take the good rows alone (on the command line `--accept-partial`).' : ''} The mapping stays as it was.`,
+    joined(' ', [say`${check.file}, line ${first.line}: ${first.sentence}`, others > 0 && more]),
+    joined(' ', [
+      first.remedy,
+      partial && say`Or take the good rows alone (on the command line \`--accept-partial\`).`,
+      say`The mapping stays as it was.`,
+    ]),
     { details: { file: check.file, line: first.line, problems: check.problems.length } },
   );
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMappingFile } from '#connector/mapping/csv.ts';
+import { inEnglish } from '../../../test/support/inEnglish.ts';
 
 const header = 'External User ID,Microsoft 365 User Mailbox';
 const read = (text: string | Uint8Array, zone = 'UTC') =>
-  readMappingFile(typeof text === 'string' ? Buffer.from(text) : text, zone);
+  inEnglish(readMappingFile(typeof text === 'string' ? Buffer.from(text) : text, zone));
 const keys = (text: string | Uint8Array) => read(text).rows.map(({ key, mailbox }) => [key, mailbox]);
 
 test('reads the vendor’s own example', () => {

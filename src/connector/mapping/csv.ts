@@ -5,6 +5,7 @@ import { type DelimitedRecord, readDelimited } from '#connector/mapping/delimite
 import { readExternalId } from '#connector/mapping/externalId.ts';
 import { decodeText } from '#connector/mapping/textFile.ts';
 import { instantOf, parseLocalDate } from '#connector/zone.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /** The two columns of TeleMessage's custom mapping file; the optional two follow. */
 export const mappingHeader = ['External User ID', 'Microsoft 365 User Mailbox'] as const;
@@ -28,8 +29,8 @@ export interface MappingRow {
 
 export interface MappingProblem {
   readonly line: number;
-  readonly text: string;
-  readonly remedy: string;
+  readonly text: Sentence;
+  readonly remedy: Sentence;
 }
 
 export interface MappingFile {
@@ -48,7 +49,7 @@ export interface MappingFile {
  */
 export function readMappingFile(bytes: Uint8Array, timeZone: string): MappingFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const refused = (line: number, text: string, remedy: string): MappingFile => ({
+  const refused = (line: number, text: Sentence, remedy: Sentence): MappingFile => ({
     sha256,
     rows: [],
     problems: [{ line, text, remedy }],
@@ -57,34 +58,43 @@ export function readMappingFile(bytes: Uint8Array, timeZone: string): MappingFil
   });
   const text = decodeText(bytes);
   if (text === undefined)
-    return refused(1, 'The file is not UTF-8 or UTF-16 text.', 'Save it as "CSV UTF-8 (comma delimited)".');
+    return refused(
+      1,
+      say`The file is not UTF-8 or UTF-16 text.`,
+      say`Save it as "CSV UTF-8 (comma delimited)".`,
+    );
   const { records, unbalancedQuoteAt } = readDelimited(text);
   if (unbalancedQuoteAt !== undefined)
-    return refused(unbalancedQuoteAt, 'A quote (") is opened and never closed.', 'Close it, or remove it.');
+    return refused(
+      unbalancedQuoteAt,
+      say`A quote (") is opened and never closed.`,
+      say`Close it, or remove it.`,
+    );
   const [header, ...body] = records;
-  if (header === undefined) return refused(1, 'The file is empty.', `Begin it with the line ${headerLine}`);
+  if (header === undefined)
+    return refused(1, say`The file is empty.`, say`Begin it with the line ${headerLine}`);
   const problem = headerProblem(header);
   if (problem !== undefined)
-    return refused(header.line, problem, `Begin the file with the line ${headerLine}`);
+    return refused(header.line, problem, say`Begin the file with the line ${headerLine}`);
   return { sha256, ...readRows(body, header.fields.map(heading), timeZone) };
 }
 
 const heading = (field: string) => plainCell(field).toLowerCase();
 
-function headerProblem(header: DelimitedRecord): string | undefined {
+function headerProblem(header: DelimitedRecord): Sentence | undefined {
   const found = header.fields.map(heading);
   // A spreadsheet saves a column that was once used as an empty one.
   while (found.at(-1) === '') found.pop();
   const wanted = mappingHeader.map(heading);
-  if (found[0] === wanted[1] && found[1] === wanted[0]) return 'The two columns are in the other order.';
+  if (found[0] === wanted[1] && found[1] === wanted[0]) return say`The two columns are in the other order.`;
   if (found.includes(wanted[0] ?? '') && found.includes(wanted[1] ?? '') && found[0] !== wanted[0])
-    return `The columns are in another order: "${mappingHeader.join('" and "')}" come first.`;
-  if (found[0] !== wanted[0]) return `The first column is not "${mappingHeader[0]}".`;
-  if (found[1] !== wanted[1]) return `The second column is not "${mappingHeader[1]}".`;
+    return say`The columns are in another order: "${mappingHeader[0]}" and "${mappingHeader[1]}" come first.`;
+  if (found[0] !== wanted[0]) return say`The first column is not "${mappingHeader[0]}".`;
+  if (found[1] !== wanted[1]) return say`The second column is not "${mappingHeader[1]}".`;
   const known: readonly string[] = mappingOptionalHeader.map(heading);
   const rest = found.slice(2);
   if (rest.some((name, index) => !known.includes(name) || rest.indexOf(name) !== index))
-    return `Only ${mappingOptionalHeader.map((name) => `"${name}"`).join(' and ')} may follow the two columns.`;
+    return say`Only "${mappingOptionalHeader[0]}" and "${mappingOptionalHeader[1]}" may follow the two columns.`;
   return undefined;
 }
 
@@ -109,24 +119,26 @@ function readRows(records: readonly DelimitedRecord[], columns: readonly string[
     const [first, ...others] = lines;
     problems.push({
       line: first ?? 1,
-      text: `${linesText(lines)} name different mailboxes for one user at one time; no row applies to this user.`,
-      remedy: `Keep one of them, or give each its ${mappingOptionalHeader.join(' and ')} (see line ${others[0] ?? first}).`,
+      text: linesText(lines),
+      remedy: say`Keep one of them, or give each its ${mappingOptionalHeader[0]} and ${mappingOptionalHeader[1]} (see line ${others[0] ?? first ?? 1}).`,
     });
   }
   if (records.length === 0)
     problems.push({
       line: 1,
-      text: 'The file has a header and no rows.',
-      remedy: 'Add a row for each user.',
+      text: say`The file has a header and no rows.`,
+      remedy: say`Add a row for each user.`,
     });
   return { rows, problems: problems.sort((one, other) => one.line - other.line), duplicates, conflicts };
 }
 
 const linesNamed = 10;
 
-function linesText(lines: readonly number[]): string {
-  const more = lines.length > linesNamed ? ` and ${lines.length - linesNamed} more` : '';
-  return `The rows of lines ${lines.slice(0, linesNamed).join(', ')}${more}`;
+function linesText(lines: readonly number[]): Sentence {
+  const more = lines.length - linesNamed;
+  return more > 0
+    ? say`The rows of lines ${lines.slice(0, linesNamed)} and ${more} more name different mailboxes for one user at one time; no row applies to this user.`
+    : say`The rows of lines ${lines} name different mailboxes for one user at one time; no row applies to this user.`;
 }
 
 function readRow(
@@ -135,27 +147,30 @@ function readRow(
   timeZone: string,
 ): MappingRow | MappingProblem {
   const { line, fields } = record;
-  const wrong = (text: string, remedy: string): MappingProblem => ({ line, text, remedy });
+  const wrong = (text: Sentence, remedy: Sentence): MappingProblem => ({ line, text, remedy });
   if (fields.length < 2)
-    return wrong('The row has only one column.', 'Give an external user id and a mailbox.');
+    return wrong(say`The row has only one column.`, say`Give an external user id and a mailbox.`);
   if (fields.slice(columns.length).some((field) => field.trim() !== ''))
     return wrong(
-      `The row has more than ${columns.length} columns.`,
-      'Remove what is too much, or quote the field.',
+      say`The row has more than ${columns.length} columns.`,
+      say`Remove what is too much, or quote the field.`,
     );
   const id = readExternalId(fields[0] ?? '');
   if ('problem' in id) return wrong(id.problem, id.remedy);
   const mailbox = plainCell(fields[1] ?? '').toLowerCase();
   if (/^[=+\-@]/u.test(mailbox))
-    return wrong('The mailbox begins like a formula.', 'Replace the formula by its value.');
+    return wrong(say`The mailbox begins like a formula.`, say`Replace the formula by its value.`);
   if (mailbox.length > longestMailbox || !mailboxForm.test(mailbox))
-    return wrong('The mailbox is not an e-mail address.', 'Write it as name@domain.');
+    return wrong(say`The mailbox is not an e-mail address.`, say`Write it as name@domain.`);
   const from = readInstant(fields[columns.indexOf(heading(mappingOptionalHeader[0]))], timeZone);
   const until = readInstant(fields[columns.indexOf(heading(mappingOptionalHeader[1]))], timeZone);
   if (from === 'wrong' || until === 'wrong')
-    return wrong('A validity date is not a date.', 'Write it as 2026-03-31 or 2026-03-31T12:00:00Z.');
+    return wrong(say`A validity date is not a date.`, say`Write it as 2026-03-31 or 2026-03-31T12:00:00Z.`);
   if (from && until && from >= until)
-    return wrong('The validity ends before it begins.', `Correct ${mappingOptionalHeader.join(' or ')}.`);
+    return wrong(
+      say`The validity ends before it begins.`,
+      say`Correct ${mappingOptionalHeader[0]} or ${mappingOptionalHeader[1]}.`,
+    );
   return { line, key: id.key, mailbox, ...(from && { from }), ...(until && { until }) };
 }
 

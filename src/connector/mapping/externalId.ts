@@ -1,10 +1,11 @@
 import { plainDigits } from '#connector/mapping/cell.ts';
 import { remember } from '#core/remember.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /** What the first column of a mapping file, or a participant's property, names somebody by. */
 export type ExternalIdReading =
   | { readonly key: string }
-  | { readonly problem: string; readonly remedy: string };
+  | { readonly problem: Sentence; readonly remedy: Sentence };
 
 const separators = /[\s\-–—‐‑‒−./()]/gu;
 const longestId = 320;
@@ -16,22 +17,22 @@ const longestId = 320;
 export function readExternalId(field: string): ExternalIdReading {
   const text = plainDigits(field);
   if (text === '')
-    return bad('The external user id is empty.', 'Give a phone number, log-in name or user id.');
+    return bad(say`The external user id is empty.`, say`Give a phone number, log-in name or user id.`);
   if (text.length > longestId)
     return bad(
-      `The external user id has more than ${longestId} characters.`,
-      'Look for a missing separator.',
+      say`The external user id has more than ${longestId} characters.`,
+      say`Look for a missing separator.`,
     );
   if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/iu.test(text)) {
     return bad(
-      'The external user id is in scientific notation: the spreadsheet has destroyed the number.',
-      'Format the column as text, type the number again and save the file again.',
+      say`The external user id is in scientific notation: the spreadsheet has destroyed the number.`,
+      say`Format the column as text, type the number again and save the file again.`,
     );
   }
   if (/\p{Cc}/u.test(text)) {
     return bad(
-      'The external user id contains a line break or another control character.',
-      'Remove it; look for a quote (") that is opened or closed at the wrong place.',
+      say`The external user id contains a line break or another control character.`,
+      say`Remove it; look for a quote (") that is opened or closed at the wrong place.`,
     );
   }
   const spoiled = spoiledNumber(text);
@@ -39,7 +40,7 @@ export function readExternalId(field: string): ExternalIdReading {
   const compact = text.replace(separators, '');
   if (/^\+?\d+$/u.test(compact)) return readNumber(compact);
   if (/^[=+\-@]/u.test(text))
-    return bad('The external user id begins like a formula.', 'Replace the formula by its value.');
+    return bad(say`The external user id begins like a formula.`, say`Replace the formula by its value.`);
   return { key: text.toLowerCase() };
 }
 
@@ -47,20 +48,20 @@ export function readExternalId(field: string): ExternalIdReading {
 function spoiledNumber(text: string): ExternalIdReading | undefined {
   if (/^\+?\d{7,}[.,]\d{1,2}$/u.test(text)) {
     return bad(
-      'The external user id has decimal places: the spreadsheet has taken it for an amount.',
-      'Format the column as text and save the file again.',
+      say`The external user id has decimal places: the spreadsheet has taken it for an amount.`,
+      say`Format the column as text and save the file again.`,
     );
   }
   if (/^(\+|00)[\s\d-]*\(0+\)/u.test(text)) {
     return bad(
-      'The phone number has a "(0)", which some countries dial after the country code and others do not.',
-      'Leave it out, as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.',
+      say`The phone number has a "(0)", which some countries dial after the country code and others do not.`,
+      say`Leave it out, as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.`,
     );
   }
   if (/^[+\d][\d\s,;'’/.-]*$/u.test(text) && /[,;'’]/u.test(text)) {
     return bad(
-      'The external user id is a number with marks between the digits that phone numbers do not have.',
-      'Write the digits alone, with the country code.',
+      say`The external user id is a number with marks between the digits that phone numbers do not have.`,
+      say`Write the digits alone, with the country code.`,
     );
   }
   return undefined;
@@ -72,14 +73,14 @@ function readNumber(compact: string): ExternalIdReading {
   if (international === undefined && digits === compact && compact.length < 7) return { key: compact };
   if (digits.startsWith('0')) {
     return bad(
-      'The phone number has no country code.',
-      'Write it with its country code, such as 447700900123 instead of 07700900123.',
+      say`The phone number has no country code.`,
+      say`Write it with its country code, such as 447700900123 instead of 07700900123.`,
     );
   }
   if (digits.length < 7 || digits.length > 15) {
     return bad(
-      `The phone number has ${digits.length} digits; with country code it has 7 to 15.`,
-      'Write the whole number with its country code.',
+      say`The phone number has ${digits.length} digits; with country code it has 7 to 15.`,
+      say`Write the whole number with its country code.`,
     );
   }
   return { key: digits };
@@ -99,6 +100,6 @@ export const nameKey: (name: string) => string = remember((name) => {
   return 'key' in reading ? reading.key : plainDigits(name).toLowerCase();
 });
 
-function bad(problem: string, remedy: string): ExternalIdReading {
+function bad(problem: Sentence, remedy: Sentence): ExternalIdReading {
   return { problem, remedy };
 }

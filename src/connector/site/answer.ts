@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { SiteReply } from '#connector/site/exchange.ts';
 import { Failure } from '#core/failure.ts';
+import { inSentences, issueSentence, placedIssue } from '#core/issue.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 /**
  * The value of an answer, checked against the feed's description.
@@ -16,24 +18,24 @@ export function checked<Schema extends z.ZodType>(
   try {
     value = JSON.parse(reply.body.toString('utf8'));
   } catch {
-    throw wrongAnswer(what, 'it is not JSON');
+    throw wrongAnswer(what, say`it is not JSON`);
   }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, inSentences);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw wrongAnswer(what, `${issue?.path.join('.') || 'the answer'}: ${issue?.message ?? 'is not valid'}`);
+  throw wrongAnswer(what, issue === undefined ? issueSentence(issue) : placedIssue(issue, say`the answer`));
 }
 
 /** @throws Failure `site-answer` for any status but 2xx */
 export function expectSuccess(reply: SiteReply, what: string): void {
-  if (reply.status < 200 || reply.status > 299) throw wrongAnswer(what, `the status is ${reply.status}`);
+  if (reply.status < 200 || reply.status > 299) throw wrongAnswer(what, say`the status is ${reply.status}`);
 }
 
-export function wrongAnswer(what: string, reason: string): Failure {
+export function wrongAnswer(what: string, reason: Sentence): Failure {
   return new Failure(
     'site-answer',
-    `The capture site's answer to "${what}" is not one of the site feed: ${reason}.`,
-    'See that the address is the private listener of a capture site, and that its version is not newer than this.',
+    say`The capture site's answer to "${what}" is not one of the site feed: ${reason}.`,
+    say`See that the address is the private listener of a capture site, and that its version is not newer than this.`,
     { details: { request: what } },
   );
 }

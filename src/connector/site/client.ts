@@ -11,6 +11,7 @@ import {
 } from '#core/feed.ts';
 import type { ConnectorId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 
 /** A range of an attachment's sealed object. */
 export interface SealedRange {
@@ -61,7 +62,8 @@ export function openSiteClient(
       return checked(await get(path, pageLimit), envelopesAnswer, 'envelopes');
     } catch (error) {
       if (!(error instanceof AnswerTooLarge)) throw error;
-      if (limit === 1) throw wrongAnswer('envelopes', 'a single envelope is larger than the format allows');
+      if (limit === 1)
+        throw wrongAnswer('envelopes', say`a single envelope is larger than the format allows`);
       return envelopes(service, after, Math.floor(limit / 2));
     }
   }
@@ -97,9 +99,10 @@ export function openSiteClient(
 
 function sealedRange(reply: SiteReply, start: number, length: number): SealedRange {
   const sha256 = etagSha256(reply.headers.get('etag'));
-  if (sha256 === undefined) throw wrongAnswer('attachments', 'the ETag is not a SHA-256');
+  if (sha256 === undefined) throw wrongAnswer('attachments', say`the ETag is not a SHA-256`);
   if (reply.status === 200) {
-    if (start > 0 || reply.body.length > length) throw wrongAnswer('attachments', 'ranges are not supported');
+    if (start > 0 || reply.body.length > length)
+      throw wrongAnswer('attachments', say`ranges are not supported`);
     return { bytes: reply.body, size: reply.body.length, sha256 };
   }
   const match = /^bytes (\d+)-(\d+)\/(\d+)$/u.exec(reply.headers.get('content-range') ?? '');
@@ -110,8 +113,8 @@ function sealedRange(reply: SiteReply, start: number, length: number): SealedRan
     size === undefined ||
     last !== Math.min(start + length, size) - 1
   )
-    throw wrongAnswer('attachments', 'the range is not the one asked for');
-  if (reply.body.length !== last - first + 1) throw wrongAnswer('attachments', 'the range is cut short');
+    throw wrongAnswer('attachments', say`the range is not the one asked for`);
+  if (reply.body.length !== last - first + 1) throw wrongAnswer('attachments', say`the range is cut short`);
   return { bytes: reply.body, size, sha256 };
 }
 

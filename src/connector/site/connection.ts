@@ -3,6 +3,7 @@ import { checked } from '#connector/site/answer.ts';
 import { exchange, type Patience, type SiteReply, type SiteRequest } from '#connector/site/exchange.ts';
 import { Failure } from '#core/failure.ts';
 import { signInAnswer } from '#core/feed.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 
 export interface SiteLogin {
   readonly url: string;
@@ -47,7 +48,8 @@ export function openConnection(
       options,
     );
     if (reply.status === 429) throw lockedOut(base);
-    if (reply.status === 401 || reply.status === 403) throw refused(base, 'The log-in was not accepted');
+    if (reply.status === 401 || reply.status === 403)
+      throw refused(base, say`The log-in was not accepted by the capture site at ${base.host}.`);
     const answer = checked(reply, signInAnswer, 'sessions');
     session = { token: answer.token, expiresAt: Date.parse(answer.expiresAt) };
     return answer.token;
@@ -68,7 +70,10 @@ export function openConnection(
       let reply = await attempt(request, valid && session ? session.token : await signIn());
       if (reply.status === 401) reply = await attempt(request, await signIn());
       if (reply.status === 401 || reply.status === 403)
-        throw refused(base, `The log-in may not use ${request.path.split(/[/?]/u)[0]}`);
+        throw refused(
+          base,
+          say`The log-in may not use ${request.path.split(/[/?]/u)[0] ?? ''} of the capture site at ${base.host}.`,
+        );
       return reply;
     },
   };
@@ -79,17 +84,17 @@ const jsonBody = { 'content-type': 'application/json' } as const;
 function lockedOut(base: URL): Failure {
   return new Failure(
     'sign-in-locked',
-    `The capture site at ${base.host} accepts no log-in for now, because too many have failed.`,
-    'Wait a while; correct user name and password of the connector if they are wrong.',
+    say`The capture site at ${base.host} accepts no log-in for now, because too many have failed.`,
+    say`Wait a while; correct user name and password of the connector if they are wrong.`,
     { details: { host: base.host } },
   );
 }
 
-function refused(base: URL, text: string): Failure {
+function refused(base: URL, text: Sentence): Failure {
   return new Failure(
     'site-refused',
-    `${text} by the capture site at ${base.host}.`,
-    'Correct user name and password of the connector, or the log-in at the site.',
+    text,
+    say`Correct user name and password of the connector, or the log-in at the site.`,
     { details: { host: base.host } },
   );
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, isFailure } from '#core/failure.ts';
+import { english, type Sentence, say } from '#core/sentence.ts';
 
 /** How patient the client is. All times in milliseconds. */
 export interface Patience {
@@ -41,9 +42,11 @@ export class AnswerTooLarge extends Error {}
 
 /** What makes an attempt worth repeating: the network, a timeout, 5xx, 429. */
 class Transient extends Error {
+  readonly reason: Sentence;
   readonly pause: number | undefined;
-  constructor(message: string, pause?: number) {
-    super(message);
+  constructor(reason: Sentence, pause?: number) {
+    super(english(reason));
+    this.reason = reason;
     this.pause = pause;
   }
 }
@@ -87,7 +90,7 @@ async function attemptOnce(request: SiteRequest, answer: number, signal: AbortSi
     const temporary = response.status >= 500 || response.status === 429;
     if (temporary && !request.final?.includes(response.status)) {
       await response.body?.cancel();
-      throw new Transient(`answered ${response.status}`, retryAfter(response));
+      throw new Transient(say`answered ${response.status}`, retryAfter(response));
     }
     return {
       status: response.status,
@@ -97,7 +100,9 @@ async function attemptOnce(request: SiteRequest, answer: number, signal: AbortSi
   } catch (error) {
     if (error instanceof Transient || error instanceof AnswerTooLarge || isFailure(error)) throw error;
     if (signal.aborted) throw signal.reason;
-    throw new Transient(timeout.aborted ? `did not answer within ${answer / 1_000} s` : networkReason(error));
+    throw new Transient(
+      timeout.aborted ? say`did not answer within ${answer / 1_000} s` : networkReason(error),
+    );
   }
 }
 
@@ -123,11 +128,11 @@ function retryAfter(response: Response): number | undefined {
 }
 
 /** The system's code (`ECONNREFUSED`, `ENOTFOUND` …): messages of the network layer may carry more than is wanted. */
-function networkReason(error: unknown): string {
+function networkReason(error: unknown): Sentence {
   const cause = error instanceof Error ? error.cause : undefined;
   const code =
     (cause as { code?: unknown } | undefined)?.code ?? (error as { code?: unknown } | undefined)?.code;
-  return typeof code === 'string' ? `cannot be reached (${code})` : 'cannot be reached';
+  return typeof code === 'string' ? say`cannot be reached (${code})` : say`cannot be reached`;
 }
 
 async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -141,8 +146,10 @@ async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void
 function unreachable(url: URL, attempts: number, last: Transient): Failure {
   return new Failure(
     'site-unreachable',
-    `The capture site at ${url.host} ${last.message}; ${attempts === 1 ? '1 attempt was' : `${attempts} attempts were`} made.`,
-    'See that the site runs and can be reached from here; the next run goes on where this one stopped.',
+    attempts === 1
+      ? say`The capture site at ${url.host} ${last.reason}; 1 attempt was made.`
+      : say`The capture site at ${url.host} ${last.reason}; ${attempts} attempts were made.`,
+    say`See that the site runs and can be reached from here; the next run goes on where this one stopped.`,
     { details: { host: url.host, attempts } },
   );
 }

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { App } from '#app/app.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { csrfHeader } from '#http/contract/route.ts';
 
 export const sessionCookie = 'holdfast_session';
@@ -57,8 +58,8 @@ function refuseForeignPage({ headers, host }: FastifyRequest): void {
   if (!foreign) return;
   throw new Failure(
     'forbidden',
-    'The request comes from a page that does not belong to the compliance center.',
-    'Open the compliance center itself and do it there.',
+    say`The request comes from a page that does not belong to the compliance center.`,
+    say`Open the compliance center itself and do it there.`,
   );
 }
 
@@ -71,8 +72,8 @@ function refuseWithoutCsrf({ headers }: FastifyRequest, csrf: string): void {
   if (typeof given === 'string' && timingSafeEqual(digest(given), digest(csrf))) return;
   throw new Failure(
     'forbidden',
-    'The request lacks the token of this session.',
-    'Load the page anew and do it again.',
+    say`The request lacks the token of this session.`,
+    say`Load the page anew and do it again.`,
     { details: { header: csrfHeader } },
   );
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Download } from '#http/center/handler.ts';
 
 /**
@@ -24,8 +25,8 @@ export function tooLarge(limit: number): Failure {
   const size = limit >= 1_000_000 ? `${Math.floor(limit / 1_000_000)} MB` : `${Math.floor(limit / 1_000)} kB`;
   return new Failure(
     'upload-limit',
-    `The request is larger than the ${size} that this address takes.`,
-    'See that it is the right file; a smaller one is taken.',
+    say`The request is larger than the ${size} that this address takes.`,
+    say`See that it is the right file; a smaller one is taken.`,
     { details: { limit } },
   );
 }

@@ -1,5 +1,6 @@
-import { bigNumbers } from '#http/center/check.ts';
+import { readable } from '#http/center/check.ts';
 import type { ServerEvent } from '#http/center/handler.ts';
+import type { Translate } from '#i18n/sentences/translate.ts';
 
 /** A comment that keeps proxies from cutting a quiet stream. */
 const beatMilliseconds = 15_000;
@@ -9,37 +10,46 @@ const longestMilliseconds = 600_000;
 /** `text/event-stream` (HTML Living Standard, 9.2): the events, and heartbeats between them, until they end. */
 export async function* eventStream(
   events: AsyncIterable<ServerEvent>,
-  signal: AbortSignal,
+  { signal, translate }: { readonly signal: AbortSignal; readonly translate: Translate },
 ): AsyncGenerator<string> {
   const iterator = events[Symbol.asyncIterator]();
   const end = AbortSignal.any([signal, AbortSignal.timeout(longestMilliseconds)]);
   try {
     yield 'retry: 2000\n\n';
-    let next = iterator.next();
+    let next = nextOf(iterator);
     while (!end.aborted) {
-      const step = await Promise.race([next, beat(end)]);
+      const step = await beforeBeat(next, end);
       if (step === undefined) {
         if (!end.aborted) yield ': here\n\n';
         continue;
       }
       if (step.done === true) return;
-      yield `event: ${step.value.event}\ndata: ${JSON.stringify(step.value.data, bigNumbers)}\n\n`;
-      next = iterator.next();
+      yield `event: ${step.value.event}\ndata: ${JSON.stringify(step.value.data, readable(translate))}\n\n`;
+      next = nextOf(iterator);
     }
   } finally {
-    void iterator.return?.();
+    iterator.return?.().catch(() => undefined);
   }
 }
 
-function beat(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve(undefined);
-    };
-    const timer = setTimeout(done, beatMilliseconds);
-    signal.addEventListener('abort', done);
-    if (signal.aborted) done();
-  });
+/** The reader may go before it comes: what it fails with then is nobody's. */
+function nextOf<Event>(iterator: AsyncIterator<Event>): Promise<IteratorResult<Event>> {
+  const next = iterator.next();
+  next.catch(() => undefined);
+  return next;
+}
+
+/** What comes, or undefined once it is time for a heartbeat or the end. */
+async function beforeBeat<Step>(next: Promise<Step>, end: AbortSignal): Promise<Step | undefined> {
+  const over = Promise.withResolvers<undefined>();
+  const stop = (): void => over.resolve(undefined);
+  const timer = setTimeout(stop, beatMilliseconds);
+  end.addEventListener('abort', stop);
+  if (end.aborted) stop();
+  try {
+    return await Promise.race([next, over.promise]);
+  } finally {
+    clearTimeout(timer);
+    end.removeEventListener('abort', stop);
+  }
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { App } from '#app/app.ts';
 import type { LoadedConfig } from '#app/config.ts';
 import type { Actor } from '#core/actor.ts';
+import type { Sentence } from '#core/sentence.ts';
 import type { RouteName, Routes } from '#http/contract/routes.ts';
 import type { Language } from '#i18n/messages.ts';
 
@@ -61,9 +62,9 @@ export interface ServerEvent {
   readonly data: unknown;
 }
 
-/** What JSON shows as text may still be a date or a big number. */
+/** What JSON shows as text may still be a date, a big number or a sentence. */
 export type Loose<Value> = Value extends string
-  ? Value | Date | bigint
+  ? Value | Date | bigint | Sentence
   : Value extends readonly (infer Entry)[]
     ? readonly Loose<Entry>[]
     : Value extends object

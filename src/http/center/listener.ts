@@ -9,6 +9,7 @@ import Fastify, {
 import type { App } from '#app/app.ts';
 import type { LoadedConfig } from '#app/config.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { servePage } from '#http/center/page.ts';
 import { failureOf, problemOf, retryAfter } from '#http/center/problem.ts';
 import { type AnyHandler, addRoute, defaultBodyLimit, languageOf } from '#http/center/route.ts';
@@ -78,8 +79,8 @@ interface Exchange {
   readonly logger: FastifyBaseLogger | undefined;
 }
 
-function sendProblem(error: unknown, { request, reply, logger }: Exchange): FastifyReply {
-  const problem = problemOf(error, languageOf(request));
+async function sendProblem(error: unknown, { request, reply, logger }: Exchange): Promise<FastifyReply> {
+  const problem = await problemOf(error, languageOf(request));
   if (problem.status >= 500) {
     const { code, cause } = failureOf(error);
     logger?.error(
@@ -108,8 +109,8 @@ function nothingThere(request: FastifyRequest, reply: FastifyReply): Error {
   if (methods.length === 0)
     return new Failure(
       'not-found',
-      'There is nothing at this address.',
-      'Compare it with /api/v1/openapi.json.',
+      say`There is nothing at this address.`,
+      say`Compare it with /api/v1/openapi.json.`,
     );
   reply.header('allow', [...new Set(methods)].sort().join(', '));
   return Object.assign(new Error('method not allowed'), { statusCode: 405 });

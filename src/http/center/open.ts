@@ -4,6 +4,7 @@ import type { App } from '#app/app.ts';
 import type { LoadedConfig } from '#app/config.ts';
 import { Failure } from '#core/failure.ts';
 import { isLoopback } from '#core/loopback.ts';
+import { say } from '#core/sentence.ts';
 import { centerListener } from '#http/center/listener.ts';
 
 const pages = path.resolve(import.meta.dirname, '../../../web/dist');
@@ -44,9 +45,9 @@ export async function openCenter(
     throw new Failure(
       'port-taken',
       code === 'EACCES'
-        ? `The port ${port} may not be used by this user.`
-        : `The port ${port} of the compliance center is already in use.`,
-      'Stop the other program, or choose another port with --center-port.',
+        ? say`The port ${port} may not be used by this user.`
+        : say`The port ${port} of the compliance center is already in use.`,
+      say`Stop the other program, or choose another port with --center-port.`,
       { cause, details: { port } },
     );
   }
@@ -55,7 +56,7 @@ export async function openCenter(
 function cleartext(host: string): Failure {
   return new Failure(
     'cleartext-refused',
-    `The compliance center would be reachable at ${host} without encryption.`,
-    'Put a proxy that speaks TLS in front of it and name its address with --behind-proxy, or stay on 127.0.0.1.',
+    say`The compliance center would be reachable at ${host} without encryption.`,
+    say`Put a proxy that speaks TLS in front of it and name its address with --behind-proxy, or stay on 127.0.0.1.`,
   );
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { pagePolicy } from '#http/center/security.ts';
 
 /** Stands in `index.html` where the nonce of the style sheets goes; anew for each answer. */
@@ -46,8 +47,8 @@ function sendPage(reply: FastifyReply, page: string | undefined): FastifyReply {
   if (page === undefined)
     throw new Failure(
       'not-found',
-      'The pages of the compliance center have not been built.',
-      'Run script/bootstrap, or "npm run build --workspace web"; the API works without them.',
+      say`The pages of the compliance center have not been built.`,
+      say`Run script/bootstrap, or "npm run build --workspace web"; the API works without them.`,
     );
   const nonce = randomBytes(18).toString('base64');
   return reply

@@ -1,7 +1,9 @@
 import type { FastifyError } from 'fastify';
 import { Failure, type FailureCode } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Problem } from '#http/contract/problem.ts';
 import { type Language, messagesFor } from '#i18n/messages.ts';
+import { translateTo } from '#i18n/sentences/translate.ts';
 
 /** The status of each failure that a caller can mend; of all others 500, or 503 where trying again helps. */
 const statuses: Partial<Record<FailureCode, number>> = {
@@ -26,16 +28,17 @@ const statuses: Partial<Record<FailureCode, number>> = {
   'disk-full': 507,
 };
 
-/** What an error says to the outside: of a Failure its sentence, of a bug nothing. */
-export function problemOf(error: unknown, language: Language): Problem {
+/** What an error says to the outside, in the reader's language: of a Failure its sentence, of a bug nothing. */
+export async function problemOf(error: unknown, language: Language): Promise<Problem> {
   const failure = failureOf(error);
   const { details } = failure;
+  const translate = await translateTo(language);
   return {
     type: `/errors/${failure.code}`,
     title: messagesFor(language).failures[failure.code],
     status: statusOf(error, failure),
-    detail: failure.message,
-    remedy: failure.remedy,
+    detail: translate(failure.sentence),
+    remedy: translate(failure.remedySentence),
     ...(Object.keys(details).length === 0 ? {} : { details: { ...details } }),
   };
 }
@@ -60,19 +63,19 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const status = (error as Partial<FastifyError> | undefined)?.statusCode;
   if (status === 413)
-    return new Failure('upload-limit', 'The body of the request is too large.', 'Send less at once.');
+    return new Failure('upload-limit', say`The body of the request is too large.`, say`Send less at once.`);
   if (status === 415)
     return new Failure(
       'usage',
-      'The request is of another content type than this address takes.',
-      'Send application/json, and files as application/octet-stream.',
+      say`The request is of another content type than this address takes.`,
+      say`Send application/json, and files as application/octet-stream.`,
     );
   if (status !== undefined && status >= 400 && status < 500)
-    return new Failure('usage', 'The request cannot be read.', 'Compare it with /api/v1/openapi.json.');
+    return new Failure('usage', say`The request cannot be read.`, say`Compare it with /api/v1/openapi.json.`);
   return new Failure(
     'internal',
-    'Holdfast met a fault of its own.',
-    'Try again; if it stays, look at the log for the line with this request and report it. Nothing archived is lost.',
+    say`Holdfast met a fault of its own.`,
+    say`Try again; if it stays, look at the log for the line with this request and report it. Nothing archived is lost.`,
     { cause: error },
   );
 }

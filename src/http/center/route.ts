@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '#app/app.ts';
 import type { LoadedConfig } from '#app/config.ts';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { authenticate, authenticateOrStranger, type Caller } from '#http/center/authenticate.ts';
 import { browserOf } from '#http/center/browser.ts';
 import { limitedTo, sendDownload, tooLarge } from '#http/center/bytes.ts';
@@ -14,6 +15,7 @@ import { primed } from '#http/center/primed.ts';
 import { apiPrefix, type RouteSpec } from '#http/contract/route.ts';
 import type { RouteName } from '#http/contract/routes.ts';
 import type { Language } from '#i18n/messages.ts';
+import { translateTo } from '#i18n/sentences/translate.ts';
 
 export const defaultBodyLimit = 65_536;
 /** For the body of a request that is not streamed. */
@@ -65,7 +67,7 @@ export function addRoute(
       reply.raw.once('close', () => gone.abort());
       const signal = AbortSignal.any([gone.signal, context.leaving]);
       const call = callOf(context, spec, { request, reply, caller, signal, bodyLimit });
-      await sendAnswer(reply, spec, await handle(call), signal);
+      await sendAnswer(reply, spec, await handle(call), call);
       return reply;
     },
   });
@@ -82,7 +84,7 @@ async function callerOf(app: App, spec: RouteSpec, name: string, request: Fastif
   if (spec.access === 'public') return authenticateOrStranger(app, request);
   const caller = await authenticate(app, request);
   if (caller === undefined)
-    throw new Failure('not-signed-in', 'Nobody is signed in.', 'Sign in, then do it again.');
+    throw new Failure('not-signed-in', say`Nobody is signed in.`, say`Sign in, then do it again.`);
   await app.admit(caller.actor, spec.access, name);
   return caller;
 }
@@ -138,8 +140,8 @@ function versionOf(request: FastifyRequest): number {
   if (version !== undefined) return Number(version);
   throw new Failure(
     'usage',
-    'The change does not say which version it changes.',
-    'Send the ETag of what you read as If-Match.',
+    say`The change does not say which version it changes.`,
+    say`Send the ETag of what you read as If-Match.`,
     { details: { header: 'if-match' } },
   );
 }
@@ -149,8 +151,8 @@ function keyOf(request: FastifyRequest): string | undefined {
   if (key === undefined || (typeof key === 'string' && /^[\w.:-]{8,200}$/.test(key))) return key;
   throw new Failure(
     'usage',
-    'The Idempotency-Key is of another form.',
-    'Send 8 to 200 letters, digits and . _ : -, for example a UUID.',
+    say`The Idempotency-Key is of another form.`,
+    say`Send 8 to 200 letters, digits and . _ : -, for example a UUID.`,
     { details: { header: 'idempotency-key' } },
   );
 }
@@ -159,7 +161,7 @@ async function sendAnswer(
   reply: FastifyReply,
   spec: RouteSpec,
   answer: unknown,
-  signal: AbortSignal,
+  { signal, language }: Pick<Call<RouteName>, 'signal' | 'language'>,
 ): Promise<void> {
   if (reply.sent) return;
   const { answer: wanted } = spec;
@@ -177,13 +179,18 @@ async function sendAnswer(
   if (wanted === 'events') {
     const events = await primed(answer as AsyncIterable<ServerEvent>);
     reply.type('text/event-stream').header('x-accel-buffering', 'no');
-    await reply.send(Readable.from(eventStream(events, signal), { objectMode: false }));
+    await reply.send(
+      Readable.from(eventStream(events, { signal, translate: await translateTo(language) }), {
+        objectMode: false,
+      }),
+    );
     return;
   }
+  const translate = await translateTo(language);
   const version = (answer as { readonly version?: unknown } | null)?.version;
   if (typeof version === 'number') reply.header('etag', `"${version}"`);
   await reply
     .code(spec.status ?? 200)
     .type('application/json; charset=utf-8')
-    .send(answerJson(wanted, answer));
+    .send(answerJson(wanted, answer, translate));
 }

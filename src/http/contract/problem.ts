@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Every refusal, as `application/problem+json` (RFC 9457). `title` and `remedy` are in the reader's language where there is one. */
+/** Every refusal, as `application/problem+json` (RFC 9457). `title`, `detail` and `remedy` are in the reader's language. */
 export const problem = z.object({
   /** `/errors/<code>`; the codes stand in `docs/errors.md`. */
   type: z.string(),

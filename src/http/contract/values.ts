@@ -5,12 +5,12 @@ import { z } from 'zod';
 export const instant = z.iso.datetime();
 /** A date (`2026-03-01`) or an instant, as people give them. */
 export const when = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
-export const bigNumber = z.string().regex(/^\d{1,19}$/, 'is not a decimal number');
+export const bigNumber = z.string().regex(/^\d{1,19}$/);
 export const uuid = z.uuid();
 export const count = z.int().min(0);
 
 /** An item's id: SHA-256 as base64url. */
-export const itemId = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not an item id');
+export const itemId = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 export const emailAddress = z.string().min(3).max(320);
 
 export const languages = ['en', 'de', 'nl', 'sv', 'zh-CN'] as const;

@@ -1,11 +1,13 @@
 import { buffer } from 'node:stream/consumers';
 import type { App } from '#app/app.ts';
 import type { Actor } from '#core/actor.ts';
+import { isSentence } from '#core/sentence.ts';
 import { csvOf } from '#http/center/csv.ts';
 import { defined } from '#http/center/defined.ts';
 import type { Handlers, ServerEvent } from '#http/center/handler.ts';
 import type { connectorRoutes } from '#http/contract/table/connectors.ts';
 import { logPlace, logPlaceText } from '#http/routes/logPlace.ts';
+import { translateTo } from '#i18n/sentences/translate.ts';
 
 /** Rows of a file that a preview shows. */
 export const previewedRows = 100;
@@ -62,7 +64,8 @@ export const connectorHandlers: Handlers<keyof typeof connectorRoutes> = {
     );
     return { items: rows, next: next === undefined ? null : logPlaceText(next) };
   },
-  downloadLog: async ({ app, actor, params }) => {
+  downloadLog: async ({ app, actor, params, language }) => {
+    const translate = await translateTo(language);
     const rows = await app.connectors.log(actor, params.connector, params.run);
     return {
       content: csvOf(logHeader, rows, ({ item, kind, sent, outcome, reason, mailboxes }) => [
@@ -70,7 +73,7 @@ export const connectorHandlers: Handlers<keyof typeof connectorRoutes> = {
         kind,
         sent,
         outcome,
-        reason,
+        isSentence(reason) ? translate(reason) : reason,
         mailboxes.join(' '),
       ]),
       fileName: `run-${params.run}.csv`,

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 interface LogPlace {
   readonly position: bigint;
@@ -15,5 +16,5 @@ export function logPlace(text: string): LogPlace {
   const [, position, index] = /^(\d{1,18})-(\d{1,9})$/.exec(text) ?? [];
   if (position !== undefined && index !== undefined)
     return { position: BigInt(position), index: Number(index) };
-  throw new Failure('usage', `"${text}" is no page of a log.`, 'Give `after` what `next` said.');
+  throw new Failure('usage', say`"${text}" is no page of a log.`, say`Give \`after\` what \`next\` said.`);
 }

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { defined } from '#http/center/defined.ts';
 import type { Handlers } from '#http/center/handler.ts';
 import type { wizardRoutes } from '#http/contract/table/wizard.ts';
@@ -11,7 +12,8 @@ export const wizardHandlers: Handlers<keyof typeof wizardRoutes> = {
   listProducts: async ({ app, actor }) => ({ items: await app.wizard.products(actor) }),
   readProduct: async ({ app, actor, params }) => {
     const product = (await app.wizard.products(actor)).find(({ service }) => service === params.service);
-    if (product === undefined) throw new Failure('not-found', 'There is no such product.', 'List them.');
+    if (product === undefined)
+      throw new Failure('not-found', say`There is no such product.`, say`List them.`);
     return product;
   },
   readTerms: async ({ language }) => messagesFor(language).terms,
@@ -23,7 +25,7 @@ export const wizardHandlers: Handlers<keyof typeof wizardRoutes> = {
       return { name: await app.wizard.checkName(actor, query.name), free: true, sentence: null };
     } catch (error) {
       if (!isFailure(error, 'conflict') && !isFailure(error, 'config-invalid')) throw error;
-      return { name: query.name, free: false, sentence: error.message };
+      return { name: query.name, free: false, sentence: error.sentence };
     }
   },
   readLocalSite: ({ app, actor }) => app.wizard.localSite(actor),

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Access } from '#http/site/route.ts';
 import type { Caller, Site } from '#http/site/site.ts';
 
@@ -23,15 +24,15 @@ export async function authenticate(
   if (caller === undefined) {
     throw new Failure(
       'not-signed-in',
-      'The request has no token, or one that is unknown or over.',
-      'Sign in: POST /site/v1/sessions',
+      say`The request has no token, or one that is unknown or over.`,
+      say`Sign in: POST /site/v1/sessions`,
     );
   }
   if (access === 'administrator' && caller.role !== 'administrator') {
     throw new Failure(
       'forbidden',
-      'This log-in may read the feed, not administer the site.',
-      'Use a log-in with the role administrator.',
+      say`This log-in may read the feed, not administer the site.`,
+      say`Use a log-in with the role administrator.`,
     );
   }
   return caller;

@@ -8,7 +8,9 @@ import {
   siteAnswer,
   subscriptionRequest,
 } from '#core/feed.ts';
+import { own } from '#core/issue.ts';
 import { type Service, services } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import { sendAttachment } from '#http/site/attachment.ts';
 import { type Route, route } from '#http/site/route.ts';
 
@@ -19,9 +21,9 @@ const service = z.enum(services);
 const largestPosition = 2n ** 63n - 1n;
 const position = z
   .string()
-  .regex(/^\d{1,19}$/, 'is not a decimal number')
-  .refine((text) => BigInt(text) <= largestPosition, 'is too large');
-const limit = z.string().regex(/^[1-9]\d{0,3}$/, 'is not a number from 1 to 1000');
+  .regex(/^\d{1,19}$/, own(say`is not a decimal number`))
+  .refine((text) => BigInt(text) <= largestPosition, own(say`is too large`));
+const limit = z.string().regex(/^[1-9]\d{0,3}$/, own(say`is not a number from 1 to 1000`));
 
 const subscriptionsAnswer = z.object({
   subscriptions: z.array(

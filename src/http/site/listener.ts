@@ -5,6 +5,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { authenticate } from '#http/site/authentication.ts';
 import { failureOf, problemOf, retryAfter } from '#http/site/problem.ts';
 import type { Route } from '#http/site/route.ts';
@@ -64,8 +65,8 @@ export async function listenSite(
   if (!isLoopback(host) && !guarded.has(listener)) {
     throw new Failure(
       'cleartext-refused',
-      `The site would be reachable at ${host} without encryption.`,
-      'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.',
+      say`The site would be reachable at ${host} without encryption.`,
+      say`Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.`,
     );
   }
   try {
@@ -76,9 +77,9 @@ export async function listenSite(
     throw new Failure(
       'port-taken',
       code === 'EACCES'
-        ? `The port ${port} may not be used by this user.`
-        : `The port ${port} is already in use.`,
-      'Stop the other program, or choose another port with --site-private-port.',
+        ? say`The port ${port} may not be used by this user.`
+        : say`The port ${port} is already in use.`,
+      say`Stop the other program, or choose another port with --site-private-port.`,
       { cause, details: { port } },
     );
   }
@@ -165,7 +166,7 @@ function logAnswer(
 function notFound(): Failure {
   return new Failure(
     'not-found',
-    'There is nothing at this address.',
-    'Compare it with /site/v1/openapi.json.',
+    say`There is nothing at this address.`,
+    say`Compare it with /site/v1/openapi.json.`,
   );
 }

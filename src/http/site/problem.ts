@@ -1,5 +1,6 @@
 import type { FastifyError } from 'fastify';
 import { Failure, type FailureCode } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** A problem document, RFC 9457. */
 export interface Problem {
@@ -48,12 +49,21 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const status = (error as Partial<FastifyError>)?.statusCode;
   if (status === 413) {
-    return new Failure('upload-limit', 'The body of the request is too large.', 'Send less at once.');
+    return new Failure('upload-limit', say`The body of the request is too large.`, say`Send less at once.`);
   }
   if (status !== undefined && status >= 400 && status < 500) {
-    return new Failure('usage', 'The request cannot be read.', 'Compare it with /site/v1/openapi.json.');
+    return new Failure(
+      'usage',
+      say`The request cannot be read.`,
+      say`Compare it with /site/v1/openapi.json.`,
+    );
   }
-  return new Failure('internal', 'The site failed.', 'Look at its log for the line with this request.', {
-    cause: error,
-  });
+  return new Failure(
+    'internal',
+    say`The site failed.`,
+    say`Look at its log for the line with this request.`,
+    {
+      cause: error,
+    },
+  );
 }

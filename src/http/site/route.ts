@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { inSentences, issueSentence } from '#core/issue.ts';
+import { say } from '#core/sentence.ts';
 import type { Caller, Site } from '#http/site/site.ts';
 
 /** Who may call: without sign-in, any log-in of the site, or an administrator of it. */
@@ -59,13 +61,13 @@ export function route<Query = undefined, Body = undefined>(spec: RouteSpec<Query
 
 function check(schema: z.ZodType | undefined, value: unknown, part: string): unknown {
   if (schema === undefined) return undefined;
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, inSentences);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = [part, ...(issue?.path ?? [])].join('.');
   throw new Failure(
     'usage',
-    `The request is not as described: ${where}: ${issue?.message ?? 'invalid'}.`,
-    'Compare it with /site/v1/openapi.json.',
+    say`The request is not as described: ${where} ${issueSentence(issue)}.`,
+    say`Compare it with /site/v1/openapi.json.`,
   );
 }

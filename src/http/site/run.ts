@@ -1,6 +1,7 @@
 import { openLog } from '#app/log.ts';
 import { type OpenedSite, openSiteFolder } from '#app/site-entry.ts';
 import { Failure, isFailure } from '#core/failure.ts';
+import { say, verbatim } from '#core/sentence.ts';
 import { listenSite, siteListener } from '#http/site/listener.ts';
 
 /** What a site process is started with. */
@@ -31,8 +32,8 @@ export async function runSite({ folder, announce, until }: SiteRun): Promise<num
     const failure =
       error instanceof Failure
         ? error
-        : new Failure('internal', String(error), 'Please report this.', { cause: error });
-    announce({ code: failure.code, message: failure.message, remedy: failure.remedy });
+        : new Failure('internal', verbatim(String(error)), say`Please report this.`, { cause: error });
+    announce({ code: failure.code, message: failure.sentence, remedy: failure.remedySentence });
     return isFailure(error, 'usage') ? 2 : 1;
   }
 }

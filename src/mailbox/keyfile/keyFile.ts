@@ -8,6 +8,7 @@ import {
 } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { uuidBytes, uuidFromBytes } from '#mailbox/pack/names.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
 
@@ -50,18 +51,18 @@ export function sealKeyFile(packId: PackId, slots: Buffer, keyring: Keyring): Bu
  */
 export function openKeyFile(packId: PackId, bytes: Buffer, keyring: Keyring): KeyFile {
   const head = readKeyFileHead(bytes);
-  if (head.packId !== packId) throw broken(packId, 'belongs to another pack');
+  if (head.packId !== packId) throw broken(packId, say`belongs to another pack`);
   if (head.masterId !== keyring.masterId) {
     throw new Failure(
       'key-wrong',
-      `The key file of pack ${packId} is sealed by master key ${head.masterId}; this one is ${keyring.masterId}.`,
-      'Start with the master key that the archive was made with.',
+      say`The key file of pack ${packId} is sealed by master key ${head.masterId}; this one is ${keyring.masterId}.`,
+      say`Start with the master key that the archive was made with.`,
       { details: { pack: packId } },
     );
   }
   const sealedAt = head.length + nonceLength;
   const end = bytes.length - tagLength;
-  if (end - sealedAt !== head.count * slotLength) throw broken(packId, 'has a wrong length');
+  if (end - sealedAt !== head.count * slotLength) throw broken(packId, say`has a wrong length`);
   const nonce = bytes.subarray(head.length, sealedAt);
   const decipher = createDecipheriv(algorithm, sealingKey(keyring, packId), nonce, {
     authTagLength: tagLength,
@@ -71,7 +72,7 @@ export function openKeyFile(packId: PackId, bytes: Buffer, keyring: Keyring): Ke
   try {
     decipher.final();
   } catch (error) {
-    throw broken(packId, 'is not what was written there', error);
+    throw broken(packId, say`is not what was written there`, error);
   }
   return { packId, masterId: head.masterId, slots };
 }
@@ -88,9 +89,10 @@ export function readKeyFileHead(bytes: Buffer): {
   length: number;
 } {
   const known = bytes.length > fixedLength && bytes.toString('latin1', 0, 4) === 'HFKF';
-  if (!known || bytes.readUInt32BE(4) !== 0x01000000) throw broken(undefined, 'has no header of version 1');
+  if (!known || bytes.readUInt32BE(4) !== 0x01000000)
+    throw broken(undefined, say`has no header of version 1`);
   const length = fixedLength + bytes.readUInt8(28);
-  if (bytes.length < length + nonceLength + tagLength) throw broken(undefined, 'is cut off');
+  if (bytes.length < length + nonceLength + tagLength) throw broken(undefined, say`is cut off`);
   return {
     packId: uuidFromBytes<PackId>(bytes.subarray(8, 24)),
     count: bytes.readUInt32BE(24),
@@ -122,15 +124,15 @@ const zeros = Buffer.alloc(slotLength);
 /** The key of a record, or undefined where it was destroyed. */
 export function slotKey(file: KeyFile, index: number): KeyObject | undefined {
   const slot = file.slots.subarray(index * slotLength, (index + 1) * slotLength);
-  if (slot.length !== slotLength) throw broken(file.packId, `has no slot ${index}`);
+  if (slot.length !== slotLength) throw broken(file.packId, say`has no slot ${index}`);
   return slot.equals(zeros) ? undefined : createSecretKey(slot);
 }
 
-function broken(packId: PackId | undefined, what: string, cause?: unknown): Failure {
+function broken(packId: PackId | undefined, what: Sentence, cause?: unknown): Failure {
   return new Failure(
     'key-file-broken',
-    packId === undefined ? `The key file ${what}.` : `The key file of pack ${packId} ${what}.`,
-    'Restore the key file from a backup, then run verify.',
+    packId === undefined ? say`The key file ${what}.` : say`The key file of pack ${packId} ${what}.`,
+    say`Restore the key file from a backup, then run verify.`,
     { cause, ...(packId && { details: { pack: packId } }) },
   );
 }

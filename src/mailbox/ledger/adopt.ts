@@ -1,5 +1,6 @@
 import type { QueryExecutorProvider, Transaction } from 'kysely';
 import { isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import {
   brokenLedger,
   decodeLedgerFile,
@@ -70,11 +71,11 @@ async function adoptLeaf(
   const next = appendLeaf(frontier, leafHash);
   const root = frontierRoot(next);
   if (String(frontier.size) !== file.index)
-    throw brokenLedger('Somebody else appended to the ledger meanwhile.');
+    throw brokenLedger(say`Somebody else appended to the ledger meanwhile.`);
   if (root.toString('hex') !== file.head.root)
-    throw brokenLedger(`The ledger file ${name} does not follow from the leaves before it.`);
+    throw brokenLedger(say`The ledger file ${name} does not follow from the leaves before it.`);
   if (!deps.trustedKeys.some((key) => isSignedBy(file.head, key)))
-    throw brokenLedger(`The head in the ledger file ${name} is not signed by this archive.`);
+    throw brokenLedger(say`The head in the ledger file ${name} is not signed by this archive.`);
   const row = { index: frontier.size, leafHash, leaf: file.leaf, head: file.head };
   await insertLeaf(transaction, row, { frontier: next, root });
 }
@@ -87,7 +88,9 @@ async function checkSameHistory(deps: AdoptDeps, index: number): Promise<void> {
   if (file === undefined || row === undefined) return;
   const known = encodeLedgerFile(index, row.leaf, row.head);
   if (!encodeLedgerFile(index, file.leaf, file.head).equals(known))
-    throw brokenLedger(`The database and the ledger file ${ledgerFileName(index)} are different histories.`);
+    throw brokenLedger(
+      say`The database and the ledger file ${ledgerFileName(index)} are different histories.`,
+    );
 }
 
 /** A hole in the row of files is damage, and never skipped. */
@@ -95,7 +98,7 @@ async function checkNoneBeyond(packs: BlobStore, missing: number): Promise<void>
   for (const folder of [ledgerFolder(missing), ledgerFolder(missing + 1_000)]) {
     for await (const { name } of packs.list(folder)) {
       if (name > ledgerFileName(missing))
-        throw brokenLedger(`The ledger file ${ledgerFileName(missing)} is missing, but ${name} is there.`);
+        throw brokenLedger(say`The ledger file ${ledgerFileName(missing)} is missing, but ${name} is there.`);
     }
   }
 }

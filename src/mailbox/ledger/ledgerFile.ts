@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { type LedgerLeaf, ledgerLeafSchema } from '#mailbox/ledger/ledgerLeaf.ts';
 import { type SignedHead, signedHeadSchema } from '#mailbox/ledger/signedHead.ts';
 
@@ -46,16 +47,16 @@ export function decodeLedgerFile(index: number, bytes: Uint8Array): LedgerFile {
     const file = ledgerFileSchema.parse(JSON.parse(Buffer.from(bytes).toString()));
     if (file.index === String(index) && file.head.size === String(index + 1)) return file;
   } catch (cause) {
-    throw brokenLedger(`The ledger file ${ledgerFileName(index)} is damaged.`, cause);
+    throw brokenLedger(say`The ledger file ${ledgerFileName(index)} is damaged.`, cause);
   }
-  throw brokenLedger(`The ledger file ${ledgerFileName(index)} is that of another leaf.`);
+  throw brokenLedger(say`The ledger file ${ledgerFileName(index)} is that of another leaf.`);
 }
 
-export function brokenLedger(sentence: string, cause?: unknown): Failure {
+export function brokenLedger(sentence: Sentence, cause?: unknown): Failure {
   return new Failure(
     'ledger-broken',
     sentence,
-    'Stop importing, keep everything as it is, and run verify with a head kept outside.',
+    say`Stop importing, keep everything as it is, and run verify with a head kept outside.`,
     { cause },
   );
 }

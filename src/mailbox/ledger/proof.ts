@@ -1,6 +1,7 @@
 import type { QueryExecutorProvider } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { LedgerLeaf } from '#mailbox/ledger/ledgerLeaf.ts';
 import { inclusionPath, merkleRoot } from '#mailbox/ledger/merkle.ts';
 import { indexOfPack, readLeafHashes, readLeaves } from '#mailbox/ledger/rows.ts';
@@ -55,8 +56,8 @@ export async function provePack(tables: QueryExecutorProvider, packId: PackId): 
   if (index === undefined || row === undefined || newest === undefined) {
     throw new Failure(
       'not-found',
-      `There is no pack ${packId} in the ledger.`,
-      'Give the id of a pack that was imported completely.',
+      say`There is no pack ${packId} in the ledger.`,
+      say`Give the id of a pack that was imported completely.`,
     );
   }
   return { leaf: row.leaf, index, path: inclusionPath(hashes, index).map(hex), head: newest.head };
@@ -73,7 +74,7 @@ export async function proveItem(pack: PackReader, index: number, proof: PackProo
   const leaves = pack.records.map((record) => Buffer.from(record.leaf, 'hex'));
   const location = pack.records[index];
   if (location === undefined || hex(merkleRoot(leaves)) !== proof.leaf.merkleRoot)
-    throw new Failure('pack-broken', 'The pack is not the one in the ledger.', 'Run verify.');
+    throw new Failure('pack-broken', say`The pack is not the one in the ledger.`, say`Run verify.`);
   const segments = opened.body.segments.map((segment) =>
     segment.kind === 'bytes'
       ? { bytes: segment.bytes.length }

@@ -1,5 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely';
 import { isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { HeadSink } from '#mailbox/ledger/headsFile.ts';
 import { brokenLedger, encodeLedgerFile, ledgerFileName } from '#mailbox/ledger/ledgerFile.ts';
 import { type LeafRow, readHeadRow, readLeaves } from '#mailbox/ledger/rows.ts';
@@ -67,7 +68,7 @@ async function writeFile(packs: BlobStore, { index, leaf, head }: LeafRow): Prom
     if (!isFailure(error, 'blob-exists')) throw error;
     // Written by a process that died before it could say so, or another history.
     if (!(await packs.get(name)).equals(bytes))
-      throw brokenLedger(`The ledger file ${name} belongs to another history than the database.`, error);
+      throw brokenLedger(say`The ledger file ${name} belongs to another history than the database.`, error);
   }
 }
 

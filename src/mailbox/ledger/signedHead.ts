@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { hexHash } from '#mailbox/ledger/ledgerLeaf.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
 import { verifySignature } from '#store/keys/signature.ts';
@@ -96,17 +97,17 @@ export function parseHeads(text: string): SignedHead[] {
     const head = parseHead(line);
     if (head !== undefined) heads.push(head);
     else if (isJson(line))
-      throw notAHead(`Line ${index + 1} of the kept heads is not a signed head of the ledger.`);
+      throw notAHead(say`Line ${index + 1} of the kept heads is not a signed head of the ledger.`);
   }
-  if (heads.length === 0) throw notAHead('There is no signed head of the ledger in what was given.');
+  if (heads.length === 0) throw notAHead(say`There is no signed head of the ledger in what was given.`);
   return heads;
 }
 
-function notAHead(sentence: string): Failure {
+function notAHead(sentence: Sentence): Failure {
   return new Failure(
     'usage',
     sentence,
-    'Give a file with heads as Holdfast wrote them: one JSON object, or one on each line.',
+    say`Give a file with heads as Holdfast wrote them: one JSON object, or one on each line.`,
   );
 }
 

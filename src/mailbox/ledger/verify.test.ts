@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '#core/clock.ts';
 import type { PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { type Ledger, openLedger } from '#mailbox/ledger/ledger.ts';
 import { ledgerFileName } from '#mailbox/ledger/ledgerFile.ts';
 import { migrations } from '#mailbox/ledger/migrations.ts';
@@ -218,7 +219,7 @@ describe('a head kept outside', () => {
     const asked: unknown[] = [];
     const checkAudit = async (head: unknown) => {
       asked.push(head);
-      return ['Entry 3 is another one.'];
+      return [say`Entry 3 is another one.`];
     };
     expect(await found({ since: [await keptHead()], checkAudit })).toEqual(['audit-rewritten audit']);
     expect(asked).toEqual([{ entries: 3n, hash: 'audit' }]);

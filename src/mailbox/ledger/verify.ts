@@ -1,4 +1,5 @@
 import type { PackId } from '#core/ids.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { allLeaves } from '#mailbox/ledger/rows.ts';
 import { type AuditHead, parseHeads } from '#mailbox/ledger/signedHead.ts';
 import { type LedgerChecks, verifyLedger } from '#mailbox/ledger/verifyLedger.ts';
@@ -20,7 +21,7 @@ export interface VerifyOptions {
   /** The content of files with heads kept outside: the only proof against somebody who owns all that is inside. */
   readonly since?: readonly string[];
   /** Checks the audit trail against the one in a head kept outside; gives sentences. `trail.verify({ head })` does it. */
-  readonly checkAudit?: (head: AuditHead) => Promise<readonly string[]>;
+  readonly checkAudit?: (head: AuditHead) => Promise<readonly Sentence[]>;
   readonly onProgress?: (progress: VerifyProgress) => void;
 }
 
@@ -103,8 +104,7 @@ async function noteStrays(
 ): Promise<void> {
   for await (const packId of openPacks({ ...deps, clock: { now: () => new Date() } }).ids()) {
     if (expected(packId)) continue;
-    const sentence =
-      'The pack is in no leaf of the ledger: left by a crash, or put there. The next start takes it in.';
+    const sentence = say`The pack is in no leaf of the ledger: left by a crash, or put there. The next start takes it in.`;
     note(warningFinding('pack-without-leaf', `pack:${packId}`, sentence));
   }
 }

@@ -1,4 +1,5 @@
 import { isFailure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { readLedgerFile } from '#mailbox/ledger/adopt.ts';
 import { encodeLedgerFile, ledgerFileName } from '#mailbox/ledger/ledgerFile.ts';
 import { ledgerLeafHash, ledgerLeafSchema } from '#mailbox/ledger/ledgerLeaf.ts';
@@ -61,11 +62,11 @@ type Note = LedgerChecks['note'];
 function checkLeaf(row: LeafRow, frontier: Frontier, note: Note): Frontier {
   const object = `ledger:${row.index}`;
   if (row.index !== frontier.size)
-    note(errorFinding('ledger-leaf-wrong', object, `Leaf ${frontier.size} is missing.`));
+    note(errorFinding('ledger-leaf-wrong', object, say`Leaf ${frontier.size} is missing.`));
   const leaf = ledgerLeafSchema.safeParse(row.leaf).data;
   const hash = leaf && ledgerLeafHash(leaf);
   if (!hash?.equals(row.leafHash))
-    note(errorFinding('ledger-leaf-wrong', object, 'The leaf is not the one that its hash stands for.'));
+    note(errorFinding('ledger-leaf-wrong', object, say`The leaf is not the one that its hash stands for.`));
   return appendLeaf(frontier, hash ?? row.leafHash);
 }
 
@@ -77,12 +78,16 @@ function checkOwnHead(row: LeafRow, frontier: Frontier, publicKey: Uint8Array, n
     head.size !== String(frontier.size) ||
     head.root !== frontierRoot(frontier).toString('hex')
   )
-    note(errorFinding('ledger-head-wrong', object, 'The signed head does not follow from the leaves.'));
+    note(errorFinding('ledger-head-wrong', object, say`The signed head does not follow from the leaves.`));
   else if (!isSignedBy(head, publicKey) && !signedByItself(head))
-    note(errorFinding('ledger-signature-wrong', object, 'The signature of the head is wrong.'));
+    note(errorFinding('ledger-signature-wrong', object, say`The signature of the head is wrong.`));
   else if (!isSignedBy(head, publicKey))
     note(
-      warningFinding('ledger-signature-wrong', object, `The head is signed by another key: ${head.keyId}.`),
+      warningFinding(
+        'ledger-signature-wrong',
+        object,
+        say`The head is signed by another key: ${head.keyId}.`,
+      ),
     );
 }
 
@@ -98,22 +103,26 @@ async function checkFile(
   note: Note,
 ): Promise<void> {
   const name = ledgerFileName(row.index);
-  const say = (code: FindingCode, sentence: string) =>
+  const noteOf = (code: FindingCode, sentence: Sentence) =>
     note(errorFinding(code, `ledger:${row.index}`, sentence));
   try {
     const file = await readLedgerFile(deps.packs, row.index);
     if (file === undefined) {
-      if (row.index < published) say('ledger-file-missing', `The ledger file ${name} is not in its place.`);
+      if (row.index < published)
+        noteOf('ledger-file-missing', say`The ledger file ${name} is not in its place.`);
     } else if (
       !encodeLedgerFile(row.index, file.leaf, file.head).equals(
         encodeLedgerFile(row.index, row.leaf, row.head),
       )
     ) {
-      say('ledger-file-wrong', `The ledger file ${name} and the database say different things.`);
+      noteOf('ledger-file-wrong', say`The ledger file ${name} and the database say different things.`);
     }
   } catch (error) {
     if (!isDamage(error) && !(error instanceof Error && error.name === 'ZodError')) throw error;
-    say('ledger-file-wrong', isFailure(error) ? error.message : `The row of leaf ${row.index} is damaged.`);
+    noteOf(
+      'ledger-file-wrong',
+      isFailure(error) ? error.sentence : say`The row of leaf ${row.index} is damaged.`,
+    );
   }
 }
 
@@ -124,7 +133,7 @@ function checkHeadRow(head: HeadRow, frontier: Frontier, note: Note): void {
     head.root.equals(frontierRoot(frontier)) &&
     frontierRoot(head.frontier).equals(head.root);
   if (!same)
-    note(errorFinding('ledger-head-wrong', `head:${size}`, 'The head does not follow from the leaves.'));
+    note(errorFinding('ledger-head-wrong', `head:${size}`, say`The head does not follow from the leaves.`));
 }
 
 /** Leaves or files behind the head, unless they came while this check ran. */
@@ -138,9 +147,9 @@ async function checkNothingBeyond(
   const grown = (await readHeadRow(deps.database.tables(), false)).frontier.size > size;
   if (grown) return;
   if (rows.length > 0)
-    note(errorFinding('ledger-head-wrong', `ledger:${size}`, `Leaf ${size} stands behind the head.`));
+    note(errorFinding('ledger-head-wrong', `ledger:${size}`, say`Leaf ${size} stands behind the head.`));
   if (file !== undefined) {
-    const sentence = `There is a ledger file for leaf ${size}, which the database lacks: start Holdfast to take it in.`;
+    const sentence = say`There is a ledger file for leaf ${size}, which the database lacks: start Holdfast to take it in.`;
     note(errorFinding('history-shortened', `ledger:${size}`, sentence));
   }
 }
@@ -149,7 +158,7 @@ async function checkNothingBeyond(
 function checkOutside(outside: ReadonlyMap<number, SignedHead[]>, frontier: Frontier, note: Note): void {
   for (const head of outside.get(frontier.size) ?? []) {
     if (head.root === frontierRoot(frontier).toString('hex')) continue;
-    const sentence = `The first ${head.size} packs are not those of the head kept outside since ${head.time}: history was rewritten.`;
+    const sentence = say`The first ${head.size} packs are not those of the head kept outside since ${head.time}: history was rewritten.`;
     note(errorFinding('history-rewritten', `head:${head.size}`, sentence));
   }
 }
@@ -157,18 +166,18 @@ function checkOutside(outside: ReadonlyMap<number, SignedHead[]>, frontier: Fron
 function checkKeptHead(head: SignedHead, size: number, publicKey: Uint8Array, note: Note): void {
   const object = `head:${head.size}`;
   if (Number(head.size) > size) {
-    const sentence = `The head kept outside since ${head.time} has ${head.size} packs; the ledger has ${size}: the end of the history is gone.`;
+    const sentence = say`The head kept outside since ${head.time} has ${head.size} packs; the ledger has ${size}: the end of the history is gone.`;
     note(errorFinding('history-shortened', object, sentence));
   }
   if (isSignedBy(head, publicKey)) return;
-  const sentence = `The head kept outside is signed by key ${head.keyId}, which is not the present one.`;
+  const sentence = say`The head kept outside is signed by key ${head.keyId}, which is not the present one.`;
   if (signedByItself(head)) note(warningFinding('head-signature-wrong', object, sentence));
   else
     note(
       errorFinding(
         'head-signature-wrong',
         object,
-        'The signature of the head kept outside is wrong: it was changed.',
+        say`The signature of the head kept outside is wrong: it was changed.`,
       ),
     );
 }

@@ -3,6 +3,7 @@ import { pipeline, type Readable, Transform, type TransformCallback } from 'node
 import { pipeline as pipelineDone } from 'node:stream/promises';
 import { Failure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { packIdTime } from '#mailbox/pack/names.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { openChunks, sealChunks } from '#store/chunks.ts';
@@ -78,7 +79,7 @@ function checkContent(claim: ContentClaim): Transform {
 function wrongContent(claim: ContentClaim): Failure {
   return new Failure(
     'blob-broken',
-    `The content of an attachment is not the one of ${claim.size} bytes that its item describes.`,
-    'The import stops. Compare the attachment at the capture site, then run again.',
+    say`The content of an attachment is not the one of ${claim.size} bytes that its item describes.`,
+    say`The import stops. Compare the attachment at the capture site, then run again.`,
   );
 }

@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { uuidBytes } from '#mailbox/pack/names.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
 
@@ -22,8 +23,8 @@ export function unwrapObjectKey(keyring: Keyring, objectId: string, wrapped: Uin
   if (opened.length === 48 && opened.subarray(0, 16).equals(uuidBytes(objectId))) return opened.subarray(16);
   throw new Failure(
     'seal-broken',
-    `The key in the row of object ${objectId} belongs to another object.`,
-    'Restore the database from a backup, then run verify.',
+    say`The key in the row of object ${objectId} belongs to another object.`,
+    say`Restore the database from a backup, then run verify.`,
     { details: { object: objectId } },
   );
 }

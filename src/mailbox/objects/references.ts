@@ -1,6 +1,7 @@
 import { type QueryExecutorProvider, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { type ItemId, itemIdBytes } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 
 /** An item that has this object as an attachment. */
 export interface ObjectReference {
@@ -30,8 +31,8 @@ export async function insertReferences(
     if ((error as { code?: unknown }).code !== foreignKeyViolation) throw error;
     throw new Failure(
       'target-refused',
-      'An attachment that other items had was destroyed with the last of them while this item was being archived.',
-      'Nothing is to be done: the item is delivered again, with its own copy.',
+      say`An attachment that other items had was destroyed with the last of them while this item was being archived.`,
+      say`Nothing is to be done: the item is delivered again, with its own copy.`,
       { cause: error },
     );
   }

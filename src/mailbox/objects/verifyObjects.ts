@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { type Sentence, say } from '#core/sentence.ts';
 import { objectName, openContent } from '#mailbox/objects/objectContent.ts';
 import { contentHash, unwrapObjectKey } from '#mailbox/objects/objectKeys.ts';
 import type { ObjectDeps } from '#mailbox/objects/objects.ts';
@@ -43,20 +44,22 @@ async function checkObject(
   row: ObjectRow,
 ): Promise<Finding | undefined> {
   const object = `object:${row.id}`;
-  const broken = (sentence: string) => errorFinding('object-broken', object, sentence);
+  const broken = (sentence: Sentence) => errorFinding('object-broken', object, sentence);
   const head = await deps.blobs.head(objectName(row.id));
   if (head === undefined)
-    return errorFinding('object-missing', object, 'The content of an attachment is not in its place.');
+    return errorFinding('object-missing', object, say`The content of an attachment is not in its place.`);
   if (head.size !== sealedSize(Number(row.size)))
-    return broken('The content of an attachment has another length than its row says.');
+    return broken(say`The content of an attachment has another length than its row says.`);
   try {
     const key = unwrapObjectKey(deps.keyring, row.id, row.wrapped_key);
     const digest = createHash('sha256');
     for await (const chunk of await openContent(deps.blobs, { objectId: row.id, key })) digest.update(chunk);
     const same = contentHash(deps.keyring, digest.digest('hex')).equals(row.content_hash);
-    return same ? undefined : broken('The content of an attachment is not the one that its row stands for.');
+    return same
+      ? undefined
+      : broken(say`The content of an attachment is not the one that its row stands for.`);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    return broken(error.message);
+    return broken(error.sentence);
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Failure, isFailure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { type KeyFile, slotKey } from '#mailbox/keyfile/keyFile.ts';
 import { readKeyFile } from '#mailbox/keyfile/readKeyFile.ts';
 import { merkleRoot } from '#mailbox/ledger/merkle.ts';
@@ -39,38 +40,38 @@ export async function checkPack(
   expected?: ExpectedPack,
 ): Promise<CheckedPack> {
   const findings: Finding[] = [];
-  const note = (code: Finding['code'], sentence: string, index?: number) =>
+  const note = (code: Finding['code'], sentence: Sentence, index?: number) =>
     findings.push(
       errorFinding(code, index === undefined ? `pack:${packId}` : `pack:${packId}#${index}`, sentence),
     );
   const none = { findings, good: 0, shredded: 0, bytes: 0 };
   const head = await deps.packs.head(packName(packId));
   if (head === undefined) {
-    note('pack-missing', 'The pack is not in its place.');
+    note('pack-missing', say`The pack is not in its place.`);
     return none;
   }
   const keyFile = await attempt(readKeyFile(packId, deps.keyFiles, deps.keyring), (failure) =>
-    note(failure.code === 'blob-missing' ? 'key-file-missing' : 'key-file-broken', failure.message),
+    note(failure.code === 'blob-missing' ? 'key-file-missing' : 'key-file-broken', failure.sentence),
   );
   const layout = await attempt(readLayout(packId, deps.packs), (failure) =>
-    note('pack-broken', failure.message),
+    note('pack-broken', failure.sentence),
   );
   if (layout && !merkleRoot(layout.rows.map((row) => row.leaf)).equals(layout.root))
-    note('pack-broken', 'The root in the footer is not the root of its leaves.');
+    note('pack-broken', say`The root in the footer is not the root of its leaves.`);
   if (expected && layout) noteDifferences(layout, expected, note);
   const pass = await readOnce(packId, deps, layout, keyFile, note);
   if (expected && pass.sha256 !== expected.fileSha256)
-    note('pack-changed', 'The file is not the one that the ledger has: its SHA-256 is another.');
+    note('pack-changed', say`The file is not the one that the ledger has: its SHA-256 is another.`);
   return { findings, good: pass.good, shredded: pass.shredded, bytes: head.size };
 }
 
-type Note = (code: Finding['code'], sentence: string, index?: number) => void;
+type Note = (code: Finding['code'], sentence: Sentence, index?: number) => void;
 
 function noteDifferences(layout: PackLayout, expected: ExpectedPack, note: Note): void {
   if (layout.root.toString('hex') !== expected.merkleRoot)
-    note('pack-changed', 'The root of its records is not the one that the ledger has.');
+    note('pack-changed', say`The root of its records is not the one that the ledger has.`);
   if (layout.rows.length !== expected.count)
-    note('pack-changed', `It has ${layout.rows.length} records; the ledger says ${expected.count}.`);
+    note('pack-changed', say`It has ${layout.rows.length} records; the ledger says ${expected.count}.`);
 }
 
 /** Damage becomes a finding; what is no damage (no connection, no permission) goes on to the caller. */
@@ -123,10 +124,10 @@ function checkRecord(
     if (key === undefined || row === undefined) return 'shredded';
     const opened = openRecord({ ...row, packId: layout.packId, index }, sealed, key, layout.dictionary);
     if (opened.leaf().equals(row.leaf)) return 'good';
-    note('record-leaf-wrong', 'The record is not the one that its leaf stands for.', index);
+    note('record-leaf-wrong', say`The record is not the one that its leaf stands for.`, index);
   } catch (error) {
     if (!isFailure(error, 'pack-broken') && !isFailure(error, 'key-file-broken')) throw error;
-    note('record-broken', error.message, index);
+    note('record-broken', error.sentence, index);
   }
   return 'broken';
 }

@@ -1,4 +1,5 @@
 import { Failure, type FailureCode } from '#core/failure.ts';
+import type { Sentence } from '#core/sentence.ts';
 
 /** What a check found. An empty list is what everybody wants to see. */
 export interface Finding {
@@ -7,7 +8,7 @@ export interface Finding {
   readonly code: FindingCode;
   /** What it is about: `pack:<id>`, `pack:<id>#<index>`, `ledger:<index>`, `head:<size>`, `object:<id>`, `audit`. */
   readonly object: string;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 /** Stable: `verify --json` and scripts name them. */
@@ -32,11 +33,11 @@ export type FindingCode =
   | 'object-broken'
   | 'audit-rewritten';
 
-export function errorFinding(code: FindingCode, object: string, sentence: string): Finding {
+export function errorFinding(code: FindingCode, object: string, sentence: Sentence): Finding {
   return { severity: 'error', code, object, sentence };
 }
 
-export function warningFinding(code: FindingCode, object: string, sentence: string): Finding {
+export function warningFinding(code: FindingCode, object: string, sentence: Sentence): Finding {
   return { severity: 'warning', code, object, sentence };
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
 import { type ItemId, itemIdFromBytes, type PackId } from '#core/ids.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { type DictionaryVersion, isDictionaryVersion } from '#mailbox/pack/dictionary.ts';
 import { kindNumbers } from '#mailbox/pack/leaf.ts';
 import { uuidBytes, uuidFromBytes } from '#mailbox/pack/names.ts';
@@ -53,13 +54,13 @@ export function encodeHeader(header: PackHeader): Buffer {
 /** @throws Failure `pack-broken` */
 export function decodeHeader(bytes: Buffer): PackHeader {
   if (bytes.length !== headerLength || bytes.toString('latin1', 0, 4) !== 'HFPK')
-    throw broken('has no header');
-  checkVersion(bytes.readUInt8(4), 'version');
+    throw broken(say`has no header`);
+  checkVersion(bytes.readUInt8(4), say`version`);
   const dictionary = bytes.readUInt8(5);
-  if (!isDictionaryVersion(dictionary)) throw broken(`needs dictionary ${dictionary}, which is not known`);
-  if (bytes.readUInt16BE(6) !== 0) throw broken('has a header with unknown marks');
+  if (!isDictionaryVersion(dictionary)) throw broken(say`needs dictionary ${dictionary}, which is not known`);
+  if (bytes.readUInt16BE(6) !== 0) throw broken(say`has a header with unknown marks`);
   const createdAt = new Date(Number(bytes.readBigUInt64BE(24)));
-  if (Number.isNaN(createdAt.getTime())) throw broken('has a header without a time');
+  if (Number.isNaN(createdAt.getTime())) throw broken(say`has a header without a time`);
   return { packId: uuidFromBytes(bytes.subarray(8, 24)), dictionary, createdAt };
 }
 
@@ -85,27 +86,28 @@ export function encodeFooter(footer: PackFooter): Buffer {
  * @throws Failure `pack-broken`
  */
 export function decodeFooter(bytes: Buffer, start: number): PackFooter {
-  if (bytes.length < footerFixed || bytes.toString('latin1', 0, 4) !== 'HFPF') throw broken('has no footer');
+  if (bytes.length < footerFixed || bytes.toString('latin1', 0, 4) !== 'HFPF')
+    throw broken(say`has no footer`);
   const count = bytes.readUInt32BE(4);
-  if (bytes.length !== footerFixed + count * footerRow) throw broken('has a footer of a wrong length');
+  if (bytes.length !== footerFixed + count * footerRow) throw broken(say`has a footer of a wrong length`);
   const rows: FooterRow[] = [];
   let end = headerLength;
   for (let at = 8; rows.length < count; at += footerRow) {
     const row = decodeRow(bytes.subarray(at, at + footerRow));
-    if (row.offset !== end) throw broken(`has a gap before record ${rows.length}`);
+    if (row.offset !== end) throw broken(say`has a gap before record ${rows.length}`);
     end += row.length;
     rows.push(row);
   }
-  if (end !== start) throw broken('has a gap before its footer');
+  if (end !== start) throw broken(say`has a gap before its footer`);
   return { rows, root: bytes.subarray(-32) };
 }
 
 function decodeRow(bytes: Buffer): FooterRow {
   const number = bytes.readUInt8(0);
   const kind = number === kindNumbers.item ? 'item' : number === kindNumbers.entries ? 'entries' : undefined;
-  if (kind === undefined) throw broken(`has a record of unknown kind ${number}`);
+  if (kind === undefined) throw broken(say`has a record of unknown kind ${number}`);
   const length = bytes.readUInt32BE(41);
-  if (length < tagLength) throw broken('has a record that is too short');
+  if (length < tagLength) throw broken(say`has a record that is too short`);
   return {
     kind,
     itemId: itemIdFromBytes(bytes.subarray(1, 33)),
@@ -132,9 +134,9 @@ export interface PackTrailer {
 /** @throws Failure `pack-broken` */
 export function decodeTrailer(bytes: Buffer): PackTrailer {
   if (bytes.length !== trailerLength || bytes.toString('latin1', 40, 44) !== 'HFPE')
-    throw broken('has no end: it is cut off, or not a pack');
-  checkVersion(bytes.readUInt8(44), 'end');
-  if (bytes.readUIntBE(45, 3) !== 0) throw broken('has an end with unknown marks');
+    throw broken(say`has no end: it is cut off, or not a pack`);
+  checkVersion(bytes.readUInt8(44), say`end`);
+  if (bytes.readUIntBE(45, 3) !== 0) throw broken(say`has an end with unknown marks`);
   return { frameHash: bytes.subarray(0, 32), footerLength: Number(bytes.readBigUInt64BE(32)) };
 }
 
@@ -143,11 +145,15 @@ export function frameHash(header: Buffer, footer: Buffer): Buffer {
   return hash('sha256', Buffer.concat([header, footer]), 'buffer');
 }
 
-function checkVersion(version: number, part: string): void {
-  if (version !== 1) throw broken(`has ${part} ${version}; this Holdfast knows 1. Update Holdfast`);
+function checkVersion(version: number, part: Sentence): void {
+  if (version !== 1) throw broken(say`has ${part} ${version}; this Holdfast knows 1. Update Holdfast`);
 }
 
 /** @param what the rest of the sentence "The pack …" */
-export function broken(what: string): Failure {
-  return new Failure('pack-broken', `The pack ${what}.`, 'Restore the pack from a backup, then run verify.');
+export function broken(what: Sentence): Failure {
+  return new Failure(
+    'pack-broken',
+    say`The pack ${what}.`,
+    say`Restore the pack from a backup, then run verify.`,
+  );
 }

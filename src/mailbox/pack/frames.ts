@@ -6,6 +6,7 @@ import {
   zstdDecompressSync,
 } from 'node:zlib';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type DictionaryVersion, dictionaries } from '#mailbox/pack/dictionary.ts';
 import { driveHandle, type Engine } from '#mailbox/pack/zstdHandle.ts';
 
@@ -66,8 +67,8 @@ export function decompressAlone(frame: Uint8Array, version: DictionaryVersion): 
   } catch (error) {
     throw new Failure(
       'pack-broken',
-      'A record does not decompress.',
-      'Restore the pack from a backup, then run verify.',
+      say`A record does not decompress.`,
+      say`Restore the pack from a backup, then run verify.`,
       { cause: error },
     );
   }

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import {
   broken,
   decodeFooter,
@@ -33,22 +34,22 @@ export async function readLayout(packId: PackId, packs: BlobStore): Promise<Pack
   const name = packName(packId);
   const head = await packs.head(name);
   const size = head?.size ?? 0;
-  if (head !== undefined && size < headerLength + trailerLength) throw broken('is too short to be one');
+  if (head !== undefined && size < headerLength + trailerLength) throw broken(say`is too short to be one`);
   const tailAt = Math.max(0, size - tailLength);
   const tail = await readRange(packs, name, tailAt, size);
   const trailer = decodeTrailer(tail.subarray(-trailerLength));
   const footerEnd = size - trailerLength;
   const footerAt = footerEnd - trailer.footerLength;
-  if (footerAt < headerLength) throw broken('has a footer that is longer than the file');
+  if (footerAt < headerLength) throw broken(say`has a footer that is longer than the file`);
   const footer =
     footerAt >= tailAt
       ? tail.subarray(footerAt - tailAt, footerEnd - tailAt)
       : await readRange(packs, name, footerAt, footerEnd);
   const header =
     tailAt === 0 ? tail.subarray(0, headerLength) : await readRange(packs, name, 0, headerLength);
-  if (!frameHash(header, footer).equals(trailer.frameHash)) throw broken('has a changed header or footer');
+  if (!frameHash(header, footer).equals(trailer.frameHash)) throw broken(say`has a changed header or footer`);
   const layout = { ...decodeHeader(header), ...decodeFooter(footer, footerAt), size, footerAt };
-  if (layout.packId !== packId) throw broken(`named ${packId} is another one: ${layout.packId}`);
+  if (layout.packId !== packId) throw broken(say`named ${packId} is another one: ${layout.packId}`);
   return layout;
 }
 

@@ -1,6 +1,7 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { type KeyFile, slotKey } from '#mailbox/keyfile/keyFile.ts';
 import { readKeyFile } from '#mailbox/keyfile/readKeyFile.ts';
 import { type CheckedPack, checkPack } from '#mailbox/pack/check.ts';
@@ -91,8 +92,8 @@ function presentKey(keyFile: KeyFile, location: RecordLocation): KeyObject {
   if (key !== undefined) return key;
   throw new Failure(
     'item-shredded',
-    `The key of item ${location.itemId} was destroyed; its content cannot be read any more.`,
-    'Nothing brings it back; the certificate of disposition says when and why.',
+    say`The key of item ${location.itemId} was destroyed; its content cannot be read any more.`,
+    say`Nothing brings it back; the certificate of disposition says when and why.`,
     { details: { item: location.itemId, pack: location.packId } },
   );
 }

@@ -1,5 +1,6 @@
 import { Failure } from '#core/failure.ts';
 import type { ItemId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { uuidBytes, uuidFromBytes } from '#mailbox/pack/names.ts';
 import type { PackEntry, PackRecord, PackSegment, RecordKind } from '#mailbox/pack/record.ts';
 
@@ -124,8 +125,8 @@ export function decodeBody(bytes: Buffer): RecordBody {
   } catch (error) {
     throw new Failure(
       'pack-broken',
-      'The body of a record does not have the form of version 1.',
-      'Restore the pack from a backup, then run verify.',
+      say`The body of a record does not have the form of version 1.`,
+      say`Restore the pack from a backup, then run verify.`,
       { cause: error },
     );
   }

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { DictionaryVersion } from '#mailbox/pack/dictionary.ts';
 import { compressFrame, decompressFrame } from '#mailbox/pack/frames.ts';
 import { kindNumbers } from '#mailbox/pack/leaf.ts';
@@ -78,8 +79,8 @@ function brokenRecord(binding: Buffer, cause?: unknown): Failure {
   const index = binding.readUInt32BE(16);
   return new Failure(
     'pack-broken',
-    `Record ${index} of the pack is not what was written there, or its key is another one.`,
-    'Restore the pack and its key file from a backup, then run verify.',
+    say`Record ${index} of the pack is not what was written there, or its key is another one.`,
+    say`Restore the pack and its key file from a backup, then run verify.`,
     { details: { index }, cause },
   );
 }

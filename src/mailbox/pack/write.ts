@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Clock } from '#core/clock.ts';
 import { makeUuid, type PackId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import { sealKeyFile, slotLength } from '#mailbox/keyfile/keyFile.ts';
 import { currentDictionary } from '#mailbox/pack/dictionary.ts';
 import { type EncodedPack, encodePack } from '#mailbox/pack/encodePack.ts';
@@ -77,7 +78,7 @@ async function putPack(
     outcome.encoded = yield* pieces;
   };
   await packs.put(name, Readable.from(all(), { objectMode: false }));
-  if (outcome.encoded === undefined) throw broken('was not taken whole by the blob store');
+  if (outcome.encoded === undefined) throw broken(say`was not taken whole by the blob store`);
   return outcome.encoded;
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
 import { type Header, parseHeader } from '#sources/whatsapp-export/lines.ts';
 import { readLines, type TextLine } from '#sources/whatsapp-export/text.ts';
@@ -58,8 +59,8 @@ function blockOf(open: { line: number; header: Header; lines: string[] }): Block
 function notAChat(file: string, line: TextLine): Failure {
   return new Failure(
     'export-not-a-chat',
-    `${file}, line ${line.number}: the line has no date and time, so this is not an exported WhatsApp chat.`,
-    'In WhatsApp open the chat, choose "Export chat", and give the .txt or .zip file it makes.',
+    say`${file}, line ${line.number}: the line has no date and time, so this is not an exported WhatsApp chat.`,
+    say`In WhatsApp open the chat, choose "Export chat", and give the .txt or .zip file it makes.`,
     { details: { file, line: line.number } },
   );
 }
@@ -67,8 +68,8 @@ function notAChat(file: string, line: TextLine): Failure {
 function empty(file: string): Failure {
   return new Failure(
     'export-empty',
-    `${file}: the chat has no messages.`,
-    'Export the chat again; if it has messages on the phone, the file was cut off on its way.',
+    say`${file}: the chat has no messages.`,
+    say`Export the chat again; if it has messages on the phone, the file was cut off on its way.`,
     { details: { file } },
   );
 }
@@ -76,8 +77,8 @@ function empty(file: string): Failure {
 function tooLong(file: string, line: number, limits: ExportLimits): Failure {
   return new Failure(
     'upload-limit',
-    `${file}, line ${line}: a message is longer than ${limits.messageBytes} bytes, which WhatsApp does not allow.`,
-    'Check that the file is a chat export; WhatsApp messages have at most 65,536 characters.',
+    say`${file}, line ${line}: a message is longer than ${limits.messageBytes} bytes, which WhatsApp does not allow.`,
+    say`Check that the file is a chat export; WhatsApp messages have at most 65,536 characters.`,
     { details: { file, line } },
   );
 }

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { ExportFile, ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { openFolderExport } from '#sources/whatsapp-export/folder.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
@@ -42,8 +43,8 @@ export async function openContainer(input: ExportInput, limits: ExportLimits): P
   if (start.length === 0) {
     throw new Failure(
       'export-empty',
-      `${file} is empty.`,
-      'Export the chat again; the file was cut off on its way.',
+      say`${file} is empty.`,
+      say`Export the chat again; the file was cut off on its way.`,
       { details: { file } },
     );
   }
@@ -52,8 +53,8 @@ export async function openContainer(input: ExportInput, limits: ExportLimits): P
   if (mimeType !== undefined && mimeType !== 'text/vcard') {
     throw new Failure(
       'export-not-a-chat',
-      `${file} is ${mimeType}, not an exported chat.`,
-      'Give the .txt or .zip file that "Export chat" makes; media are found beside it.',
+      say`${file} is ${mimeType}, not an exported chat.`,
+      say`Give the .txt or .zip file that "Export chat" makes; media are found beside it.`,
       { details: { file } },
     );
   }
@@ -79,8 +80,8 @@ async function readStart(path: string, file: string): Promise<Buffer> {
   } catch (cause) {
     throw new Failure(
       'not-found',
-      `${file} cannot be read.`,
-      'Check the path, and that it is a file you may read.',
+      say`${file} cannot be read.`,
+      say`Check the path, and that it is a file you may read.`,
       {
         details: { file },
         cause,

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { joined, type Sentence, say } from '#core/sentence.ts';
 import { participantOf } from '#sources/whatsapp-export/people.ts';
 import { phoneOfAuthor } from '#sources/whatsapp-export/phone.ts';
 import { isYou } from '#sources/whatsapp-export/phrases.ts';
@@ -34,7 +35,7 @@ export function findOwner(
   throw unknownOwner(
     [scan],
     settings,
-    `${scan.file}: it cannot be told which author is the owner of the account.`,
+    say`${scan.file}: it cannot be told which author is the owner of the account.`,
   );
 }
 
@@ -49,7 +50,7 @@ function namedOwner(
   if (found !== undefined) return found;
   // The owner was silent here, if the name is right: another file of this import shows that it is.
   if (elsewhere.has(me) && (writers.length < 2 || isGroup(scan, true))) return undefined;
-  throw unknownOwner([scan], settings, `${scan.file}: nobody called '${me}' writes in it.`);
+  throw unknownOwner([scan], settings, say`${scan.file}: nobody called '${me}' writes in it.`);
 }
 
 /** A chat of more than two people. */
@@ -69,24 +70,28 @@ export function suggestOwner(scan: ChatScan): string | undefined {
 
 const mostListed = 50;
 
-function unknownOwner(scans: readonly ChatScan[], settings: CheckedSettings, message: string): Failure {
+function unknownOwner(scans: readonly ChatScan[], settings: CheckedSettings, message: Sentence): Failure {
   const writers = scans.flatMap(writersOf);
   const suggested = scans.map(suggestOwner).find((name) => name !== undefined);
   const ordered =
     suggested === undefined ? writers : [suggested, ...writers.filter((name) => name !== suggested)];
   const flags = ordered.slice(0, mostListed).map((name) => `--me ${shellWord(name)}`);
-  const more = ordered.length > mostListed ? ` (and ${ordered.length - mostListed} more)` : '';
+  const more = ordered.length - mostListed;
   const unresolved = ordered.find((name) => phoneOfAuthor(name) === undefined && name !== suggested);
-  const author =
-    unresolved === undefined ? '' : ` Others: --author ${shellWord(`${unresolved}=EMAIL|PHONE`)}.`;
+  const { accountPhone } = settings;
   const choice =
-    flags.length === 0
-      ? ''
-      : `Say which author has the number ${settings.accountPhone}, one of: ${flags.join(', ')}${more}. `;
+    more > 0
+      ? say`Say which author has the number ${accountPhone}, one of: ${flags} (and ${more} more).`
+      : say`Say which author has the number ${accountPhone}, one of: ${flags}.`;
   return new Failure(
     'export-authors-unknown',
     message,
-    `${choice}If the owner wrote nothing in this chat: --me ${shellWord(settings.accountPhone)}.${author} Nothing was taken in.`,
+    joined(' ', [
+      flags.length > 0 && choice,
+      say`If the owner wrote nothing in this chat: --me ${shellWord(accountPhone)}.`,
+      unresolved !== undefined && say`Others: --author ${shellWord(`${unresolved}=EMAIL|PHONE`)}.`,
+      say`Nothing was taken in.`,
+    ]),
     { details: { authors: writers.length } },
   );
 }

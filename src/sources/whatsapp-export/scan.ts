@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type AuthoredText, splitAuthor } from '#sources/whatsapp-export/author.ts';
 import { type Block, readBlocks } from '#sources/whatsapp-export/blocks.ts';
 import { classify } from '#sources/whatsapp-export/classify.ts';
@@ -138,8 +139,8 @@ function checkAuthor(authored: AuthoredText, file: string, line: number, limits:
   if ((authored.author?.length ?? 0) <= limits.authorName) return;
   throw new Failure(
     'upload-limit',
-    `${file}, line ${line}: the author's name is longer than ${limits.authorName} characters.`,
-    'WhatsApp writes no such names; check where the file came from, and export the chat again.',
+    say`${file}, line ${line}: the author's name is longer than ${limits.authorName} characters.`,
+    say`WhatsApp writes no such names; check where the file came from, and export the chat again.`,
     { details: { file, line } },
   );
 }
@@ -147,8 +148,8 @@ function checkAuthor(authored: AuthoredText, file: string, line: number, limits:
 function impossibleDate(file: string, line: number): Failure {
   return new Failure(
     'export-ambiguous-dates',
-    `${file}, line ${line}: there is no such date, in the order of day and month that fits the file's other dates.`,
-    'The file was changed after the export, or two exports were joined; export the chat again.',
+    say`${file}, line ${line}: there is no such date, in the order of day and month that fits the file's other dates.`,
+    say`The file was changed after the export, or two exports were joined; export the chat again.`,
     { details: { file, line } },
   );
 }

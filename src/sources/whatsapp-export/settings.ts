@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { inSentences, own, placedIssue } from '#core/issue.ts';
+import { joined, say } from '#core/sentence.ts';
 import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { readPhone } from '#sources/whatsapp-export/phone.ts';
 import { cleanName } from '#sources/whatsapp-export/plain.ts';
@@ -36,12 +38,12 @@ export interface CheckedSettings {
 export type Assertion = { readonly phone: string } | { readonly email: string };
 
 const settingsForm = z.object({
-  files: z.array(z.custom<ExportInput>(isInput, 'is no file')).min(1, 'names no file'),
+  files: z.array(z.custom<ExportInput>(isInput, own(say`is no file`))).min(1, own(say`names no file`)),
   me: z.string().optional(),
   accountPhone: z.string(),
   authors: z.record(z.string(), z.string()).default({}),
-  timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/London'),
-  locale: z.string().refine(isLocale, 'is not a locale such as en-GB').optional(),
+  timeZone: z.string().refine(isTimeZone, own(say`is not an IANA time zone such as Europe/London`)),
+  locale: z.string().refine(isLocale, own(say`is not a locale such as en-GB`)).optional(),
 });
 
 function isInput(value: unknown): boolean {
@@ -50,13 +52,13 @@ function isInput(value: unknown): boolean {
 
 /** @throws Failure `config-invalid`, naming every wrong setting */
 export function checkSettings(settings: ExportSettings): CheckedSettings {
-  const parsed = settingsForm.safeParse(settings);
+  const parsed = settingsForm.safeParse(settings, inSentences);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    const problems = parsed.error.issues.map((issue) => placedIssue(issue, say`the settings`));
     throw new Failure(
       'config-invalid',
-      `The import's settings are not valid: ${problems.join('; ')}.`,
-      'Correct them and import again; nothing was taken in.',
+      say`The import's settings are not valid: ${joined('; ', problems)}.`,
+      say`Correct them and import again; nothing was taken in.`,
     );
   }
   const { files, me, authors, timeZone, locale } = parsed.data;
@@ -81,8 +83,8 @@ function checkPhone(text: string): string {
   if (phone === undefined) {
     throw new Failure(
       'config-invalid',
-      `${text} is not a phone number with its country code.`,
-      'Write the number of the account as +447700900123.',
+      say`${text} is not a phone number with its country code.`,
+      say`Write the number of the account as +447700900123.`,
     );
   }
   return phone;
@@ -95,8 +97,8 @@ function checkAssertion(author: string, who: string): Assertion {
   if (phone !== undefined) return { phone };
   throw new Failure(
     'config-invalid',
-    `"${text}" says nothing about the author "${author}": it is neither an e-mail address nor a phone number with its country code.`,
-    "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example' or 'Bob Li=+447700900123'.",
+    say`"${text}" says nothing about the author "${author}": it is neither an e-mail address nor a phone number with its country code.`,
+    say`Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example' or 'Bob Li=+447700900123'.`,
   );
 }
 

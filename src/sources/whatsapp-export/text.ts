@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
 import { asUtf8 } from '#sources/whatsapp-export/utf16.ts';
 
@@ -51,8 +52,8 @@ function decode(line: Buffer, file: string, number: number): string {
   } catch (cause) {
     throw new Failure(
       'export-encoding',
-      `${file}, line ${number}: the text is not UTF-8, so its letters cannot be told.`,
-      'Export the chat again and give the file as WhatsApp made it; an editor may have saved it as Latin-1, or the file may be cut off.',
+      say`${file}, line ${number}: the text is not UTF-8, so its letters cannot be told.`,
+      say`Export the chat again and give the file as WhatsApp made it; an editor may have saved it as Latin-1, or the file may be cut off.`,
       { details: { file, line: number }, cause },
     );
   }
@@ -67,8 +68,8 @@ function newlinesIn(bytes: Buffer): number {
 function nulFailure(file: string, line: number): Failure {
   return new Failure(
     'export-encoding',
-    `${file}, line ${line}: the text holds NUL bytes, which no export does.`,
-    'Give the file as WhatsApp made it; a copy that was cut off may be filled up with NUL bytes.',
+    say`${file}, line ${line}: the text holds NUL bytes, which no export does.`,
+    say`Give the file as WhatsApp made it; a copy that was cut off may be filled up with NUL bytes.`,
     { details: { file, line } },
   );
 }
@@ -76,8 +77,8 @@ function nulFailure(file: string, line: number): Failure {
 function lineTooLong(file: string, line: number, limits: ExportLimits): Failure {
   return new Failure(
     'upload-limit',
-    `${file}, line ${line}: a message is longer than ${limits.messageBytes} bytes, which WhatsApp does not allow.`,
-    'Check that the file is a chat export; WhatsApp messages have at most 65,536 characters.',
+    say`${file}, line ${line}: a message is longer than ${limits.messageBytes} bytes, which WhatsApp does not allow.`,
+    say`Check that the file is a chat export; WhatsApp messages have at most 65,536 characters.`,
     { details: { file, line } },
   );
 }

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -67,8 +68,8 @@ function decoderOf(start: Buffer): Decoder | undefined {
 function brokenUtf16(file: string, line: number, cause: unknown): Failure {
   return new Failure(
     'export-encoding',
-    `${file}, in or after line ${line}: the text is UTF-16 that is cut off or broken.`,
-    'Give the file as WhatsApp made it, or save it as UTF-8.',
+    say`${file}, in or after line ${line}: the text is UTF-16 that is cut off or broken.`,
+    say`Give the file as WhatsApp made it, or save it as UTF-8.`,
     { details: { file, line }, cause },
   );
 }

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Entry, validateFileName, type ZipFile } from 'yauzl';
 import { Failure, isFailure } from '#core/failure.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import type { ExportContainer, MediaFile } from '#sources/whatsapp-export/container.ts';
 import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { isPlainName } from '#sources/whatsapp-export/folder.ts';
@@ -62,7 +63,7 @@ async function openZip(input: ExportInput, file: string): Promise<ZipFile> {
 
 async function listEntries(zip: ZipFile, file: string, limits: ExportLimits): Promise<Map<string, ZipEntry>> {
   if (zip.entryCount > limits.zipEntries) {
-    throw tooLarge(file, `has ${zip.entryCount} entries; at most ${limits.zipEntries} are allowed`);
+    throw tooLarge(file, say`has ${zip.entryCount} entries; at most ${limits.zipEntries} are allowed`);
   }
   const entries = new Map<string, ZipEntry>();
   let total = 0;
@@ -72,11 +73,11 @@ async function listEntries(zip: ZipFile, file: string, limits: ExportLimits): Pr
     checkEntry(entry, name, file);
     nameBytes += entry.fileNameLength;
     if (nameBytes > limits.zipNameBytes)
-      throw tooLarge(file, `has names of more than ${limits.zipNameBytes} bytes`);
+      throw tooLarge(file, say`has names of more than ${limits.zipNameBytes} bytes`);
     total += entry.uncompressedSize;
     const bomb = total > limits.zipRatioFrom && total > zip.fileSize * limits.zipRatio;
-    if (bomb) throw tooLarge(file, `unpacks to more than ${limits.zipRatio} times its size`);
-    if (total > limits.zipBytes) throw tooLarge(file, `unpacks to more than ${limits.zipBytes} bytes`);
+    if (bomb) throw tooLarge(file, say`unpacks to more than ${limits.zipRatio} times its size`);
+    if (total > limits.zipBytes) throw tooLarge(file, say`unpacks to more than ${limits.zipBytes} bytes`);
     if (name.endsWith('/') || name.startsWith('__MACOSX/')) continue;
     const key = keyOf(basename(name));
     // Two entries of one name: the first stands for the medium; chats are compared with their folders.
@@ -91,16 +92,16 @@ function checkEntry(entry: Entry, name: string, file: string): void {
   if (validateFileName(name) !== null || name.includes('\0')) {
     throw new Failure(
       'export-zip',
-      `${file} has an entry whose name leads out of the zip.`,
-      'WhatsApp makes no such file; do not trust where it came from, and export the chat again.',
+      say`${file} has an entry whose name leads out of the zip.`,
+      say`WhatsApp makes no such file; do not trust where it came from, and export the chat again.`,
       { details: { file } },
     );
   }
   if (entry.isEncrypted()) {
     throw new Failure(
       'export-zip',
-      `${file} is encrypted.`,
-      'Unpack it with its password, and give the .txt file; media are found beside it.',
+      say`${file} is encrypted.`,
+      say`Unpack it with its password, and give the .txt file; media are found beside it.`,
       { details: { file } },
     );
   }
@@ -172,8 +173,8 @@ function guardStream(stream: Readable, file: string): Readable {
 function brokenZip(file: string, cause: unknown): Failure {
   return new Failure(
     'export-zip',
-    `${file} is not a complete zip file.`,
-    'Copy it again from the phone; it was cut off or changed on its way.',
+    say`${file} is not a complete zip file.`,
+    say`Copy it again from the phone; it was cut off or changed on its way.`,
     { details: { file }, cause },
   );
 }
@@ -182,17 +183,17 @@ function brokenZip(file: string, cause: unknown): Failure {
 function miscounted(file: string, count: number): Failure {
   return new Failure(
     'export-zip',
-    `${file} has more entries than the ${count} that its directory counts.`,
-    'Unpack it with another program, and give the .txt file; media are found beside it.',
+    say`${file} has more entries than the ${count} that its directory counts.`,
+    say`Unpack it with another program, and give the .txt file; media are found beside it.`,
     { details: { file, count } },
   );
 }
 
-function tooLarge(file: string, what: string): Failure {
+function tooLarge(file: string, what: Sentence): Failure {
   return new Failure(
     'upload-limit',
-    `${file} ${what}.`,
-    'Check that it is a chat export; give a chat in several exports if it is.',
+    say`${file} ${what}.`,
+    say`Check that it is a chat export; give a chat in several exports if it is.`,
     {
       details: { file },
     },

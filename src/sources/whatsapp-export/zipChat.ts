@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { parseHeader } from '#sources/whatsapp-export/lines.ts';
 import { titleTemplates } from '#sources/whatsapp-export/phrases.ts';
 import { titleOf } from '#sources/whatsapp-export/template.ts';
@@ -30,16 +31,16 @@ export async function chooseChat(file: string, candidates: readonly ChatCandidat
   if (chat === undefined) {
     throw new Failure(
       'export-zip',
-      `${file} holds no exported chat (a _chat.txt, or a text file that begins like a chat).`,
-      'In WhatsApp open the chat, choose "Export chat", and give the file it makes.',
+      say`${file} holds no exported chat (a _chat.txt, or a text file that begins like a chat).`,
+      say`In WhatsApp open the chat, choose "Export chat", and give the file it makes.`,
       { details: { file } },
     );
   }
   if (other !== undefined) {
     throw new Failure(
       'export-zip',
-      `${file} holds ${chats.length} exported chats.`,
-      'Give each chat as a file of its own, as WhatsApp exports it.',
+      say`${file} holds ${chats.length} exported chats.`,
+      say`Give each chat as a file of its own, as WhatsApp exports it.`,
       { details: { file, chats: chats.length } },
     );
   }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Named byte objects, durable: packs, key files, attachments, staging. A name is one or more segments of
@@ -34,16 +35,16 @@ export function checkBlobName(name: string): void {
   if (name.length <= 900 && nameForm.test(name)) return;
   throw new Failure(
     'usage',
-    `"${name}" cannot be the name of a stored object.`,
-    'Use letters, digits, dots, underscores and hyphens, with "/" between segments; none begins with a dot.',
+    say`"${name}" cannot be the name of a stored object.`,
+    say`Use letters, digits, dots, underscores and hyphens, with "/" between segments; none begins with a dot.`,
   );
 }
 
 export function blobMissing(name: string): Failure {
   return new Failure(
     'blob-missing',
-    `The stored object ${name} is missing.`,
-    'Bring it back from a backup; "holdfast verify" names everything that is missing.',
+    say`The stored object ${name} is missing.`,
+    say`Bring it back from a backup; "holdfast verify" names everything that is missing.`,
     { details: { blob: name } },
   );
 }
@@ -51,8 +52,8 @@ export function blobMissing(name: string): Failure {
 export function blobExists(name: string): Failure {
   return new Failure(
     'blob-exists',
-    `There is a stored object ${name} already, and it may not be replaced.`,
-    'Objects are written once; this is a fault of Holdfast or of a copied folder.',
+    say`There is a stored object ${name} already, and it may not be replaced.`,
+    say`Objects are written once; this is a fault of Holdfast or of a copied folder.`,
     { details: { blob: name } },
   );
 }

@@ -4,6 +4,7 @@ import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat, unlink }
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type BlobStore, blobExists, blobMissing, checkBlobName } from '#store/blob/blobStore.ts';
 import { syncFolder } from '#store/syncFolder.ts';
 
@@ -159,8 +160,13 @@ function ignoreMissing(error: NodeJS.ErrnoException): undefined {
 function diskFailure(error: unknown, folder: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
-  return new Failure('disk-full', `The disk of ${folder} is full.`, 'Make room and start the run again.', {
-    details: { folder },
-    cause: error,
-  });
+  return new Failure(
+    'disk-full',
+    say`The disk of ${folder} is full.`,
+    say`Make room and start the run again.`,
+    {
+      details: { folder },
+      cause: error,
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type Account, type Log, serverAccount } from '#store/embedded/account.ts';
 import { findBinaries } from '#store/embedded/binaries.ts';
 import { initialiseCluster, ownerRole, writeSettings } from '#store/embedded/initialise.ts';
@@ -78,10 +79,10 @@ async function accountFor(found: string | undefined, log: Log): Promise<Account>
   if (owner === undefined || owner.uid === account.uid) return account;
   throw new Failure(
     'data-folder-unusable',
-    `The database belongs to the user with uid ${owner.uid}, not to this one (${account.name}).`,
+    say`The database belongs to the user with uid ${owner.uid}, not to this one (${account.name}).`,
     owner.uid === 0
-      ? `Give its files back to their account: chown -R ${account.name} ${clusterFolder(found ?? '')}`
-      : 'Run Holdfast as that user, or as root.',
+      ? say`Give its files back to their account: chown -R ${account.name} ${clusterFolder(found ?? '')}`
+      : say`Run Holdfast as that user, or as root.`,
   );
 }
 

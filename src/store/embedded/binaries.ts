@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Account, Log } from '#store/embedded/account.ts';
 import { serverEnvironment } from '#store/embedded/environment.ts';
 import { makeSystemFolder } from '#store/embedded/placement.ts';
@@ -54,8 +55,8 @@ function packagedPrograms(): Programs {
   } catch (cause) {
     throw new Failure(
       'database-start',
-      `There is no PostgreSQL for this machine (${name} is not installed).`,
-      'Run script/bootstrap; on a platform without these programs, set DATABASE_URL to a PostgreSQL 15 or newer.',
+      say`There is no PostgreSQL for this machine (${name} is not installed).`,
+      say`Run script/bootstrap; on a platform without these programs, set DATABASE_URL to a PostgreSQL 15 or newer.`,
       { cause },
     );
   }
@@ -121,8 +122,8 @@ async function majorVersion(postgres: string, account: Account): Promise<string>
   } catch (cause) {
     throw new Failure(
       'database-start',
-      `PostgreSQL's program ${postgres} does not run as ${account.name}: ${(cause as Error).message}`,
-      'Run script/bootstrap again; on a machine without glibc, set DATABASE_URL to a PostgreSQL 15 or newer.',
+      say`PostgreSQL's program ${postgres} does not run as ${account.name}: ${(cause as Error).message}`,
+      say`Run script/bootstrap again; on a machine without glibc, set DATABASE_URL to a PostgreSQL 15 or newer.`,
       { cause },
     );
   }

@@ -3,6 +3,7 @@ import { appendFile, chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Account } from '#store/embedded/account.ts';
 import type { Binaries } from '#store/embedded/binaries.ts';
 import { serverEnvironment } from '#store/embedded/environment.ts';
@@ -79,8 +80,8 @@ async function giveTo(path: string, account: Account): Promise<void> {
   await chown(path, account.uid, account.gid).catch((cause: Error) => {
     throw new Failure(
       'database-start',
-      `As root, but without the right to give files to another account (${cause.message}): the database cannot run as ${account.name}.`,
-      'Run Holdfast as an ordinary user, or set DATABASE_URL to a PostgreSQL 15 or newer.',
+      say`As root, but without the right to give files to another account (${cause.message}): the database cannot run as ${account.name}.`,
+      say`Run Holdfast as an ordinary user, or set DATABASE_URL to a PostgreSQL 15 or newer.`,
       { cause },
     );
   });
@@ -120,7 +121,7 @@ async function runInitdb(program: string, place: readonly string[], account: Acc
   if (code === 0) return;
   throw new Failure(
     'database-start',
-    `The database cannot be initialised: ${words.trim() || `initdb ended with ${code}`}`,
-    'Mend what initdb complains about and start again; nothing was left behind.',
+    say`The database cannot be initialised: ${words.trim() || say`initdb ended with ${code ?? ''}`}`,
+    say`Mend what initdb complains about and start again; nothing was left behind.`,
   );
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { replaceFile } from '#store/replaceFile.ts';
 
 /** The password of the cluster's owner role: `DATA/keys/postgres.password`, readable by its owner only. */
@@ -17,8 +18,8 @@ export async function readPassword(folder: string): Promise<string | undefined> 
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Failure(
       'data-folder-unusable',
-      `${passwordFile(folder)} cannot be read: ${(cause as Error).message}.`,
-      'Run Holdfast as the user who made the data folder, or as root.',
+      say`${passwordFile(folder)} cannot be read: ${(cause as Error).message}.`,
+      say`Run Holdfast as the user who made the data folder, or as root.`,
       { cause },
     );
   }
@@ -36,7 +37,7 @@ export async function makePassword(folder: string, owner: { uid: number; gid: nu
 export function passwordMissing(folder: string): Failure {
   return new Failure(
     'key-missing',
-    `${passwordFile(folder)} is missing, so the database cannot be opened.`,
-    'Put the file back from your copy of the keys folder, or restore a backup into a new data folder.',
+    say`${passwordFile(folder)} is missing, so the database cannot be opened.`,
+    say`Put the file back from your copy of the keys folder, or restore a backup into a new data folder.`,
   );
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import type { Account, Log } from '#store/embedded/account.ts';
 import { firstClosedFolder } from '#store/embedded/reach.ts';
 import { readState } from '#store/embedded/state.ts';
@@ -87,8 +88,8 @@ export async function makeDataFolder(folder: string): Promise<string> {
   if (Buffer.byteLength(path) <= longestPath) return path;
   throw new Failure(
     'data-folder-unusable',
-    `The path of the data folder has ${Buffer.byteLength(path)} bytes; at most ${longestPath} work: ${path}`,
-    'Choose a data folder with a shorter path.',
+    say`The path of the data folder has ${Buffer.byteLength(path)} bytes; at most ${longestPath} work: ${path}`,
+    say`Choose a data folder with a shorter path.`,
     { details: { folder } },
   );
 }
@@ -103,8 +104,8 @@ async function makeFolder(folder: string): Promise<string> {
   } catch (cause) {
     throw new Failure(
       'data-folder-unusable',
-      `The data folder ${folder} cannot be made: ${(cause as Error).message}.`,
-      'Choose a folder this user may write to.',
+      say`The data folder ${folder} cannot be made: ${(cause as Error).message}.`,
+      say`Choose a folder this user may write to.`,
       { details: { folder }, cause },
     );
   }
@@ -116,8 +117,8 @@ export async function checkVersion(cluster: string, major: string): Promise<void
   if (found === major) return;
   throw new Failure(
     'database-version',
-    `The database in ${cluster} was made by PostgreSQL ${found}; this Holdfast brings PostgreSQL ${major}.`,
-    'Run "holdfast backup DIR" with the Holdfast that made it, then "holdfast restore DIR" into a new data folder with this one.',
+    say`The database in ${cluster} was made by PostgreSQL ${found}; this Holdfast brings PostgreSQL ${major}.`,
+    say`Run "holdfast backup DIR" with the Holdfast that made it, then "holdfast restore DIR" into a new data folder with this one.`,
     { details: { found, wanted: major } },
   );
 }
@@ -142,8 +143,8 @@ async function systemHomes(folder: string): Promise<{ taken?: string; free: stri
 function noWay(account: Account, closed: readonly string[]): Failure {
   return new Failure(
     'data-folder-unusable',
-    `The database's account (${account.name}) can get neither into the data folder nor into ${systemFolder}: it cannot pass ${closed.join(' and ')}.`,
-    'Open one of these folders for passing through (chmod o+x), or run Holdfast as an ordinary user.',
+    say`The database's account (${account.name}) can get neither into the data folder nor into ${systemFolder}: it cannot pass ${closed}.`,
+    say`Open one of these folders for passing through (chmod o+x), or run Holdfast as an ordinary user.`,
   );
 }
 
@@ -152,8 +153,8 @@ async function hasCluster(home: string): Promise<boolean> {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw new Failure(
       'data-folder-unusable',
-      `The database folder ${home} cannot be read: ${error.message}.`,
-      'Run Holdfast as the user who made the data folder, or as root.',
+      say`The database folder ${home} cannot be read: ${error.message}.`,
+      say`Run Holdfast as the user who made the data folder, or as root.`,
       { cause: error },
     );
   });
@@ -163,8 +164,8 @@ async function hasCluster(home: string): Promise<boolean> {
 function clusterGone(folder: string, home: string): Failure {
   return new Failure(
     'data-folder-unusable',
-    `The database of ${folder} is missing: ${home} holds none.`,
-    'Put the folder back, or bring the database back from a backup with "holdfast restore DIR".',
+    say`The database of ${folder} is missing: ${home} holds none.`,
+    say`Put the folder back, or bring the database back from a backup with "holdfast restore DIR".`,
     { details: { folder, home } },
   );
 }

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import pg from 'pg';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /** Is there a server? `busy` is one that starts up, recovers or shuts down. */
 export type Probe =
@@ -40,8 +41,8 @@ export async function probe(connection: pg.ClientConfig, cluster: string): Promi
 function passwordRefused(cause: unknown): Failure {
   return new Failure(
     'key-wrong',
-    'The database does not take the password in DATA/keys/postgres.password.',
-    'Put the file of this data folder back.',
+    say`The database does not take the password in DATA/keys/postgres.password.`,
+    say`Put the file of this data folder back.`,
     { cause },
   );
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 const nameForm = /^[a-z][a-z0-9_]{0,62}$/;
 /** ASCII "database" as a number. */
@@ -48,7 +49,7 @@ function checkName(name: string): void {
   if (nameForm.test(name) && name !== 'holdfast' && name !== 'postgres') return;
   throw new Failure(
     'usage',
-    `"${name}" cannot be the name of a database or role of the embedded server.`,
-    'Use lower-case letters, digits and underscores, at most 63, and neither "holdfast" nor "postgres".',
+    say`"${name}" cannot be the name of a database or role of the embedded server.`,
+    say`Use lower-case letters, digits and underscores, at most 63, and neither "holdfast" nor "postgres".`,
   );
 }

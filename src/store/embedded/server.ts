@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { Failure } from '#core/failure.ts';
+import { joined, say } from '#core/sentence.ts';
 import type { Account } from '#store/embedded/account.ts';
 import { serverEnvironment } from '#store/embedded/environment.ts';
 import { clusterFolder } from '#store/embedded/placement.ts';
@@ -149,7 +150,7 @@ async function isSurelyNotPostgres(pid: number): Promise<boolean> {
 function notStarted(plan: ServerPlan, words: string): Failure {
   return new Failure(
     'database-start',
-    `The database does not start: ${words.split('\n').slice(-5).join(' ')}`,
-    `Look into ${join(plan.home, 'server.log')}, mend the cause and start again.`,
+    say`The database does not start: ${joined(' ', words.split('\n').slice(-5))}`,
+    say`Look into ${join(plan.home, 'server.log')}, mend the cause and start again.`,
   );
 }

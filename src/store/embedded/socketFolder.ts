@@ -2,6 +2,7 @@ import { chown, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { Failure } from '#core/failure.ts';
+import { joined, say } from '#core/sentence.ts';
 import type { Account } from '#store/embedded/account.ts';
 
 /**
@@ -30,8 +31,8 @@ export async function makeSocketFolder(previous: string | undefined, account: Ac
   }
   throw new Failure(
     'database-start',
-    `No folder for the database's socket can be made: ${problems.join('; ')}.`,
-    `Give this user write access to one of ${parents.join(', ')}.`,
+    say`No folder for the database's socket can be made: ${joined('; ', problems)}.`,
+    say`Give this user write access to one of ${parents}.`,
   );
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { replaceFile } from '#store/replaceFile.ts';
 
 /**
@@ -44,8 +45,8 @@ export async function writeState(
 function unreadable(file: string, cause: unknown): Failure {
   return new Failure(
     'data-folder-unusable',
-    `${file} cannot be read.`,
-    'Check its access rights; if its content is damaged, delete it: Holdfast finds the database again by itself.',
+    say`${file} cannot be read.`,
+    say`Check its access rights; if its content is damaged, delete it: Holdfast finds the database again by itself.`,
     { details: { file }, cause },
   );
 }

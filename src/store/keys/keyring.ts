@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { withFileLock } from '#store/fileLock.ts';
 import { makePrivateKey, privateKeyObject, publicKeyId, publicKeyOf } from '#store/keys/keyPairs.ts';
 import { readOrMakeMaster } from '#store/keys/master.ts';
@@ -95,8 +96,8 @@ async function readKeyring(options: KeyringOptions, known: z.infer<typeof public
   if (masterId !== known.masterId) {
     throw new Failure(
       'key-wrong',
-      `The master key in ${masterFile(options)} is ${masterId}; this data folder was made with ${known.masterId}.`,
-      'Start Holdfast with the master key of this data folder.',
+      say`The master key in ${masterFile(options)} is ${masterId}; this data folder was made with ${known.masterId}.`,
+      say`Start Holdfast with the master key of this data folder.`,
       { details: { found: masterId, wanted: known.masterId } },
     );
   }
@@ -181,8 +182,8 @@ async function readPublic(folder: string): Promise<z.infer<typeof publicSchema> 
   } catch (cause) {
     throw new Failure(
       'key-wrong',
-      `${join(folder, 'keyring.json')} is damaged.`,
-      'Put the file back from your copy of the keys folder.',
+      say`${join(folder, 'keyring.json')} is damaged.`,
+      say`Put the file back from your copy of the keys folder.`,
       { cause },
     );
   }
@@ -193,17 +194,22 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
     return await readFile(file);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new Failure('key-missing', `${file} cannot be read.`, 'Give this user the right to read it.', {
-      cause,
-    });
+    throw new Failure(
+      'key-missing',
+      say`${file} cannot be read.`,
+      say`Give this user the right to read it.`,
+      {
+        cause,
+      },
+    );
   }
 }
 
 function missing(folder: string, name: string): Failure {
   return new Failure(
     'key-missing',
-    `${join(folder, name)} is missing.`,
-    'Put the keys folder back from your copy; without it nothing archived can be read.',
+    say`${join(folder, name)} is missing.`,
+    say`Put the keys folder back from your copy; without it nothing archived can be read.`,
     { details: { file: join(folder, name) } },
   );
 }

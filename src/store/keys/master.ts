@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { replaceFile } from '#store/replaceFile.ts';
 
 /** A master key file: one line, `holdfast-master-1 ` and 32 random bytes as base64url. */
@@ -20,8 +21,8 @@ export async function readOrMakeMaster(file: string, options: { make: boolean })
   if (key !== undefined) return Buffer.from(key, 'base64url');
   throw new Failure(
     'key-wrong',
-    `${file} does not hold a master key of Holdfast.`,
-    'Name the file that was made at the first start, or put it back from your copy.',
+    say`${file} does not hold a master key of Holdfast.`,
+    say`Name the file that was made at the first start, or put it back from your copy.`,
     { details: { file } },
   );
 }
@@ -35,8 +36,8 @@ async function makeMaster(file: string): Promise<Buffer> {
 function unreadable(file: string, cause: NodeJS.ErrnoException): Failure {
   return new Failure(
     'key-missing',
-    `The master key file ${file} cannot be read: ${cause.message}.`,
-    'Put the file back from your copy and give this user the right to read it; nothing can be read without it.',
+    say`The master key file ${file} cannot be read: ${cause.message}.`,
+    say`Put the file back from your copy and give this user the right to read it; nothing can be read without it.`,
     { details: { file }, cause },
   );
 }

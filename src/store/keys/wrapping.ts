@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 
 /**
  * Values encrypted under the master key: `"HFWR" ‖ version 1 ‖ master key id (16 bytes) ‖ nonce (12) ‖ AES-256-GCM
@@ -40,7 +41,7 @@ export function unwrapValue(
   if (bytes.length < headerLength + nonceLength + tagLength || !header.subarray(0, 4).equals(magic)) {
     throw broken(context.purpose);
   }
-  if (header[4] !== version) throw broken(context.purpose, `its version ${header[4]} is not known`);
+  if (header[4] !== version) throw broken(context.purpose, say`its version ${header[4] ?? 0} is not known`);
   if (!header.subarray(5).equals(context.masterId)) throw wrongMaster(context, header.subarray(5));
   const nonce = bytes.subarray(headerLength, headerLength + nonceLength);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
@@ -54,11 +55,11 @@ export function unwrapValue(
   }
 }
 
-function broken(purpose: string, why = 'it is damaged or was made for another purpose'): Failure {
+function broken(purpose: string, why = say`it is damaged or was made for another purpose`): Failure {
   return new Failure(
     'seal-broken',
-    `An encrypted value (${purpose}) cannot be opened: ${why}.`,
-    'Bring it back from a backup.',
+    say`An encrypted value (${purpose}) cannot be opened: ${why}.`,
+    say`Bring it back from a backup.`,
     { details: { purpose } },
   );
 }
@@ -67,8 +68,8 @@ function wrongMaster(context: { masterId: Buffer; purpose: string }, found: Buff
   const wanted = Buffer.from(found).toString('base64url');
   return new Failure(
     'key-wrong',
-    `An encrypted value (${context.purpose}) belongs to the master key ${wanted}, not to this one.`,
-    'Start Holdfast with that master key.',
+    say`An encrypted value (${context.purpose}) belongs to the master key ${wanted}, not to this one.`,
+    say`Start Holdfast with that master key.`,
     { details: { purpose: context.purpose, masterId: wanted } },
   );
 }

@@ -1,5 +1,6 @@
 import { Failure } from '#core/failure.ts';
 import type { FolderId, ItemId, MailboxId, RunId } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Delivery, DeliveryContext, Place, Receipt } from '#core/target.ts';
 import { mailBytes } from '#mail/write.ts';
 
@@ -53,14 +54,18 @@ function putEntry(store: MemoryStore, item: ItemId, place: Place, run: RunId): R
 function mailboxOf(store: MemoryStore, { mailbox, folder }: Place): MemoryMailbox {
   const found = store.mailboxes.get(mailbox);
   if (found !== undefined && [...found.folders.values()].includes(folder)) return found;
-  throw new Failure('mailbox-unknown', `The mailbox ${mailbox} has no folder ${folder}.`, 'Make it first.');
+  throw new Failure(
+    'mailbox-unknown',
+    say`The mailbox ${mailbox} has no folder ${folder}.`,
+    say`Make it first.`,
+  );
 }
 
 function unknownItem(item: ItemId): Failure {
   return new Failure(
     'not-found',
-    `There is no item ${item}, and its mail was not given.`,
-    'Replay the period from the capture site.',
+    say`There is no item ${item}, and its mail was not given.`,
+    say`Replay the period from the capture site.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { Failure } from '#core/failure.ts';
 import { type FolderId, type MailboxId, makeUuid } from '#core/ids.ts';
+import { say } from '#core/sentence.ts';
 import type { Target } from '#core/target.ts';
 import { deliver, type MemoryStore } from '#targets/memory/deliver.ts';
 import { spec } from '#targets/memory/spec.ts';
@@ -21,7 +22,7 @@ export function memoryTarget(addresses: readonly string[]): MemoryTarget {
     ensureFolder: async (id, name) => {
       const mailbox = store.mailboxes.get(id);
       if (mailbox === undefined)
-        throw new Failure('mailbox-unknown', `There is no mailbox ${id}.`, 'Make it first.');
+        throw new Failure('mailbox-unknown', say`There is no mailbox ${id}.`, say`Make it first.`);
       const folder = mailbox.folders.get(name) ?? makeUuid<FolderId>();
       mailbox.folders.set(name, folder);
       return folder;

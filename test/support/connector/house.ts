@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { say } from '#core/sentence.ts';
 import { migrations as auditMigrations } from '../../../src/audit/migrations.ts';
 import { openTrail, type Trail } from '../../../src/audit/trail.ts';
 import { type Connectors, openConnectors } from '../../../src/connector/connectors.ts';
@@ -119,7 +120,7 @@ function archiveOf(target: RecordingTarget): ConnectorsOptions['archive'] {
   return {
     readItem: async (id) => {
       const item = target.items.get(id);
-      if (item === undefined) throw new Failure('not-found', 'No such item.', 'Name another.');
+      if (item === undefined) throw new Failure('not-found', say`No such item.`, say`Name another.`);
       return item;
     },
     openMail: async (id) => Readable.from([target.mails.get(id) ?? Buffer.alloc(0)]),

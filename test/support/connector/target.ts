@@ -1,3 +1,4 @@
+import { say } from '#core/sentence.ts';
 import { Failure } from '../../../src/core/failure.ts';
 import type { FolderId, ItemId, MailboxId, RunId } from '../../../src/core/ids.ts';
 import type { Item } from '../../../src/core/item.ts';
@@ -34,7 +35,7 @@ export function recordingTarget(addresses: readonly string[]): RecordingTarget {
       for (const { item, mail } of batch) {
         if (target.items.has(item.id)) continue;
         if (mail === null)
-          throw new Failure('not-found', 'The item is new, and comes without its mail.', 'Give it.');
+          throw new Failure('not-found', say`The item is new, and comes without its mail.`, say`Give it.`);
         const parts: Uint8Array[] = [];
         for await (const part of mailBytes(mail, readAttachment)) parts.push(part);
         target.items.set(item.id, item);
@@ -43,7 +44,8 @@ export function recordingTarget(addresses: readonly string[]): RecordingTarget {
       return batch.flatMap(({ item, places }) =>
         places.map((place) => {
           const entries = target.mailboxes.get(place.mailbox);
-          if (entries === undefined) throw new Failure('mailbox-unknown', 'No such mailbox.', 'Make it.');
+          if (entries === undefined)
+            throw new Failure('mailbox-unknown', say`No such mailbox.`, say`Make it.`);
           const entry = entries.get(item.id) ?? { run, folder: place.folder, quarantine: place.quarantine };
           entries.set(item.id, entry);
           return { itemId: item.id, mailbox: place.mailbox, run: entry.run, reference: `${entries.size}` };

@@ -15,37 +15,12 @@ const useStyles = makeStyles({
 });
 
 /** Gaps and identities are what shows that the archive is complete: they cannot be left out. */
-const kinds: readonly ItemKind[] = [
-  'message',
-  'edit',
-  'deletion',
-  'recall',
-  'reaction',
-  'receipt',
-  'call',
-  'membership',
-  'group-change',
-  'consent',
-  'late-media',
-  'system',
-];
-const contents: readonly ContentType[] = [
-  'text',
-  'image',
-  'video',
-  'audio',
-  'voice',
-  'document',
-  'sticker',
-  'gif',
-  'contact',
-  'location',
-  'live-location',
-  'poll',
-  'link',
-  'card',
-  'other',
-];
+const kept: readonly ItemKind[] = ['identity', 'gap'];
+
+/** The values that have a text; the compiler refuses texts that lack one. */
+function valuesOf<Value extends string>(texts: Readonly<Record<Value, string>>): Value[] {
+  return Object.keys(texts) as Value[];
+}
 
 /** Which kinds of items and contents are imported; everything unless a box is cleared. */
 export function KindsField(props: {
@@ -60,14 +35,14 @@ export function KindsField(props: {
     <div className={styles.parts}>
       <Boxes
         title={texts.kinds}
-        all={kinds}
+        all={valuesOf<ItemKind>(words.itemKinds).filter((kind) => !kept.includes(kind))}
         excluded={excludedKinds}
         name={(kind) => words.itemKinds[kind]}
         onChange={(excluded) => props.onChange({ ...props.settings, excludedKinds: excluded })}
       />
       <Boxes
         title={texts.content}
-        all={contents}
+        all={valuesOf<ContentType>(texts.names)}
         excluded={excludedContent}
         name={(content) => texts.names[content]}
         onChange={(excluded) => props.onChange({ ...props.settings, excludedContent: excluded })}

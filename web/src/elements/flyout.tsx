@@ -13,24 +13,42 @@ import { DemoNoteOnFlyout } from '#elements/demoNote.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
-  body: { display: 'grid', gap: '24px', alignContent: 'start', paddingBottom: '32px' },
+  wide: { width: 'min(860px, 100vw)' },
   head: { boxSizing: 'border-box', maxWidth: '100%' },
   // An address has no spaces, and a phone little room.
   title: { overflowWrap: 'anywhere' },
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '24px',
+    alignContent: 'start',
+    paddingBottom: '32px',
+  },
   part: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What belongs to a row of a list, beside it: the list stays where it is. */
+/**
+ * What belongs to a row of a list, beside it: the list stays where it is.
+ * @param props.wide for what has tables of its own
+ */
 export function Flyout(props: {
   readonly title: string;
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const { buttons } = useMessages();
   return (
-    <OverlayDrawer open position="end" size="medium" onOpenChange={props.onClose} aria-label={props.title}>
+    <OverlayDrawer
+      open
+      position="end"
+      size="medium"
+      {...(props.wide === true && { className: styles.wide })}
+      onOpenChange={props.onClose}
+      aria-label={props.title}
+    >
       <DemoNoteOnFlyout />
       <DrawerHeader className={styles.head}>
         <DrawerHeaderTitle

@@ -27,8 +27,10 @@ export function TimeZoneField(props: {
         onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => setTyped(undefined)}
         onOptionSelect={(_, { optionValue }) => {
+          // Undefined while somebody types what no option begins with, "london": not a choice.
+          if (optionValue === undefined) return;
           setTyped(undefined);
-          if (optionValue !== undefined) onChange(optionValue);
+          onChange(optionValue);
         }}
       >
         {none !== undefined && wanted === '' && <Option value="">{none}</Option>}

@@ -100,7 +100,7 @@ export const addConnector = {
   },
   kinds: {
     title: 'Was importiert wird',
-    lead: 'Was Sie auslassen, zählt in jedem Lauf als ausgeschlossen; es bleibt im Zwischenspeicher.',
+    lead: 'Was Sie auslassen, zählt in jedem Lauf als ausgeschlossen und wird nicht archiviert. Nur einige Wochen lang lässt es sich noch holen, indem Sie den Zeitraum wiederholen.',
     kinds: 'Arten von Elementen',
     content: 'Inhalt von Nachrichten',
     names: {

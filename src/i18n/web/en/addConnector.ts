@@ -97,7 +97,7 @@ export const addConnector = {
   },
   kinds: {
     title: 'What is imported',
-    lead: 'What you leave out is counted as excluded in every run; it stays in the staging store.',
+    lead: 'What you leave out is counted as excluded in every run and is not archived. Only for some weeks can it still be fetched by replaying the period.',
     kinds: 'Kinds of items',
     content: 'Content of messages',
     names: {

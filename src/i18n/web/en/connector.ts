@@ -1,5 +1,4 @@
 export const connector = {
-  close: 'Close',
   tabs: {
     properties: 'Properties',
     runs: 'Run history',

@@ -100,7 +100,7 @@ export const addConnector = {
   },
   kinds: {
     title: 'Wat wordt geïmporteerd',
-    lead: 'Wat u weglaat, telt in elke uitvoering als uitgesloten; het blijft in de tussenopslag.',
+    lead: 'Wat u weglaat, telt in elke uitvoering als uitgesloten en wordt niet gearchiveerd. Slechts enkele weken kunt u het nog ophalen door de periode te herhalen.',
     kinds: 'Soorten items',
     content: 'Inhoud van berichten',
     names: {

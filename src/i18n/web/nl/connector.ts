@@ -1,7 +1,6 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 export const connector = {
-  close: 'Sluiten',
   tabs: {
     properties: 'Eigenschappen',
     runs: 'Uitvoeringsgeschiedenis',

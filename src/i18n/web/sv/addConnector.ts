@@ -97,7 +97,7 @@ export const addConnector = {
   },
   kinds: {
     title: 'Vad som importeras',
-    lead: 'Det du utelämnar räknas som undantaget i varje körning; det finns kvar i mellanlagret.',
+    lead: 'Det du utelämnar räknas som undantaget i varje körning och arkiveras inte. Bara under några veckor kan det ännu hämtas genom att köra om perioden.',
     kinds: 'Typer av objekt',
     content: 'Meddelandens innehåll',
     names: {

@@ -89,7 +89,7 @@ export const addConnector = {
   },
   kinds: {
     title: '导入哪些内容',
-    lead: '您排除的内容在每次运行中计为“已排除”，并保留在暂存区。',
+    lead: '您排除的内容在每次运行中计为“已排除”，不会归档。只有在几周之内，还可以通过重放时段来获取。',
     kinds: '项目类型',
     content: '消息内容',
     names: {

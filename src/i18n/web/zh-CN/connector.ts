@@ -1,7 +1,6 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 export const connector = {
-  close: '关闭',
   tabs: {
     properties: '属性',
     runs: '运行历史',

@@ -103,10 +103,13 @@ function Word(props: {
         freeform
         style={{ minWidth: 0 }}
         value={props.value}
-        selectedOptions={[props.value]}
+        // Nothing counts as selected: what is typed on and no option begins with would be cleared with the selection.
+        selectedOptions={[]}
         onInput={(event) => props.onChange(event.currentTarget.value)}
-        // Typing what no option says deselects; what was typed stays.
-        onOptionSelect={(_, { optionValue }) => optionValue !== undefined && props.onChange(optionValue)}
+        onOptionSelect={(_, { optionValue }) => {
+          // The combobox takes its selection back when a word is typed that it does not offer; the word stays.
+          if (optionValue !== undefined) props.onChange(optionValue);
+        }}
       >
         {found.map((option) => (
           <Option key={option} value={option} text={option}>

@@ -9,7 +9,7 @@ import { EmptyState } from '#elements/emptyState.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
 import { Section } from '#elements/section.tsx';
 import { useMessages } from '#language/provider.tsx';
-import { Flyout } from '#pages/connector/flyout.tsx';
+import { ConnectorFlyout } from '#pages/connector/connectorFlyout.tsx';
 import { ConnectorTable } from '#pages/connectors/connectorTable.tsx';
 import { DataConnectors } from '#pages/connectors/frame.tsx';
 
@@ -24,7 +24,7 @@ export function ListPage() {
     <DataConnectors tab="connectors" behindDialog={opened !== undefined}>
       <QueryContent query={connectors}>{({ items }) => <List connectors={items} />}</QueryContent>
       {opened !== undefined && (
-        <Flyout key={opened} connector={opened} onClose={() => navigate('/connectors/list')} />
+        <ConnectorFlyout key={opened} connector={opened} onClose={() => navigate('/connectors/list')} />
       )}
     </DataConnectors>
   );

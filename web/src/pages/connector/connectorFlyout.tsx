@@ -1,21 +1,11 @@
 import type { Connector } from '@contract/connectors.ts';
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  Tab,
-  tokens,
-} from '@fluentui/react-components';
-import { Dismiss24Regular } from '@fluentui/react-icons';
+import { makeStyles, Tab, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { connectorQuery, isRunning, productNames } from '#client/connectors.ts';
 import { ConnectorStateBadge } from '#elements/connectorStateBadge.tsx';
-import { DemoNoteOnFlyout } from '#elements/demoNote.tsx';
+import { Flyout } from '#elements/flyout.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
 import { RunProgressBar } from '#elements/runProgressBar.tsx';
 import { TabRow } from '#elements/tabRow.tsx';
@@ -27,54 +17,24 @@ import { PropertiesTab } from '#pages/connector/propertiesTab.tsx';
 import { RunsTab } from '#pages/connector/runsTab.tsx';
 
 const useStyles = makeStyles({
-  header: { boxSizing: 'border-box', maxWidth: '100%' },
-  // A name may be one long word, and a phone has little room.
-  title: { overflowWrap: 'anywhere' },
-  drawer: { width: 'min(860px, 100vw)' },
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '4px' },
   product: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   head: { display: 'grid', gap: '12px', marginBottom: '4px' },
   tabs: { marginLeft: '-12px' },
-  content: { paddingTop: '16px', paddingBottom: '24px' },
+  content: { paddingTop: '16px' },
 });
 
 const tabs = ['properties', 'runs', 'not-imported', 'missing'] as const;
 type TabName = (typeof tabs)[number];
 
 /** One connector, over the list: what it is, what it did, what waits, and what can be done with it. */
-export function Flyout(props: { readonly connector: string; readonly onClose: () => void }) {
-  const styles = useStyles();
-  const { connector: texts } = useMessages();
+export function ConnectorFlyout(props: { readonly connector: string; readonly onClose: () => void }) {
   const connector = useQuery(connectorQuery(props.connector));
   useAddressById(connector.data?.id);
   return (
-    <OverlayDrawer
-      open
-      position="end"
-      className={styles.drawer}
-      onOpenChange={props.onClose}
-      aria-label={connector.data?.name ?? props.connector}
-    >
-      <DemoNoteOnFlyout />
-      <DrawerHeader className={styles.header}>
-        <DrawerHeaderTitle
-          heading={{ className: styles.title }}
-          action={
-            <Button
-              appearance="subtle"
-              aria-label={texts.close}
-              icon={<Dismiss24Regular />}
-              onClick={props.onClose}
-            />
-          }
-        >
-          {connector.data?.name ?? props.connector}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <QueryContent query={connector}>{(data) => <Opened connector={data} />}</QueryContent>
-      </DrawerBody>
-    </OverlayDrawer>
+    <Flyout wide title={connector.data?.name ?? props.connector} onClose={props.onClose}>
+      <QueryContent query={connector}>{(data) => <Opened connector={data} />}</QueryContent>
+    </Flyout>
   );
 }
 
@@ -101,7 +61,7 @@ function Opened({ connector }: { readonly connector: Connector }) {
     missing: texts.tabs.missing,
   };
   return (
-    <>
+    <div>
       <div className={styles.head}>
         <div className={styles.about}>
           <ConnectorStateBadge state={connector.state} />
@@ -127,6 +87,6 @@ function Opened({ connector }: { readonly connector: Connector }) {
         {shown === 'not-imported' && <NotImportedTab connector={connector} />}
         {shown === 'missing' && <MissingTab connector={connector} />}
       </div>
-    </>
+    </div>
   );
 }

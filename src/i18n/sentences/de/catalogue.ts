@@ -1,0 +1,48 @@
+import { accessDe } from '#i18n/sentences/de/access.ts';
+import { accessSingleSignOnDe } from '#i18n/sentences/de/access-singleSignOn.ts';
+import { alertsDe } from '#i18n/sentences/de/alerts.ts';
+import { appDe } from '#i18n/sentences/de/app.ts';
+import { auditDe } from '#i18n/sentences/de/audit.ts';
+import { cliDe } from '#i18n/sentences/de/cli.ts';
+import { complianceDe } from '#i18n/sentences/de/compliance.ts';
+import { connectorDe } from '#i18n/sentences/de/connector.ts';
+import { connectorMappingDe } from '#i18n/sentences/de/connector-mapping.ts';
+import { connectorSiteDe } from '#i18n/sentences/de/connector-site.ts';
+import { coreDe } from '#i18n/sentences/de/core.ts';
+import { httpDe } from '#i18n/sentences/de/http.ts';
+import { mailDe } from '#i18n/sentences/de/mail.ts';
+import { mailboxDe } from '#i18n/sentences/de/mailbox.ts';
+import { mailboxKeyfileDe } from '#i18n/sentences/de/mailbox-keyfile.ts';
+import { mailboxLedgerDe } from '#i18n/sentences/de/mailbox-ledger.ts';
+import { mailboxObjectsDe } from '#i18n/sentences/de/mailbox-objects.ts';
+import { mailboxPackDe } from '#i18n/sentences/de/mailbox-pack.ts';
+import { siteDe } from '#i18n/sentences/de/site.ts';
+import { sourcesDe } from '#i18n/sentences/de/sources.ts';
+import { storeDe } from '#i18n/sentences/de/store.ts';
+import { targetsDe } from '#i18n/sentences/de/targets.ts';
+import type { SentenceParts } from '#i18n/sentences/translate.ts';
+
+export const sentencesDe: SentenceParts = {
+  access: accessDe,
+  'access-singleSignOn': accessSingleSignOnDe,
+  alerts: alertsDe,
+  app: appDe,
+  audit: auditDe,
+  cli: cliDe,
+  compliance: complianceDe,
+  connector: connectorDe,
+  'connector-mapping': connectorMappingDe,
+  'connector-site': connectorSiteDe,
+  core: coreDe,
+  http: httpDe,
+  mail: mailDe,
+  mailbox: mailboxDe,
+  'mailbox-keyfile': mailboxKeyfileDe,
+  'mailbox-ledger': mailboxLedgerDe,
+  'mailbox-objects': mailboxObjectsDe,
+  'mailbox-pack': mailboxPackDe,
+  site: siteDe,
+  sources: sourcesDe,
+  store: storeDe,
+  targets: targetsDe,
+};

@@ -1,0 +1,18 @@
+import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+
+export const cliDe: SentenceCatalogue = {
+  'There is no service "{0}".': 'Es gibt keinen Dienst „{0}“.',
+  'Use --service whatsapp or --service wechat.': 'Verwenden Sie --service whatsapp oder --service wechat.',
+  'The format "{0}" is not there yet.': 'Das Format „{0}“ gibt es noch nicht.',
+  'Use --format eml.': 'Verwenden Sie --format eml.',
+  'Say either --mailbox or --query.': 'Geben Sie entweder --mailbox oder --query an.',
+  'Name one of them.': 'Nennen Sie eines davon.',
+  'It is not clear whose validity to change.': 'Es ist nicht klar, wessen Gültigkeit geändert werden soll.',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    'Geben Sie eine Nummer (--phone) oder eine WeCom-Kennung (--wecom) an.',
+  '"{0}" is no date or time.': '„{0}“ ist weder Datum noch Zeitpunkt.',
+  'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.':
+    'Schreiben Sie es wie 2027-01-31 oder 2027-01-31T18:00:00Z.',
+  '{0} rows, {1} duplicates, {2} problems': '{0} Zeilen, {1} Duplikate, {2} Probleme',
+  'line {0}: {1} {2}': 'Zeile {0}: {1} {2}',
+};

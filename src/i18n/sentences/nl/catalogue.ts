@@ -1,0 +1,48 @@
+import { accessNl } from '#i18n/sentences/nl/access.ts';
+import { accessSingleSignOnNl } from '#i18n/sentences/nl/access-singleSignOn.ts';
+import { alertsNl } from '#i18n/sentences/nl/alerts.ts';
+import { appNl } from '#i18n/sentences/nl/app.ts';
+import { auditNl } from '#i18n/sentences/nl/audit.ts';
+import { cliNl } from '#i18n/sentences/nl/cli.ts';
+import { complianceNl } from '#i18n/sentences/nl/compliance.ts';
+import { connectorNl } from '#i18n/sentences/nl/connector.ts';
+import { connectorMappingNl } from '#i18n/sentences/nl/connector-mapping.ts';
+import { connectorSiteNl } from '#i18n/sentences/nl/connector-site.ts';
+import { coreNl } from '#i18n/sentences/nl/core.ts';
+import { httpNl } from '#i18n/sentences/nl/http.ts';
+import { mailNl } from '#i18n/sentences/nl/mail.ts';
+import { mailboxNl } from '#i18n/sentences/nl/mailbox.ts';
+import { mailboxKeyfileNl } from '#i18n/sentences/nl/mailbox-keyfile.ts';
+import { mailboxLedgerNl } from '#i18n/sentences/nl/mailbox-ledger.ts';
+import { mailboxObjectsNl } from '#i18n/sentences/nl/mailbox-objects.ts';
+import { mailboxPackNl } from '#i18n/sentences/nl/mailbox-pack.ts';
+import { siteNl } from '#i18n/sentences/nl/site.ts';
+import { sourcesNl } from '#i18n/sentences/nl/sources.ts';
+import { storeNl } from '#i18n/sentences/nl/store.ts';
+import { targetsNl } from '#i18n/sentences/nl/targets.ts';
+import type { SentenceParts } from '#i18n/sentences/translate.ts';
+
+export const sentencesNl: SentenceParts = {
+  access: accessNl,
+  'access-singleSignOn': accessSingleSignOnNl,
+  alerts: alertsNl,
+  app: appNl,
+  audit: auditNl,
+  cli: cliNl,
+  compliance: complianceNl,
+  connector: connectorNl,
+  'connector-mapping': connectorMappingNl,
+  'connector-site': connectorSiteNl,
+  core: coreNl,
+  http: httpNl,
+  mail: mailNl,
+  mailbox: mailboxNl,
+  'mailbox-keyfile': mailboxKeyfileNl,
+  'mailbox-ledger': mailboxLedgerNl,
+  'mailbox-objects': mailboxObjectsNl,
+  'mailbox-pack': mailboxPackNl,
+  site: siteNl,
+  sources: sourcesNl,
+  store: storeNl,
+  targets: targetsNl,
+};

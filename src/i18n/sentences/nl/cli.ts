@@ -1,0 +1,18 @@
+import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+
+export const cliNl: SentenceCatalogue = {
+  'There is no service "{0}".': 'De dienst "{0}" bestaat niet.',
+  'Use --service whatsapp or --service wechat.': 'Gebruik --service whatsapp of --service wechat.',
+  'The format "{0}" is not there yet.': 'De bestandsindeling "{0}" is er nog niet.',
+  'Use --format eml.': 'Gebruik --format eml.',
+  'Say either --mailbox or --query.': 'Geef --mailbox of --query op, niet beide.',
+  'Name one of them.': 'Geef er een van op.',
+  'It is not clear whose validity to change.':
+    'Het is niet duidelijk wiens geldigheid moet worden gewijzigd.',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    'Geef één nummer (--phone) of één WeCom-id (--wecom) op.',
+  '"{0}" is no date or time.': '"{0}" is geen datum of tijd.',
+  'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Schrijf het als 2027-01-31 of 2027-01-31T18:00:00Z.',
+  '{0} rows, {1} duplicates, {2} problems': '{0} rijen, {1} duplicaten, {2} problemen',
+  'line {0}: {1} {2}': 'regel {0}: {1} {2}',
+};

@@ -1,0 +1,48 @@
+import { accessSv } from '#i18n/sentences/sv/access.ts';
+import { accessSingleSignOnSv } from '#i18n/sentences/sv/access-singleSignOn.ts';
+import { alertsSv } from '#i18n/sentences/sv/alerts.ts';
+import { appSv } from '#i18n/sentences/sv/app.ts';
+import { auditSv } from '#i18n/sentences/sv/audit.ts';
+import { cliSv } from '#i18n/sentences/sv/cli.ts';
+import { complianceSv } from '#i18n/sentences/sv/compliance.ts';
+import { connectorSv } from '#i18n/sentences/sv/connector.ts';
+import { connectorMappingSv } from '#i18n/sentences/sv/connector-mapping.ts';
+import { connectorSiteSv } from '#i18n/sentences/sv/connector-site.ts';
+import { coreSv } from '#i18n/sentences/sv/core.ts';
+import { httpSv } from '#i18n/sentences/sv/http.ts';
+import { mailSv } from '#i18n/sentences/sv/mail.ts';
+import { mailboxSv } from '#i18n/sentences/sv/mailbox.ts';
+import { mailboxKeyfileSv } from '#i18n/sentences/sv/mailbox-keyfile.ts';
+import { mailboxLedgerSv } from '#i18n/sentences/sv/mailbox-ledger.ts';
+import { mailboxObjectsSv } from '#i18n/sentences/sv/mailbox-objects.ts';
+import { mailboxPackSv } from '#i18n/sentences/sv/mailbox-pack.ts';
+import { siteSv } from '#i18n/sentences/sv/site.ts';
+import { sourcesSv } from '#i18n/sentences/sv/sources.ts';
+import { storeSv } from '#i18n/sentences/sv/store.ts';
+import { targetsSv } from '#i18n/sentences/sv/targets.ts';
+import type { SentenceParts } from '#i18n/sentences/translate.ts';
+
+export const sentencesSv: SentenceParts = {
+  access: accessSv,
+  'access-singleSignOn': accessSingleSignOnSv,
+  alerts: alertsSv,
+  app: appSv,
+  audit: auditSv,
+  cli: cliSv,
+  compliance: complianceSv,
+  connector: connectorSv,
+  'connector-mapping': connectorMappingSv,
+  'connector-site': connectorSiteSv,
+  core: coreSv,
+  http: httpSv,
+  mail: mailSv,
+  mailbox: mailboxSv,
+  'mailbox-keyfile': mailboxKeyfileSv,
+  'mailbox-ledger': mailboxLedgerSv,
+  'mailbox-objects': mailboxObjectsSv,
+  'mailbox-pack': mailboxPackSv,
+  site: siteSv,
+  sources: sourcesSv,
+  store: storeSv,
+  targets: targetsSv,
+};

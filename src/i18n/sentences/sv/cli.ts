@@ -1,0 +1,17 @@
+import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+
+export const cliSv: SentenceCatalogue = {
+  'There is no service "{0}".': 'Tjänsten ”{0}” finns inte.',
+  'Use --service whatsapp or --service wechat.': 'Använd --service whatsapp eller --service wechat.',
+  'The format "{0}" is not there yet.': 'Formatet ”{0}” finns inte än.',
+  'Use --format eml.': 'Använd --format eml.',
+  'Say either --mailbox or --query.': 'Ange antingen --mailbox eller --query.',
+  'Name one of them.': 'Ange en av dem.',
+  'It is not clear whose validity to change.': 'Det framgår inte vems giltighet som ska ändras.',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    'Ange ett nummer (--phone) eller ett WeCom-id (--wecom).',
+  '"{0}" is no date or time.': '”{0}” är varken ett datum eller en tid.',
+  'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Skriv som 2027-01-31 eller 2027-01-31T18:00:00Z.',
+  '{0} rows, {1} duplicates, {2} problems': 'Rader: {0}, dubbletter: {1}, problem: {2}',
+  'line {0}: {1} {2}': 'rad {0}: {1} {2}',
+};

@@ -1,0 +1,116 @@
+import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+
+export const siteSv: SentenceCatalogue = {
+  'There is no log-in "{0}".': 'Inloggningen ”{0}” finns inte.',
+  'See Capture site > Log-ins, or `holdfast site account list`.':
+    'Se Insamlingsplats > Inloggningar, eller `holdfast site account list`.',
+  'That is no name for a log-in.': 'Det är inget namn för en inloggning.',
+  'Use up to 100 letters, digits, spaces and . _ @ - and begin with a letter or digit.':
+    'Använd högst 100 bokstäver, siffror, blanksteg och . _ @ - och börja med en bokstav eller siffra.',
+  'The password must have {0} to 1,000 characters.': 'Lösenordet måste ha {0} till 1 000 tecken.',
+  'Take a long random one: nobody has to type it.':
+    'Ta ett långt och slumpmässigt: ingen behöver skriva in det.',
+  'There is a log-in "{0}" already.': 'Inloggningen ”{0}” finns redan.',
+  'Choose another name, or remove that log-in first.':
+    'Välj ett annat namn, eller ta först bort den inloggningen.',
+  'The content of an attachment is not what its event says: {0} bytes in place of {1}, or another hash.':
+    'Innehållet i en bilaga är inte det som dess händelse anger: {0} byte i stället för {1}, eller ett annat hashvärde.',
+  'The file changed or broke while it was read; capture it again.':
+    'Filen ändrades eller skadades medan den lästes; samla in den igen.',
+  'Attachments of this batch were cleaned up before it was committed.':
+    'Bilagor i den här omgången rensades bort innan den hade bekräftats.',
+  'Offer the batch again.': 'Skicka omgången igen.',
+  'Another import took in exports of this account at the same time.':
+    'En annan import tog samtidigt in exporter av det här kontot.',
+  'Import the file again; what is there already is recognised.':
+    'Importera filen igen; det som redan finns känns igen.',
+  'The item is not valid: it has {0} bytes of JSON, more than the {1} an envelope may carry.':
+    'Objektet är ogiltigt: det har {0} byte JSON, mer än de {1} som ett kuvert får innehålla.',
+  'Let the capture put large contents into attachments.': 'Låt insamlingen lägga stort innehåll i bilagor.',
+  'The site has no such attachment.': 'Insamlingsplatsen har ingen sådan bilaga.',
+  'It may have been acknowledged and deleted; read it from staging or the archive.':
+    'Den kan ha bekräftats och raderats; läs den från mellanlagret eller arkivet.',
+  'The secret of the capture site is not the one its database was made with.':
+    'Insamlingsplatsens hemlighet är inte den som dess databas skapades med.',
+  "Put the site's key file back from the backup that belongs to this database.":
+    'Lägg tillbaka insamlingsplatsens nyckelfil från den säkerhetskopia som hör till databasen.',
+  '{0} is "{1}", which is no date.': '{0} är ”{1}”, vilket inte är något datum.',
+  'Write a date such as 2026-01-31 (from its first moment in UTC), or a time such as 2026-01-31T09:00:00+01:00.':
+    'Skriv ett datum som 2026-01-31 (från dess första ögonblick i UTC), eller en tid som 2026-01-31T09:00:00+01:00.',
+  'The secret of the capture site is shorter than 32 bytes.':
+    'Insamlingsplatsens hemlighet är kortare än 32 byte.',
+  "Put the site's key file back from the backup.":
+    'Lägg tillbaka insamlingsplatsens nyckelfil från säkerhetskopian.',
+  'The conversation has no name.': 'Konversationen har inget namn.',
+  'Give its native id or the title of its export.': 'Ange dess id i tjänsten eller namnet på dess export.',
+  'There is no such exclusion.': 'Undantaget finns inte.',
+  'List the exclusions for their ids.': 'Lista undantagen för att se deras id.',
+  'The user name or the password is wrong.': 'Användarnamnet eller lösenordet är fel.',
+  'Check both; a log-in is made under Capture site > Log-ins, or with `holdfast site account add`.':
+    'Kontrollera båda; en inloggning skapas under Insamlingsplats > Inloggningar, eller med `holdfast site account add`.',
+  'That is no id for a subscription.': 'Det är inget id för en prenumeration.',
+  'Use the id of the connector.': 'Använd kopplingens id.',
+  'The subscription is to {0}, not to {1}.': 'Prenumerationen gäller {0}, inte {1}.',
+  'Make another connector for the other service.': 'Skapa en annan koppling för den andra tjänsten.',
+  'There is no such subscription.': 'Prenumerationen finns inte.',
+  'Make it first: PUT /site/v1/subscriptions/{id}': 'Skapa den först: PUT /site/v1/subscriptions/{id}',
+  'The subscription belongs to another log-in.': 'Prenumerationen hör till en annan inloggning.',
+  'Sign in with the log-in that made it, or let an administrator of the site remove it; the connector makes it anew.':
+    'Logga in med den inloggning som skapade den, eller låt en administratör för insamlingsplatsen ta bort den; kopplingen skapar den på nytt.',
+  'Position {0} cannot be acknowledged: the site has not given it yet.':
+    'Position {0} kan inte bekräftas: insamlingsplatsen har inte lämnat ut den än.',
+  'Acknowledge only what was read from this site; a site restored from a backup must be subscribed to anew.':
+    'Bekräfta bara det som har lästs från den här insamlingsplatsen; en som har återställts från en säkerhetskopia kräver en ny prenumeration.',
+  '{0} has 1 bad row; nothing was imported.': '{0} har 1 felaktig rad; inget har importerats.',
+  '{0} has {1} bad rows; nothing was imported.': '{0} har {1} felaktiga rader; inget har importerats.',
+  'and {0} more': 'och {0} till',
+  'Mend these rows and import the file again; rows that are already there do no harm.':
+    'Rätta de här raderna och importera filen igen; rader som redan finns gör ingen skada.',
+  'it is not UTF-8 text': 'den är inte text i UTF-8',
+  'it has more than {0} rows': 'den har fler än {0} rader',
+  'it is no CSV': 'den är inte CSV',
+  'its header has "{0}" twice': 'dess rubrikrad har ”{0}” två gånger',
+  'its header has "{0}", which is no column': 'dess rubrikrad har ”{0}”, som inte är någon kolumn',
+  'its header lacks Email, or both Phone and WeCom ID':
+    'dess rubrikrad saknar Email, eller både Phone och WeCom ID',
+  'The row has more fields than the header.': 'Raden har fler fält än rubrikraden.',
+  'Put quotes around a field with a comma.': 'Sätt citattecken runt ett fält som innehåller ett kommatecken.',
+  'The row has neither Phone nor WeCom ID.': 'Raden har varken Phone eller WeCom ID.',
+  'Fill one of them.': 'Fyll i något av dem.',
+  '{0} cannot be imported: {1}.': '{0} kan inte importeras: {1}.',
+  'Save it as CSV in UTF-8 with the header {0}.': 'Spara den som CSV i UTF-8 med rubrikraden {0}.',
+  '{0} cannot belong to {1} ({2}): it belongs to {3} ({4}).':
+    '{0} kan inte höra till {1} ({2}): det hör till {3} ({4}).',
+  'End it for {0} first (Capture site > Registered users, or `holdfast site user edit --until`), or give {1} a later beginning.':
+    'Avsluta det först för {0} (Insamlingsplats > Registrerade användare, eller `holdfast site user edit --until`), eller låt det börja senare för {1}.',
+  'The date from which the user is valid': 'Datumet från vilket användaren är giltig',
+  'The date until which the user is valid': 'Datumet till vilket användaren är giltig',
+  'The validity ends ({0}) before it begins ({1}).': 'Giltigheten slutar ({0}) innan den börjar ({1}).',
+  'Give an end behind the beginning; the end itself is no longer valid.':
+    'Ange ett slut efter början; vid själva slutet gäller den inte längre.',
+  '"{0}" is no e-mail address.': '”{0}” är ingen e-postadress.',
+  'Write the address of the mailbox, such as alice@corp.example.':
+    'Skriv postlådans adress, till exempel alice@corp.example.',
+  'The phone number "{0}" has no country code.': 'Telefonnumret ”{0}” saknar landsnummer.',
+  'Write it with + and the country code: +44 7700 900123 in place of 07700 900123 or 0044 7700 900123.':
+    'Skriv det med + och landsnummer: +44 7700 900123 i stället för 07700 900123 eller 0044 7700 900123.',
+  '"{0}" is no possible phone number.': '”{0}” är inget möjligt telefonnummer.',
+  'Check the country code and the number of digits, such as +447700900123.':
+    'Kontrollera landsnumret och antalet siffror, till exempel +447700900123.',
+  '"{0}" is no WeCom user id.': '”{0}” är inget användar-id i WeCom.',
+  'Copy the user id from the WeCom admin console: up to 64 letters, digits and _ - @ .':
+    'Kopiera användar-id:t från WeComs administrationskonsol: högst 64 bokstäver, siffror och _ - @ .',
+  'line {0}: {1}': 'rad {0}: {1}',
+  '{0} to {1}': '{0} till {1}',
+  'the beginning': 'från början',
+  now: 'nu',
+  '{0} does not have {1}.': '{1} hör inte till {0}.',
+  '{0} has {1}, but not from then on: {2}.': '{1} hör till {0}, men inte från den tidpunkten: {2}.',
+  'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':
+    'Se efter under Insamlingsplats > Registrerade användare, eller med `holdfast site user list`, vem det hör till och sedan när.',
+  '{0} has {1} more than once: {2}.': '{1} hör till {0} mer än en gång: {2}.',
+  'Say which by its beginning: `--began` with its date, or `--began open`.':
+    'Ange vilken giltighet du menar genom dess början: `--began` med dess datum, eller `--began open`.',
+  'Nothing is to be changed.': 'Det finns inget att ändra.',
+  'Give a beginning, an end, or both.': 'Ange en början, ett slut eller båda.',
+};

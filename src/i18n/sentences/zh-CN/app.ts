@@ -1,0 +1,120 @@
+import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
+
+export const appZhCn: SentenceCatalogue = {
+  '"{0}" is no page of the trail.': '“{0}”不是审核日志的分页标记。',
+  'Give `after` what `next` said.': '请将 `next` 给出的值填入 `after`。',
+  '{0} holds no whole backup: its manifest.json is missing or not of version 1.':
+    '{0} 中没有完整的备份：manifest.json 缺失，或其版本不是 1。',
+  'Name the folder that `holdfast backup` wrote; one without a manifest was interrupted.':
+    '请指定 `holdfast backup` 所写入的文件夹；没有清单说明备份曾中断。',
+  '{0} is missing.': '缺少 {0}。',
+  '{0} differs from the manifest.': '{0} 与清单不一致。',
+  'The backup is broken: {0}': '备份已损坏：{0}',
+  'Use another backup; this one was changed after it was made.': '请使用其他备份；此备份在创建之后被更改过。',
+  'The backup was made by a newer Holdfast ({0}).': '此备份由更新版本的 Holdfast（{0}）创建。',
+  'Update Holdfast, then restore again.': '请更新 Holdfast，然后重新还原。',
+  'The database is already in use: a restore would mix two archives.':
+    '数据库已在使用：还原会使两个归档混在一起。',
+  'Stop Holdfast, move the old database away (or name an empty one in DATABASE_URL), and restore again.':
+    '请停止 Holdfast，移走旧数据库（或在 DATABASE_URL 中指定一个空数据库），然后重新还原。',
+  'Automatic mapping is off and there is no mapping file: nobody would be mapped and nothing imported.':
+    '自动映射已关闭，且没有映射文件：不会映射任何人，也不会导入任何内容。',
+  'Switch automatic mapping on, upload a mapping file, or do both.':
+    '请启用自动映射或上传映射文件，也可以两者都用。',
+  'is not a domain name in lower case': '不是小写的域名',
+  '{0} is not a JSON object.': '{0} 不是 JSON 对象。',
+  'Mend the file, or remove it to use the defaults.': '请修正该文件，或删除它以使用默认值。',
+  '{0} (from {1}) {2}': '{0}（来自 {1}）{2}',
+  'The configuration is not valid: {0}.': '配置无效：{0}。',
+  'Correct the value where it comes from; `holdfast doctor config` shows all values and their origins.':
+    '请在设置该值的位置修正；`holdfast doctor config` 显示所有值及其来源。',
+  'Node was started with {0}, which could write captured text and keys out of memory.':
+    'Node 是用 {0} 启动的，这可能将内存中的采集内容和密钥写出。',
+  'Start Holdfast without it; remove it from NODE_OPTIONS.':
+    '请不带该选项启动 Holdfast，并将其从 NODE_OPTIONS 中去掉。',
+  'Master key {0}, sealing key {1}, signing key {2}.': '主密钥 {0}，密封密钥 {1}，签名密钥 {2}。',
+  '{0} GB free ({1} %); runs stop below 1 GB or 5 %.': '剩余 {0} GB（{1}%）；低于 1 GB 或 5% 时运行会停止。',
+  'The local capture site has not run yet; `holdfast serve` starts it.':
+    '本机的采集站点尚未运行过；`holdfast serve` 会启动它。',
+  'The capture site answers at {0}.': '采集站点在 {0} 正常响应。',
+  'The capture site is not running; it last listened at {0}.': '采集站点未在运行；上次的侦听地址是 {0}。',
+  'There is no area "{0}".': '没有“{0}”这个检查范围。',
+  set: '已设置',
+  'not set': '未设置',
+  'Nobody is registered with the number {0}.': '没有用户以号码 {0} 注册。',
+  'Register the user first: Capture site > Registered users, or `holdfast site user add --email … --phone …`.':
+    '请先注册该用户：“采集站点 > 已注册用户”，或 `holdfast site user add --email … --phone …`。',
+  '"{0}" does not say who an author is.': '“{0}”没有说明某位发言人是谁。',
+  "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.":
+    "请写成 'NAME=EMAIL' 或 'NAME=PHONE' 的形式，例如 'Bob Li=bob@corp.example'。",
+  'The data folder {0} cannot be made or written.': '数据文件夹 {0} 无法创建或写入。',
+  'Choose another folder with --data, or give this user the right to write there.':
+    '请用 --data 选择其他文件夹，或授予当前用户在该处的写入权限。',
+  'This archive was started with the domain {0}; the configuration says {1}.':
+    '此归档启动时使用的域是 {0}，而配置中是 {1}。',
+  'Set archiveDomain to {0}, or leave it out: it stands in every archived mail and cannot change.':
+    '请将 archiveDomain 设为 {0}，或不设置：它写在每封已归档的邮件中，不能更改。',
+  'DATABASE_URL names no database.': 'DATABASE_URL 没有指定数据库。',
+  'Write it as postgresql://ROLE:PASSWORD@HOST/DATABASE, or name the site’s own in HOLDFAST_SITE_DATABASE_URL.':
+    '请写成 postgresql://ROLE:PASSWORD@HOST/DATABASE 的形式，或在 HOLDFAST_SITE_DATABASE_URL 中指定采集站点自己的数据库。',
+  "The capture site's database {0} cannot be made.": '无法创建采集站点的数据库 {0}。',
+  'Give the role of DATABASE_URL the right CREATEDB, or make a database and name it in HOLDFAST_SITE_DATABASE_URL.':
+    '请授予 DATABASE_URL 中的角色 CREATEDB 权限，或创建一个数据库并在 HOLDFAST_SITE_DATABASE_URL 中指定。',
+  '"{0}" is no time zone.': '“{0}”不是时区。',
+  'Name it as Europe/London, America/New_York or UTC.':
+    '请写成 Europe/London、America/New_York 或 UTC 的形式。',
+  'No address was given.': '没有给出地址。',
+  'Name one or more e-mail addresses; on the command line also a file with `--csv`.':
+    '请指定一个或多个电子邮件地址；在命令行中也可用 `--csv` 指定文件。',
+  'Entries {0} to {1} were lost with a database and declared at its restore.':
+    '第 {0} 至 {1} 个条目随数据库丢失，并已在还原时声明。',
+  '{0} has {1} MB; a mapping file has {2} MB at the most.': '{0} 有 {1} MB；映射文件最大为 {2} MB。',
+  'See that it is the CSV file with one row a user, and no workbook or export. The mapping stays as it was.':
+    '请确认它是每个用户一行的 CSV 文件，而不是工作簿或导出文件。映射保持不变。',
+  'The mapping file {0} does not exist.': '映射文件 {0} 不存在。',
+  'The mapping file {0} is a folder.': '映射文件 {0} 是文件夹。',
+  'The mapping file {0} may not be read by this user.': '当前用户无权读取映射文件 {0}。',
+  'Name a CSV file that can be read. The mapping stays as it was.':
+    '请指定可以读取的 CSV 文件。映射保持不变。',
+  'There is no permission {0}.': '没有权限 {0}。',
+  'Use some of: {0}.': '请从以下权限中选用：{0}。',
+  '"{0}" is not an item id.': '“{0}”不是项目 ID。',
+  'Item ids have 43 characters: open the item in its mailbox, or list them with `holdfast mailbox items`.':
+    '项目 ID 有 43 个字符：请在其邮箱中打开该项目，或用 `holdfast mailbox items` 列出。',
+  'The password file {0} cannot be read.': '无法读取密码文件 {0}。',
+  'Write the password as its first line.': '请将密码写在其第一行。',
+  'The first line of {0} is empty.': '{0} 的第一行为空。',
+  'Another "holdfast serve" works on the data folder {0}.': '另一个“holdfast serve”正在使用数据文件夹 {0}。',
+  'Use that one, or stop it first. More hands for its schedules: holdfast worker. Another archive: another --data folder.':
+    '请使用该进程，或先将其停止。要为其计划增加处理能力：holdfast worker。要使用另一个归档：另用 --data 指定文件夹。',
+  'Nobody is signed in.': '目前无人登录。',
+  'The capture site ended before it listened.': '采集站点在开始侦听之前已结束。',
+  'Look at its messages above; `holdfast doctor site` checks its settings.':
+    '请查看上方它输出的消息；`holdfast doctor site` 会检查其设置。',
+  'The upload is not there any more.': '此次上传已不存在。',
+  'Uploads are kept for a day and until Holdfast is started anew; send the file once more.':
+    '上传的文件最多保留一天，Holdfast 重新启动时即被清除；请重新发送该文件。',
+  '{0} is being imported, or has been.': '{0} 正在导入，或已经导入。',
+  'Look at its progress; send the file once more to import it again, which does no harm.':
+    '请查看其进度；如要再次导入，请重新发送该文件，不会造成重复。',
+  '{0} is being imported.': '{0} 正在导入。',
+  'Wait until that has ended; what it takes in cannot be taken back.':
+    '请等待导入结束；已接收的内容无法撤回。',
+  '{0} uploads wait to be imported already.': '已有 {0} 个上传的文件等待导入。',
+  'Import them, or forget those that are not needed.': '请将其导入，或放弃不需要的文件。',
+  'The import met an error that it does not know.': '导入时发生未知错误。',
+  'Try again; what was taken in already is known and not doubled.':
+    '请重试；已接收的内容会被识别，不会重复。',
+  'The time zone is not known.': '时区未知。',
+  'Choose the zone of the phone that made the export, such as Europe/London.':
+    '请选择导出聊天的手机所在的时区，例如 Europe/London。',
+  'No mapping file has been uploaded, or it was taken out again.': '尚未上传映射文件，或已将其移除。',
+  'Upload the CSV file once more, or go on without a custom mapping.':
+    '请重新上传 CSV 文件，或不使用自定义映射继续。',
+  "This installation's own capture site does not answer.": '本系统自带的采集站点没有响应。',
+  'Start it with "holdfast serve", or log in to another capture site.':
+    '请用“holdfast serve”启动它，或登录到其他采集站点。',
+  'The terms of service that were accepted are version {0}; they are now version {1}.':
+    '已接受的服务条款是版本 {0}；现在是版本 {1}。',
+  'Read the terms once more and accept them.': '请重新阅读并接受条款。',
+};

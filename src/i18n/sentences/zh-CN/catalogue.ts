@@ -1,0 +1,48 @@
+import type { SentenceParts } from '#i18n/sentences/translate.ts';
+import { accessZhCn } from '#i18n/sentences/zh-CN/access.ts';
+import { accessSingleSignOnZhCn } from '#i18n/sentences/zh-CN/access-singleSignOn.ts';
+import { alertsZhCn } from '#i18n/sentences/zh-CN/alerts.ts';
+import { appZhCn } from '#i18n/sentences/zh-CN/app.ts';
+import { auditZhCn } from '#i18n/sentences/zh-CN/audit.ts';
+import { cliZhCn } from '#i18n/sentences/zh-CN/cli.ts';
+import { complianceZhCn } from '#i18n/sentences/zh-CN/compliance.ts';
+import { connectorZhCn } from '#i18n/sentences/zh-CN/connector.ts';
+import { connectorMappingZhCn } from '#i18n/sentences/zh-CN/connector-mapping.ts';
+import { connectorSiteZhCn } from '#i18n/sentences/zh-CN/connector-site.ts';
+import { coreZhCn } from '#i18n/sentences/zh-CN/core.ts';
+import { httpZhCn } from '#i18n/sentences/zh-CN/http.ts';
+import { mailZhCn } from '#i18n/sentences/zh-CN/mail.ts';
+import { mailboxZhCn } from '#i18n/sentences/zh-CN/mailbox.ts';
+import { mailboxKeyfileZhCn } from '#i18n/sentences/zh-CN/mailbox-keyfile.ts';
+import { mailboxLedgerZhCn } from '#i18n/sentences/zh-CN/mailbox-ledger.ts';
+import { mailboxObjectsZhCn } from '#i18n/sentences/zh-CN/mailbox-objects.ts';
+import { mailboxPackZhCn } from '#i18n/sentences/zh-CN/mailbox-pack.ts';
+import { siteZhCn } from '#i18n/sentences/zh-CN/site.ts';
+import { sourcesZhCn } from '#i18n/sentences/zh-CN/sources.ts';
+import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
+import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
+
+export const sentencesZhCn: SentenceParts = {
+  access: accessZhCn,
+  'access-singleSignOn': accessSingleSignOnZhCn,
+  alerts: alertsZhCn,
+  app: appZhCn,
+  audit: auditZhCn,
+  cli: cliZhCn,
+  compliance: complianceZhCn,
+  connector: connectorZhCn,
+  'connector-mapping': connectorMappingZhCn,
+  'connector-site': connectorSiteZhCn,
+  core: coreZhCn,
+  http: httpZhCn,
+  mail: mailZhCn,
+  mailbox: mailboxZhCn,
+  'mailbox-keyfile': mailboxKeyfileZhCn,
+  'mailbox-ledger': mailboxLedgerZhCn,
+  'mailbox-objects': mailboxObjectsZhCn,
+  'mailbox-pack': mailboxPackZhCn,
+  site: siteZhCn,
+  sources: sourcesZhCn,
+  store: storeZhCn,
+  targets: targetsZhCn,
+};
