@@ -139,6 +139,6 @@ export const accessDe: SentenceCatalogue = {
   'Leave that out. A token of his own with it can be made by somebody who has it.':
     'Lassen Sie sie weg. Wer sie hat, kann damit ein eigenes Token anlegen.',
   'There is no operator {0}.': 'Es gibt keinen Operator {0}.',
-  'List them with `operator list`, or add one with `operator add EMAIL`.':
-    'Listen Sie sie mit `operator list` auf, oder fügen Sie mit `operator add EMAIL` einen hinzu.',
+  'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
+    'Siehe Rollen > Operatoren oder `holdfast operator list`; fügen Sie dort einen hinzu, oder mit `holdfast operator add`.',
 };

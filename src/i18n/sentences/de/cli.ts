@@ -7,6 +7,9 @@ export const cliDe: SentenceCatalogue = {
   'Use --format eml.': 'Verwenden Sie --format eml.',
   'Say either --mailbox or --query.': 'Geben Sie entweder --mailbox oder --query an.',
   'Name one of them.': 'Nennen Sie eines davon.',
+  'It is not clear whose validity to change.': 'Es ist nicht klar, wessen Gültigkeit geändert werden soll.',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    'Geben Sie eine Nummer (--phone) oder eine WeCom-Kennung (--wecom) an.',
   '"{0}" is no date or time.': '„{0}“ ist weder Datum noch Zeitpunkt.',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.':
     'Schreiben Sie es wie 2027-01-31 oder 2027-01-31T18:00:00Z.',

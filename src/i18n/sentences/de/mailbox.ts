@@ -43,9 +43,11 @@ export const mailboxDe: SentenceCatalogue = {
   'Rows of mailbox entries name it of which it does not tell: {0}.':
     'Zeilen von Postfacheinträgen, die dieses Paket nennen, ohne dass sie darin vorkommen: {0}.',
   'The archive has no item {0}.': 'Im Archiv gibt es kein Element {0}.',
-  'See `holdfast search` or `mailbox items`.': 'Siehe `holdfast search` oder `mailbox items`.',
+  'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
+    'Suchen Sie es unter Postfächer, oder mit `holdfast search` oder `holdfast mailbox items`.',
   '{0} is no accepted domain.': '{0} ist keine akzeptierte Domäne.',
-  'List them: holdfast domain list': 'Listen Sie sie auf: holdfast domain list',
+  'See Settings > Accepted domains, or `holdfast domain list`.':
+    'Siehe Einstellungen > Akzeptierte Domänen, oder `holdfast domain list`.',
   '"{0}" is no page of a list of entries.': '„{0}“ bezeichnet keine Seite einer Liste von Einträgen.',
   'The search index has not been built for this archive.':
     'Der Suchindex dieses Archivs ist noch nicht aufgebaut.',
@@ -57,15 +59,16 @@ export const mailboxDe: SentenceCatalogue = {
   'The import stops. Compare the attachment at the capture site, then run again.':
     'Der Import hält an. Vergleichen Sie die Anlage auf der Erfassungsstelle und starten Sie dann den Lauf erneut.',
   'There is no mailbox {0}.': 'Es gibt kein Postfach {0}.',
-  'See `holdfast mailbox list`, or make it with `holdfast mailbox create`.':
-    'Siehe `holdfast mailbox list`, oder legen Sie es mit `holdfast mailbox create` an.',
+  'See Mailboxes, or `holdfast mailbox list`; make it there, or with `holdfast mailbox create`.':
+    'Siehe Postfächer oder `holdfast mailbox list`; legen Sie es dort an, oder mit `holdfast mailbox create`.',
   'The folder has no name.': 'Der Ordner hat keinen Namen.',
   'Give the folder a name.': 'Geben Sie dem Ordner einen Namen.',
-  'See `holdfast mailbox list`.': 'Siehe `holdfast mailbox list`.',
+  'See Mailboxes, or `holdfast mailbox list`.': 'Siehe Postfächer, oder `holdfast mailbox list`.',
   '"{0}" is no page of this list.': '„{0}“ bezeichnet keine Seite dieser Liste.',
   'Give what the page before said.': 'Geben Sie an, was die vorige Seite genannt hat.',
   'The mailbox {0} has no folder {1}.': 'Das Postfach {0} hat keinen Ordner {1}.',
-  'See `holdfast mailbox folders`.': 'Siehe `holdfast mailbox folders`.',
+  'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
+    'Öffnen Sie das Postfach unter Postfächer, oder siehe `holdfast mailbox folders`.',
   'The archive does not have the item {0}, and its mail was not given.':
     'Das Archiv hat das Element {0} nicht, und seine E-Mail wurde nicht mitgegeben.',
   'Replay the period from the capture site.': 'Wiederholen Sie den Zeitraum von der Erfassungsstelle aus.',

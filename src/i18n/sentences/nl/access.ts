@@ -134,6 +134,6 @@ export const accessNl: SentenceCatalogue = {
   'Leave that out. A token of his own with it can be made by somebody who has it.':
     'Laat dat weg. Wie het wel heeft, kan er een eigen token mee maken.',
   'There is no operator {0}.': 'De operator {0} bestaat niet.',
-  'List them with `operator list`, or add one with `operator add EMAIL`.':
-    'Laat ze weergeven met `operator list`, of voeg er een toe met `operator add EMAIL`.',
+  'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
+    'Zie Rollen > Operators of `holdfast operator list`; voeg er daar een toe, of met `holdfast operator add`.',
 };

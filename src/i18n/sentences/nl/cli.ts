@@ -7,6 +7,10 @@ export const cliNl: SentenceCatalogue = {
   'Use --format eml.': 'Gebruik --format eml.',
   'Say either --mailbox or --query.': 'Geef --mailbox of --query op, niet beide.',
   'Name one of them.': 'Geef er een van op.',
+  'It is not clear whose validity to change.':
+    'Het is niet duidelijk wiens geldigheid moet worden gewijzigd.',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    'Geef één nummer (--phone) of één WeCom-id (--wecom) op.',
   '"{0}" is no date or time.': '"{0}" is geen datum of tijd.',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Schrijf het als 2027-01-31 of 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': '{0} rijen, {1} duplicaten, {2} problemen',

@@ -43,9 +43,11 @@ export const mailboxNl: SentenceCatalogue = {
   'Rows of mailbox entries name it of which it does not tell: {0}.':
     'Rijen van postvakvermeldingen verwijzen naar een pakket dat ze niet noemt: {0}.',
   'The archive has no item {0}.': 'Het archief heeft geen item {0}.',
-  'See `holdfast search` or `mailbox items`.': 'Zie `holdfast search` of `mailbox items`.',
+  'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
+    'Zoek het onder Postvakken, of met `holdfast search` of `holdfast mailbox items`.',
   '{0} is no accepted domain.': '{0} is geen geaccepteerd domein.',
-  'List them: holdfast domain list': 'Laat ze weergeven: holdfast domain list',
+  'See Settings > Accepted domains, or `holdfast domain list`.':
+    'Zie Instellingen > Geaccepteerde domeinen, of `holdfast domain list`.',
   '"{0}" is no page of a list of entries.': '"{0}" is geen pagina van een lijst met vermeldingen.',
   'The search index has not been built for this archive.':
     'De zoekindex is voor dit archief nog niet opgebouwd.',
@@ -57,15 +59,16 @@ export const mailboxNl: SentenceCatalogue = {
   'The import stops. Compare the attachment at the capture site, then run again.':
     'De import stopt. Vergelijk de bijlage bij de vastleglocatie en voer daarna opnieuw uit.',
   'There is no mailbox {0}.': 'Er is geen postvak {0}.',
-  'See `holdfast mailbox list`, or make it with `holdfast mailbox create`.':
-    'Zie `holdfast mailbox list`, of maak het met `holdfast mailbox create`.',
+  'See Mailboxes, or `holdfast mailbox list`; make it there, or with `holdfast mailbox create`.':
+    'Zie Postvakken of `holdfast mailbox list`; maak het daar, of met `holdfast mailbox create`.',
   'The folder has no name.': 'De map heeft geen naam.',
   'Give the folder a name.': 'Geef de map een naam.',
-  'See `holdfast mailbox list`.': 'Zie `holdfast mailbox list`.',
+  'See Mailboxes, or `holdfast mailbox list`.': 'Zie Postvakken, of `holdfast mailbox list`.',
   '"{0}" is no page of this list.': '"{0}" is geen pagina van deze lijst.',
   'Give what the page before said.': 'Geef op wat de vorige pagina noemde.',
   'The mailbox {0} has no folder {1}.': 'Het postvak {0} heeft geen map {1}.',
-  'See `holdfast mailbox folders`.': 'Zie `holdfast mailbox folders`.',
+  'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
+    'Open het postvak onder Postvakken, of zie `holdfast mailbox folders`.',
   'The archive does not have the item {0}, and its mail was not given.':
     'Het archief heeft het item {0} niet, en de e-mail ervan is niet meegegeven.',
   'Replay the period from the capture site.': 'Herhaal de periode vanuit de vastleglocatie.',

@@ -131,6 +131,6 @@ export const accessSv: SentenceCatalogue = {
   'Leave that out. A token of his own with it can be made by somebody who has it.':
     'Utelämna det. Den som har det kan skapa en egen token med det.',
   'There is no operator {0}.': 'Operatören {0} finns inte.',
-  'List them with `operator list`, or add one with `operator add EMAIL`.':
-    'Lista dem med `operator list`, eller lägg till en med `operator add EMAIL`.',
+  'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
+    'Se Roller > Operatörer eller `holdfast operator list`; lägg till en där eller med `holdfast operator add`.',
 };

@@ -7,6 +7,9 @@ export const cliZhCn: SentenceCatalogue = {
   'Use --format eml.': '请使用 --format eml。',
   'Say either --mailbox or --query.': '请指定 --mailbox 或 --query 之一。',
   'Name one of them.': '请指定其中一个。',
+  'It is not clear whose validity to change.': '未指明要更改哪个号码或 ID 的有效期。',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    '请指定一个号码（--phone）或一个企业微信 ID（--wecom）。',
   '"{0}" is no date or time.': '“{0}”不是日期或时间。',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': '请写成 2027-01-31 或 2027-01-31T18:00:00Z 的形式。',
   '{0} rows, {1} duplicates, {2} problems': '{0} 行，{1} 行重复，{2} 个问题',
