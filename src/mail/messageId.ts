@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ItemId } from '#core/ids.ts';
 import type { Item, Service } from '#core/item.ts';
+import { remember } from '#core/remember.ts';
 import { mailDomain } from '#mail/domain.ts';
 
 /** `wa.` or `wc.`: a person who reads a header sees the service. */
@@ -16,12 +17,12 @@ export function messageIdOf(itemId: ItemId, archiveDomain: string, service: Serv
 
 /** What names a conversation in mail: the first 16 bytes of SHA-256 over service, tenant and conversation id, as hex. */
 export function conversationHash(item: Pick<Item, 'service' | 'tenant' | 'conversation'>): string {
-  return hash(
-    'sha256',
+  return shortHash(
     JSON.stringify([item.service, item.tenant.normalize('NFC'), item.conversation.id.normalize('NFC')]),
-    'hex',
-  ).slice(0, 32);
+  );
 }
+
+const shortHash = remember((text) => hash('sha256', text, 'hex').slice(0, 32));
 
 /**
  * The Message-ID that every mail of a conversation refers to first. No mail has it: it is the root that makes clients

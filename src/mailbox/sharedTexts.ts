@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
+import { remember } from '#core/remember.ts';
 import { phoneForms } from '#mail/phone.ts';
 import { type Lexeme, lexemesOf } from '#mailbox/lexemes.ts';
 import { segmentOverlap } from '#mailbox/segments.ts';
@@ -112,6 +113,4 @@ function personText({ displayName, organisation, email, phone, nativeId }: Parti
 }
 
 /** 96 bits of SHA-256. */
-function shortHash(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 16);
-}
+const shortHash = remember((text) => hash('sha256', text, 'base64url').slice(0, 16));

@@ -1,7 +1,11 @@
+import { byteOrder } from '#mailbox/byteOrder.ts';
 import type { Lexeme } from '#mailbox/lexemes.ts';
 
 /** Bytes of lexemes a `tsvector` takes (its limit is 1 MiB, with positions counted). */
 const mostBare = 900_000;
+
+/** PostgreSQL keeps 256 positions of a lexeme, and refuses more. */
+const mostPositions = 255;
 
 /** Where a vector is put together; grows with the largest one. */
 let scratch = Buffer.allocUnsafeSlow(65_536);
@@ -15,67 +19,41 @@ let scratch = Buffer.allocUnsafeSlow(65_536);
  * @param bare lexemes without a position, each once and none of those with one; what goes beyond `mostBare` is left out
  */
 export function encodeTsvector(lexemes: readonly Lexeme[], base: number, bare: Iterable<string>): Buffer {
-  const positions = positionsOf(lexemes, base);
+  const texts = lexemes.map(({ text }) => text);
   let bytes = 0;
   for (const text of bare) {
     bytes += Buffer.byteLength(text);
     if (bytes > mostBare) break;
-    positions.set(text, none);
+    texts.push(text);
   }
+  const order = byteOrder(texts);
   let at = 4;
-  for (const text of [...positions.keys()].sort(compareBytes)) {
-    const places = positions.get(text) ?? none;
-    at = writeText(text, at);
-    at = writePositions(typeof places === 'number' ? [places] : places, at);
+  let count = 0;
+  for (let next = 0; next < order.length; count += 1) {
+    const text = texts[order[next] ?? 0] ?? '';
+    const counted = writeText(text, at);
+    at = counted + 2;
+    let last: number | undefined;
+    for (; next < order.length && texts[order[next] ?? 0] === text; next += 1) {
+      const position = lexemes[order[next] ?? 0]?.position;
+      const full = at === counted + 2 + 2 * mostPositions;
+      if (position === undefined || position === last || full) continue;
+      at = writeUint16(position - base, at);
+      last = position;
+    }
+    writeUint16((at - counted - 2) / 2, counted);
   }
-  scratch.writeInt32BE(positions.size, 0);
+  scratch.writeInt32BE(count, 0);
   return Buffer.from(scratch.subarray(0, at));
 }
 
-const none: number[] = [];
-
-/** The order of the UTF-8 bytes: that of the code points, where JavaScript compares code units. */
-function compareBytes(one: string, other: string): number {
-  const length = Math.min(one.length, other.length);
-  for (let at = 0; at < length; at += 1) {
-    const [left, right] = [one.charCodeAt(at), other.charCodeAt(at)];
-    if (left === right) continue;
-    // Surrogates stand for code points above all others.
-    const astral = left >= 0xd800 && right >= 0xd800;
-    return astral ? afterSurrogates(left) - afterSurrogates(right) : left - right;
-  }
-  return one.length - other.length;
+function writeUint16(value: number, at: number): number {
+  scratch[at] = value >> 8;
+  scratch[at + 1] = value;
+  return at + 2;
 }
 
-function afterSurrogates(unit: number): number {
-  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
-}
-
-/** Most words stand in a text once: their position is kept without an array. */
-function positionsOf(lexemes: readonly Lexeme[], base: number): Map<string, number | number[]> {
-  const positions = new Map<string, number | number[]>();
-  for (const { text, position } of lexemes) {
-    const place = position - base;
-    const before = positions.get(text);
-    if (before === undefined) positions.set(text, place);
-    else if (typeof before !== 'number') {
-      if (before.at(-1) !== place) before.push(place);
-    } else if (before !== place) positions.set(text, [before, place]);
-  }
-  return positions;
-}
-
-/** PostgreSQL keeps 256 positions of a lexeme, and refuses more. */
-const mostPositions = 255;
-
-function writePositions(positions: readonly number[], start: number): number {
-  const kept = Math.min(positions.length, mostPositions);
-  let at = scratch.writeUInt16BE(kept, start);
-  for (let index = 0; index < kept; index += 1) at = scratch.writeUInt16BE(positions[index] ?? 0, at);
-  return at;
-}
-
-/** The text and its NUL; leaves room for the positions. */
+/** The text as UTF-8 and its NUL; leaves room for the positions. */
 function writeText(text: string, start: number): number {
   const most = start + 3 * text.length + 3 + 2 * mostPositions;
   if (most > scratch.length) scratch = Buffer.concat([scratch], 2 * most);
@@ -83,11 +61,18 @@ function writeText(text: string, start: number): number {
   // A call into Node's native code costs more than the few characters of a word.
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code > 127) {
+    if (code < 0x80) scratch[at++] = code;
+    else if (code < 0x800) {
+      scratch[at++] = 0xc0 | (code >> 6);
+      scratch[at++] = 0x80 | (code & 0x3f);
+    } else if (code < 0xd800 || code > 0xdfff) {
+      scratch[at++] = 0xe0 | (code >> 12);
+      scratch[at++] = 0x80 | ((code >> 6) & 0x3f);
+      scratch[at++] = 0x80 | (code & 0x3f);
+    } else {
       at = start + scratch.write(text, start);
       break;
     }
-    scratch[at++] = code;
   }
   scratch[at] = 0;
   return at + 1;
