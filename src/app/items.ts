@@ -2,7 +2,7 @@ import type { AreaDependencies } from '#app/app.ts';
 import { bubbleOf, previewTypeOf } from '#app/bubble.ts';
 import { beginningOf, readableItem, readableMailbox, requireItemId } from '#app/readable.ts';
 import type { Actor } from '#core/actor.ts';
-import { Failure, isFailure } from '#core/failure.ts';
+import { Failure } from '#core/failure.ts';
 import type { ItemId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
 import { parseMail } from '#mail/parse.ts';
@@ -134,17 +134,10 @@ export function createItems({ engine, guard }: AreaDependencies) {
 
   /** What the item refers to, and what came later and refers to it. */
   async function relatedItems(item: Item): Promise<readonly ItemId[]> {
-    const { later } = await archive.conversationAround(item.id, { limit: 1 }).catch((error: unknown) => {
-      // An item of the quarantine stands in no conversation of the others.
-      if (isFailure(error, 'not-found')) return { later: [] };
-      throw error;
-    });
-    const referring = (await readAll(later)).filter(({ refers = [] }) =>
-      refers.some(({ itemId, nativeId }) => itemId === item.id || nativeId === item.nativeId),
-    );
+    const referring = await archive.referringTo(item);
     const referred = (item.refers ?? []).flatMap(({ itemId }) => (itemId === undefined ? [] : [itemId]));
     const known = new Set((await archive.wherePlaced(referred)).map((place) => place.item));
-    return [...new Set([...referred.filter((id) => known.has(id)), ...referring.map(({ id }) => id)])];
+    return [...new Set([...referred.filter((id) => known.has(id)), ...referring])];
   }
 
   /** Those whose content was destroyed are left out. */

@@ -32,6 +32,7 @@ import type { IndexQuery, SearchResult } from '#mailbox/query.ts';
 import { deliveredBy, openMail, readItem } from '#mailbox/read.ts';
 import { type Progress, type RebuildReport, rebuild } from '#mailbox/rebuild.ts';
 import { type Recovered, recover } from '#mailbox/recover.ts';
+import { referringTo } from '#mailbox/referring.ts';
 import { count, search } from '#mailbox/search.ts';
 import { shredItems } from '#mailbox/shred.ts';
 import { type VerifyOptions, type VerifyReport, verify } from '#mailbox/verify.ts';
@@ -49,8 +50,10 @@ export interface Archive {
   ensureFolder(mailbox: MailboxId, name: string): Promise<FolderId>;
   listEntries(mailbox: MailboxId, options?: EntryOptions): Promise<EntryPage>;
   newestEntries(mailbox: MailboxId, options: NewestOptions): Promise<NewestPage>;
-  /** Items around one of them in its conversation, and what refers to it. */
+  /** Items around one of them in its conversation. */
   conversationAround(item: ItemId, options: AroundOptions): Promise<Around>;
+  /** Edits, deletions, reactions and others that refer to an item. */
+  referringTo(item: Item): Promise<ItemId[]>;
   /** What the archive holds, and what came in day by day. */
   readonly figures: Figures;
   wherePlaced(items: readonly ItemId[]): Promise<PlacedItem[]>;
@@ -117,6 +120,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
     listEntries: (mailbox, options) => listEntries(parts, mailbox, options),
     newestEntries: (mailbox, options) => newestEntries(parts, mailbox, options),
     conversationAround: (item, options) => conversationAround(parts, item, options),
+    referringTo: (item) => referringTo(parts, item),
     figures: openFigures(parts),
     wherePlaced: (items) => wherePlaced(parts, items),
     addDomain: (domain) => addDomain(parts, domain),

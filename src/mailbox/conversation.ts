@@ -23,16 +23,12 @@ export interface Around {
   /** Where older ones go on; null where there are none. */
   readonly before: string | null;
   readonly after: string | null;
-  /** Edits, deletions, recalls and reactions that came after the item: among them are those that refer to it. */
-  readonly later: readonly ItemId[];
 }
 
 interface Found {
   readonly id: Buffer;
   readonly place: string;
 }
-
-const mostLater = 100;
 
 /**
  * What was said before and after an item in its conversation.
@@ -73,7 +69,6 @@ export async function conversationAround(
     items: all.map(({ id }) => itemIdFromBytes(id)),
     before: older.length > olderPage.length || after !== undefined ? (all[0]?.place ?? null) : null,
     after: newer.length > newerPage.length || before !== undefined ? (all.at(-1)?.place ?? null) : null,
-    later: await laterEvents(parts, within, place),
   };
 }
 
@@ -121,13 +116,4 @@ async function read(
     select n.id, ${placeColumn} as place from page i join mailbox.item n on n.number = i.item
     order by i.sent_at ${way}, i.item_order ${way}, i.item ${way}`.execute(parts.tables);
   return rows;
-}
-
-async function laterEvents(parts: ArchiveParts, within: Condition, place: string): Promise<ItemId[]> {
-  const { rows } = await sql<{ id: Buffer }>`
-    select n.id from item_index.item i join mailbox.item n on n.number = i.item
-    where ${within} and ${besidePlace('>', place)}
-      and i.kind in ('edit', 'deletion', 'recall', 'reaction', 'late-media')
-    order by i.sent_at, i.item_order, i.item limit ${mostLater}`.execute(parts.tables);
-  return rows.map(({ id }) => itemIdFromBytes(id));
 }

@@ -10,6 +10,7 @@ import {
   conversationKey,
   conversationTag,
   mailboxTag,
+  referenceTags,
   type SharedText,
   sharedTextsOf,
 } from '#mailbox/sharedTexts.ts';
@@ -44,7 +45,7 @@ export function indexRowOf(
 ): IndexRow {
   const listed = listItem(item);
   const conversation = conversationKey(item);
-  const tags = [...mailboxes.map(mailboxTag), conversationTag(conversation)];
+  const tags = [...mailboxes.map(mailboxTag), conversationTag(conversation), ...referenceTags(item)];
   const { head, segments } = textVectors(itemText(item), tags);
   return {
     number,

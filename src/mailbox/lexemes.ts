@@ -1,6 +1,6 @@
 /**
  * The one tokenizer: what a search can find is decided here, for the text of items and for the words of queries alike.
- * Changing what it gives for any text means raising `lexerVersion`: the index is then made anew.
+ * Changing what it gives for any text, or the tags beside it, means raising `lexerVersion`: the index is then made anew.
  *
  * - Words: letters, digits and marks, in Unicode form NFKC, lower case, Latin, Greek and Cyrillic diacritics folded.
  * - Scripts without spaces (Chinese, Japanese, Korean, Thai …): every pair of neighbours, and the last character of a run
@@ -8,7 +8,7 @@
  * - E-mail addresses and phone numbers: their parts as words, and the whole as one lexeme at the place of the first part.
  * - Emoji: a word each, without skin tone.
  */
-export const lexerVersion = 1;
+export const lexerVersion = 2;
 
 export interface Lexeme {
   readonly text: string;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import type { ItemId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
 import { remember } from '#core/remember.ts';
@@ -35,6 +36,36 @@ export function mailboxTag(mailbox: number): string {
 
 export function conversationTag(conversation: string): string {
   return `=c${conversation}`;
+}
+
+/** An item as those name it that refer to it: by its id, and by its native id. */
+export function nameTags(
+  item: Pick<Item, 'id' | 'service' | 'tenant' | 'conversation' | 'nativeId'>,
+): readonly [string, string] {
+  return [idTag(item.id), nativeIdTag(item, item.nativeId)];
+}
+
+/** The tags of what an item refers to, for `nameTags` to find. */
+export function referenceTags(
+  item: Pick<Item, 'service' | 'tenant' | 'conversation' | 'refers'>,
+): readonly string[] {
+  const tags = (item.refers ?? []).flatMap(({ itemId, nativeId }) => [
+    ...(itemId === undefined ? [] : [idTag(itemId)]),
+    ...(nativeId === undefined ? [] : [nativeIdTag(item, nativeId)]),
+  ]);
+  return [...new Set(tags)];
+}
+
+/** 96 bits of it. */
+function idTag(id: ItemId): string {
+  return `=r${id.slice(0, 16)}`;
+}
+
+function nativeIdTag(
+  { service, tenant, conversation }: Pick<Item, 'service' | 'tenant' | 'conversation'>,
+  nativeId: string,
+): string {
+  return `=n${shortHash(JSON.stringify([service, tenant, conversation.id, nativeId]))}`;
 }
 
 /** The conversation as hits and `IndexQuery` name it: 16 characters, the same for every item of it. */
