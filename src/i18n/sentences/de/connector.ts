@@ -73,9 +73,12 @@ export const connectorDe: SentenceCatalogue = {
   'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.':
     'Das ist ein Fehler in Holdfast: Bewahren Sie die Datenbank und den Ordner des Zwischenspeichers auf und melden Sie ihn. Nichts ist verloren: Die Erfassungsstelle behält, was nicht bestätigt ist, der Zwischenspeicher, was bestätigt ist.',
   'rejected before': 'zuvor abgelehnt',
-  'The envelope at position {0} is neither staged nor at the site any more.':
-    'Der Umschlag an Position {0} ist weder im Zwischenspeicher noch auf der Erfassungsstelle noch vorhanden.',
   'it is not the one that was pulled before': 'Er ist nicht der, der zuvor abgeholt wurde',
+  'Items of the period that were not replayed: {0}. Envelopes that are neither staged nor at the capture site any more: {1}, between the positions {2} and {3}.':
+    'Elemente des Zeitraums, die nicht wiederholt wurden: {0}. Umschläge, die weder im Zwischenspeicher noch auf der Erfassungsstelle mehr vorhanden sind: {1}, zwischen den Positionen {2} und {3}.',
+  'What was imported of them stays in the archive.': 'Was davon importiert wurde, bleibt im Archiv.',
+  'What was imported of them stays in the archive; items that the settings had excluded and that are lost: {0}.':
+    'Was davon importiert wurde, bleibt im Archiv; Elemente, die die Einstellungen ausgeschlossen hatten und die verloren sind: {0}.',
   '1 item was not imported, because nobody maps; it waits in the quarantine mailbox.':
     '1 Element wurde nicht importiert, weil niemand zugeordnet ist; es wartet im Quarantänepostfach.',
   '{0} items were not imported, because nobody maps; they wait in the quarantine mailbox.':

@@ -11,6 +11,7 @@ export const httpDe: SentenceCatalogue = {
     'Die Anfrage ist größer als die {0}, die diese Adresse annimmt.',
   'See that it is the right file; a smaller one is taken.':
     'Prüfen Sie, ob es die richtige Datei ist; eine kleinere wird angenommen.',
+  'has a NUL character': 'enthält ein NUL-Zeichen',
   'The request is not as described: {0} {1}.': 'Die Anfrage entspricht nicht der Beschreibung: {0} {1}.',
   'Compare it with /api/v1/openapi.json.': 'Vergleichen Sie sie mit /api/v1/openapi.json.',
   'There is nothing at this address.': 'Unter dieser Adresse gibt es nichts.',

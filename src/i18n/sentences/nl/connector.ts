@@ -70,9 +70,12 @@ export const connectorNl: SentenceCatalogue = {
   'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.':
     'Dit is een fout in Holdfast: bewaar de database en de map van de tussenopslag en meld dit. Er is niets verloren: wat niet is bevestigd, blijft bij de vastleglocatie; wat wel is bevestigd, in de tussenopslag.',
   'rejected before': 'eerder geweigerd',
-  'The envelope at position {0} is neither staged nor at the site any more.':
-    'De envelop op positie {0} staat niet meer in de tussenopslag en ook niet meer bij de vastleglocatie.',
   'it is not the one that was pulled before': 'het is niet de envelop die eerder is opgehaald',
+  'Items of the period that were not replayed: {0}. Envelopes that are neither staged nor at the capture site any more: {1}, between the positions {2} and {3}.':
+    'Items van de periode die niet zijn herhaald: {0}. Enveloppen die niet meer in de tussenopslag en ook niet meer bij de vastleglocatie staan: {1}, tussen de posities {2} en {3}.',
+  'What was imported of them stays in the archive.': 'Wat daarvan is geïmporteerd, blijft in het archief.',
+  'What was imported of them stays in the archive; items that the settings had excluded and that are lost: {0}.':
+    'Wat daarvan is geïmporteerd, blijft in het archief; items die door de instellingen waren uitgesloten en die verloren zijn: {0}.',
   '1 item was not imported, because nobody maps; it waits in the quarantine mailbox.':
     '1 item is niet geïmporteerd omdat niemand is toegewezen; het wacht in het quarantainepostvak.',
   '{0} items were not imported, because nobody maps; they wait in the quarantine mailbox.':

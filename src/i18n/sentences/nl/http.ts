@@ -10,6 +10,7 @@ export const httpNl: SentenceCatalogue = {
     'De aanvraag is groter dan de {0} die dit adres aanneemt.',
   'See that it is the right file; a smaller one is taken.':
     'Controleer of het het juiste bestand is; een kleiner bestand wordt aangenomen.',
+  'has a NUL character': 'bevat een NUL-teken',
   'The request is not as described: {0} {1}.': 'De aanvraag is niet zoals beschreven: {0} {1}.',
   'Compare it with /api/v1/openapi.json.': 'Vergelijk de aanvraag met /api/v1/openapi.json.',
   'There is nothing at this address.': 'Er is niets op dit adres.',

@@ -70,9 +70,12 @@ export const connectorSv: SentenceCatalogue = {
   'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.':
     'Detta är ett fel i Holdfast: behåll databasen och mappen för mellanlagret och rapportera felet. Inget har gått förlorat: insamlingsplatsen behåller det som inte är bekräftat, mellanlagret det som är det.',
   'rejected before': 'avvisat tidigare',
-  'The envelope at position {0} is neither staged nor at the site any more.':
-    'Kuvertet vid position {0} finns varken i mellanlagret eller på insamlingsplatsen längre.',
   'it is not the one that was pulled before': 'det är inte det som hämtades tidigare',
+  'Items of the period that were not replayed: {0}. Envelopes that are neither staged nor at the capture site any more: {1}, between the positions {2} and {3}.':
+    'Objekt i perioden som inte kördes om: {0}. Kuvert som varken finns kvar i mellanlagret eller på insamlingsplatsen: {1}, mellan positionerna {2} och {3}.',
+  'What was imported of them stays in the archive.': 'Det som har importerats av dem finns kvar i arkivet.',
+  'What was imported of them stays in the archive; items that the settings had excluded and that are lost: {0}.':
+    'Det som har importerats av dem finns kvar i arkivet; objekt som inställningarna hade uteslutit och som har gått förlorade: {0}.',
   '1 item was not imported, because nobody maps; it waits in the quarantine mailbox.':
     '1 objekt importerades inte, eftersom ingen är mappad; det väntar i karantänpostlådan.',
   '{0} items were not imported, because nobody maps; they wait in the quarantine mailbox.':

@@ -10,6 +10,7 @@ export const httpSv: SentenceCatalogue = {
     'Begäran är större än de {0} som den här adressen tar emot.',
   'See that it is the right file; a smaller one is taken.':
     'Kontrollera att det är rätt fil; mindre filer tas emot.',
+  'has a NUL character': 'innehåller ett NUL-tecken',
   'The request is not as described: {0} {1}.': 'Begäran stämmer inte med beskrivningen: {0} {1}.',
   'Compare it with /api/v1/openapi.json.': 'Jämför den med /api/v1/openapi.json.',
   'There is nothing at this address.': 'Det finns ingenting på den här adressen.',

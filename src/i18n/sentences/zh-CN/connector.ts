@@ -67,9 +67,12 @@ export const connectorZhCn: SentenceCatalogue = {
   'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.':
     '这是 Holdfast 的错误：请保留数据库和暂存文件夹并报告。没有任何内容丢失：未确认的内容保留在采集站点，已确认的内容保留在暂存区。',
   'rejected before': '此前已被拒绝',
-  'The envelope at position {0} is neither staged nor at the site any more.':
-    '位置 {0} 的信封既不在暂存区，也已不在采集站点。',
   'it is not the one that was pulled before': '它不是之前拉取的那一个',
+  'Items of the period that were not replayed: {0}. Envelopes that are neither staged nor at the capture site any more: {1}, between the positions {2} and {3}.':
+    '该时段内未重放的项目：{0}。暂存区和采集站点中均已不存在的信封：{1}，位于位置 {2} 与 {3} 之间。',
+  'What was imported of them stays in the archive.': '其中已导入的内容仍保留在存档中。',
+  'What was imported of them stays in the archive; items that the settings had excluded and that are lost: {0}.':
+    '其中已导入的内容仍保留在存档中；被设置排除且已丢失的项目：{0}。',
   '1 item was not imported, because nobody maps; it waits in the quarantine mailbox.':
     '1 个项目因无人映射而未导入，留在隔离邮箱中等待。',
   '{0} items were not imported, because nobody maps; they wait in the quarantine mailbox.':

@@ -8,6 +8,7 @@ export const httpZhCn: SentenceCatalogue = {
   'Load the page anew and do it again.': '请重新加载页面，然后再次执行。',
   'The request is larger than the {0} that this address takes.': '请求超过此地址允许的 {0}。',
   'See that it is the right file; a smaller one is taken.': '请确认文件是否正确；较小的文件可以接受。',
+  'has a NUL character': '含有 NUL 字符',
   'The request is not as described: {0} {1}.': '请求不符合规定：{0} {1}。',
   'Compare it with /api/v1/openapi.json.': '请对照 /api/v1/openapi.json。',
   'There is nothing at this address.': '此地址没有任何内容。',
