@@ -6,6 +6,6 @@ export function unknownOperator(email: string): Failure {
   return new Failure(
     'not-found',
     say`There is no operator ${email.trim().toLowerCase()}.`,
-    say`List them with \`operator list\`, or add one with \`operator add EMAIL\`.`,
+    say`List the operators with \`operator list\`, or add one with \`operator add EMAIL\`.`,
   );
 }

@@ -28,7 +28,11 @@ export async function removeDomain(parts: ArchiveParts, text: string): Promise<v
   const name = parseDomain(text);
   const removed = await parts.tables.deleteFrom('mailbox.domain').where('name', '=', name).executeTakeFirst();
   if (removed.numDeletedRows > 0n) return;
-  throw new Failure('not-found', say`${name} is no accepted domain.`, say`List them: holdfast domain list`);
+  throw new Failure(
+    'not-found',
+    say`${name} is no accepted domain.`,
+    say`List the accepted domains: holdfast domain list`,
+  );
 }
 
 /** The accepted domains by name. */

@@ -5,8 +5,11 @@ export const cliDe: SentenceCatalogue = {
   'Use --service whatsapp or --service wechat.': 'Verwenden Sie --service whatsapp oder --service wechat.',
   'The format "{0}" is not there yet.': 'Das Format „{0}“ gibt es noch nicht.',
   'Use --format eml.': 'Verwenden Sie --format eml.',
-  'Say either --mailbox or --query.': 'Geben Sie entweder --mailbox oder --query an.',
-  'Name one of them.': 'Nennen Sie eines davon.',
+  'Neither a mailbox nor a query says what to export.':
+    'Weder ein Postfach noch eine Suche sagt, was zu exportieren ist.',
+  'A mailbox and a query cannot be exported together.':
+    'Ein Postfach und eine Suche können nicht zusammen exportiert werden.',
+  'Give either --mailbox or --query.': 'Geben Sie entweder --mailbox oder --query an.',
   '"{0}" is no date or time.': '„{0}“ ist weder Datum noch Zeitpunkt.',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.':
     'Schreiben Sie es wie 2027-01-31 oder 2027-01-31T18:00:00Z.',

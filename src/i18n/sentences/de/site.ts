@@ -2,7 +2,8 @@ import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const siteDe: SentenceCatalogue = {
   'There is no log-in "{0}".': 'Es gibt keine Anmeldung „{0}“.',
-  'List them: holdfast site account list': 'Listen Sie sie auf: holdfast site account list',
+  'List the log-ins: holdfast site account list':
+    'Listen Sie die Anmeldungen auf: holdfast site account list',
   'That is no name for a log-in.': 'Das ist kein Name für eine Anmeldung.',
   'Use up to 100 letters, digits, spaces and . _ @ - and begin with a letter or digit.':
     'Verwenden Sie bis zu 100 Buchstaben, Ziffern, Leerzeichen und . _ @ -, und beginnen Sie mit einem Buchstaben oder einer Ziffer.',
@@ -72,6 +73,9 @@ export const siteDe: SentenceCatalogue = {
   'it is not UTF-8 text': 'Die Datei ist kein UTF-8-Text',
   'it has more than {0} rows': 'Die Datei hat mehr als {0} Zeilen',
   'it is no CSV': 'Die Datei ist kein CSV',
+  'a quotation mark is opened and never closed': 'Ein Anführungszeichen wird geöffnet und nie geschlossen',
+  'line {0} has a quotation mark inside a field':
+    'Zeile {0} enthält ein Anführungszeichen mitten in einem Feld',
   'its header has "{0}" twice': 'Die Kopfzeile enthält „{0}“ zweimal',
   'its header has "{0}", which is no column': 'Die Kopfzeile enthält „{0}“, und das ist keine Spalte',
   'its header lacks Email, or both Phone and WeCom ID':
@@ -93,7 +97,6 @@ export const siteDe: SentenceCatalogue = {
   'The validity ends ({0}) before it begins ({1}).': 'Die Gültigkeit endet ({0}), bevor sie beginnt ({1}).',
   'Give an end behind the beginning; the end itself is no longer valid.':
     'Geben Sie ein Ende nach dem Beginn an; das Ende selbst zählt nicht mehr zur Gültigkeit.',
-  '"{0}" is no e-mail address.': '„{0}“ ist keine E-Mail-Adresse.',
   'Write the address of the mailbox, such as alice@corp.example.':
     'Schreiben Sie die Adresse des Postfachs, etwa alice@corp.example.',
   'The phone number "{0}" has no country code.': 'Die Telefonnummer „{0}“ hat keine Landesvorwahl.',
@@ -106,7 +109,8 @@ export const siteDe: SentenceCatalogue = {
   'Copy the user id from the WeCom admin console: up to 64 letters, digits and _ - @ .':
     'Kopieren Sie die Benutzer-ID aus der WeCom-Verwaltungskonsole: bis zu 64 Buchstaben, Ziffern und _ - @ .',
   'line {0}: {1}': 'Zeile {0}: {1}',
+  'without beginning or end': 'ohne Anfang und Ende',
+  'until {0}': 'bis {0}',
+  'from {0} until further notice': 'ab {0} bis auf Weiteres',
   '{0} to {1}': '{0} bis {1}',
-  'the beginning': 'seit jeher',
-  now: 'auf Weiteres',
 };

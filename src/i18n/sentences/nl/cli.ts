@@ -5,8 +5,11 @@ export const cliNl: SentenceCatalogue = {
   'Use --service whatsapp or --service wechat.': 'Gebruik --service whatsapp of --service wechat.',
   'The format "{0}" is not there yet.': 'De bestandsindeling "{0}" is er nog niet.',
   'Use --format eml.': 'Gebruik --format eml.',
-  'Say either --mailbox or --query.': 'Geef --mailbox of --query op, niet beide.',
-  'Name one of them.': 'Geef er een van op.',
+  'Neither a mailbox nor a query says what to export.':
+    'Er is geen postvak en geen zoekopdracht opgegeven om te exporteren.',
+  'A mailbox and a query cannot be exported together.':
+    'Een postvak en een zoekopdracht kunnen niet samen worden geëxporteerd.',
+  'Give either --mailbox or --query.': 'Geef --mailbox of --query op, niet allebei.',
   '"{0}" is no date or time.': '"{0}" is geen datum of tijd.',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Schrijf het als 2027-01-31 of 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': '{0} rijen, {1} duplicaten, {2} problemen',

@@ -5,8 +5,11 @@ export const cliSv: SentenceCatalogue = {
   'Use --service whatsapp or --service wechat.': 'Använd --service whatsapp eller --service wechat.',
   'The format "{0}" is not there yet.': 'Formatet ”{0}” finns inte än.',
   'Use --format eml.': 'Använd --format eml.',
-  'Say either --mailbox or --query.': 'Ange antingen --mailbox eller --query.',
-  'Name one of them.': 'Ange en av dem.',
+  'Neither a mailbox nor a query says what to export.':
+    'Varken en postlåda eller en sökning anger vad som ska exporteras.',
+  'A mailbox and a query cannot be exported together.':
+    'En postlåda och en sökning kan inte exporteras tillsammans.',
+  'Give either --mailbox or --query.': 'Ange antingen --mailbox eller --query.',
   '"{0}" is no date or time.': '”{0}” är varken ett datum eller en tid.',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Skriv som 2027-01-31 eller 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': 'Rader: {0}, dubbletter: {1}, problem: {2}',
