@@ -7,6 +7,7 @@ import { openRoles } from '#access/roles.ts';
 import { contentRoles, roleNames, roles, shippedGroupNames, shippedRolesOf } from '#access/roleTable.ts';
 import { systemClock } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
+import { english } from '#core/sentence.ts';
 import { testAccess } from '../../test/support/access.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../test/support/database.ts';
 import { outcome } from '../../test/support/outcome.ts';
@@ -38,7 +39,7 @@ describe('docs/roles.md', () => {
 
   test('has every permission, with its sentence, and every shipped role group', () => {
     expect(rows.map(([name, allows]) => `${name} ${allows}`)).toEqual(
-      permissionNames.map((name) => `\`${name}\` ${permissionRule(name).allows}`),
+      permissionNames.map((name) => `\`${name}\` ${english(permissionRule(name).allows)}`),
     );
     expect(groups).toEqual(shippedGroupNames);
   });
