@@ -123,8 +123,8 @@ export const accessDe: SentenceCatalogue = {
   'Type your present password again.': 'Geben Sie Ihr jetziges Kennwort noch einmal ein.',
   'The code is wrong, too old, or was used already.':
     'Der Code ist falsch, zu alt oder wurde schon verwendet.',
-  'Of the app, type the next code, and check the clock of the phone. Of the recovery codes, compare it with your list, and take one that was not used yet.':
-    'Aus der App: Geben Sie den nächsten Code ein, und prüfen Sie die Uhr des Telefons. Ein Wiederherstellungscode: Vergleichen Sie ihn mit Ihrer Liste, und nehmen Sie einen, der noch nicht verwendet wurde.',
+  "Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.":
+    'Ein Code der App: Geben Sie den nächsten ein, und prüfen Sie die Uhr des Telefons. Ein Wiederherstellungscode: Nehmen Sie einen, der noch nicht verwendet wurde, und vergleichen Sie ihn mit Ihrer Liste.',
   'The token is unknown, expired or revoked.': 'Das Token ist unbekannt, abgelaufen oder widerrufen.',
   'Make a new token, or ask the operator whose token it is.':
     'Legen Sie ein neues Token an, oder fragen Sie den Operator, dem das Token gehört.',

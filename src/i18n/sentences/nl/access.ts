@@ -119,8 +119,8 @@ export const accessNl: SentenceCatalogue = {
   'The password is wrong.': 'Het wachtwoord is onjuist.',
   'Type your present password again.': 'Typ uw huidige wachtwoord opnieuw.',
   'The code is wrong, too old, or was used already.': 'De code is onjuist, te oud of al gebruikt.',
-  'Of the app, type the next code, and check the clock of the phone. Of the recovery codes, compare it with your list, and take one that was not used yet.':
-    'Uit de app: typ de volgende code en controleer de klok van de telefoon. Een herstelcode: vergelijk hem met uw lijst en neem er een die nog niet is gebruikt.',
+  "Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.":
+    'Een code van de app: typ de volgende en controleer de klok van de telefoon. Een herstelcode: neem er een die nog niet is gebruikt en vergelijk hem met uw lijst.',
   'The token is unknown, expired or revoked.': 'Het token is onbekend, verlopen of ingetrokken.',
   'Make a new token, or ask the operator whose token it is.':
     'Maak een nieuw token, of vraag het de operator van wie het token is.',

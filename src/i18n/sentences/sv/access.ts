@@ -115,8 +115,8 @@ export const accessSv: SentenceCatalogue = {
   'The password is wrong.': 'Lösenordet är fel.',
   'Type your present password again.': 'Skriv ditt nuvarande lösenord igen.',
   'The code is wrong, too old, or was used already.': 'Koden är fel, för gammal eller redan använd.',
-  'Of the app, type the next code, and check the clock of the phone. Of the recovery codes, compare it with your list, and take one that was not used yet.':
-    'Från appen: skriv nästa kod och kontrollera telefonens klocka. En återställningskod: jämför den med din lista och ta en som inte har använts.',
+  "Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.":
+    'En kod från appen: skriv nästa och kontrollera telefonens klocka. En återställningskod: ta en som inte har använts och jämför den med din lista.',
   'The token is unknown, expired or revoked.': 'Tokenen är okänd, har gått ut eller är återkallad.',
   'Make a new token, or ask the operator whose token it is.':
     'Skapa en ny token, eller fråga den operatör som tokenen tillhör.',

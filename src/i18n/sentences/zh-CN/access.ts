@@ -109,8 +109,8 @@ export const accessZhCn: SentenceCatalogue = {
   'The password is wrong.': '密码错误。',
   'Type your present password again.': '请重新输入您当前的密码。',
   'The code is wrong, too old, or was used already.': '验证码错误、已过期或已被使用。',
-  'Of the app, type the next code, and check the clock of the phone. Of the recovery codes, compare it with your list, and take one that was not used yet.':
-    '如果是应用的验证码，请输入下一个，并检查手机的时钟。如果是恢复代码，请与您的列表核对，并使用尚未用过的代码。',
+  "Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.":
+    '如果是应用的验证码，请输入下一个，并检查手机的时钟。如果是恢复代码，请使用尚未用过的代码，并与您的列表核对。',
   'The token is unknown, expired or revoked.': '令牌未知、已过期或已被吊销。',
   'Make a new token, or ask the operator whose token it is.': '请创建新的令牌，或询问该令牌所属的操作员。',
   'There is no token {0}.': '没有令牌 {0}。',
