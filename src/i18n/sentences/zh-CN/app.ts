@@ -28,7 +28,7 @@ export const appZhCn: SentenceCatalogue = {
   'the default': '默认值',
   '{0} is not a JSON object.': '{0} 不是 JSON 对象。',
   'Mend the file, or remove it to use the defaults.': '请修正该文件，或删除它以使用默认值。',
-  '{0} (from {1}) {2}': '{0}（来自 {1}）{2}',
+  '{0} (from {1}) {2}': '{0}（来源：{1}）{2}',
   'The configuration is not valid: {0}.': '配置无效：{0}。',
   'Correct the value where it comes from; `holdfast doctor config` shows all values and their origins.':
     '请在设置该值的位置修正；`holdfast doctor config` 显示所有值及其来源。',
