@@ -52,20 +52,22 @@ async function stopServer(server: ChildProcess): Promise<void> {
 }
 
 /** Emma is left without a mailbox, so that something waits to be delivered again. */
-const registered = [
-  { email: 'alice@corp.example', name: 'Alice Chen', phone: '+447700900101' },
-  { email: 'bob@corp.example', name: 'Bob Li', phone: '+447700900102' },
-  { email: 'carol@corp.example', name: 'Carol Jansen', phone: '+447700900103' },
-  { email: 'emma@corp.example', name: 'Emma Visser', phone: '+447700900105' },
-];
+const registered = `Email,Display Name,Phone
+alice@corp.example,Alice Chen,+447700900101
+bob@corp.example,Bob Li,+447700900102
+carol@corp.example,Carol Jansen,+447700900103
+emma@corp.example,Emma Visser,+447700900105
+`;
 
 async function prepare(sitePrivate: string): Promise<void> {
   const password = path.join(folder, 'connector-password');
   await writeFile(password, `${crypto.randomUUID()}\n`, { mode: 0o600 });
   say(bold(`\n${words.steps.register}`));
   run('site', 'account', 'add', 'connector', '--password-file', password);
-  for (const { email, name, phone } of registered)
-    run('site', 'user', 'add', '--email', email, '--display-name', name, '--phone', phone);
+  const users = path.join(folder, 'users.csv');
+  await writeFile(users, registered);
+  run('site', 'user', 'import', users);
+  run('site', 'user', 'list');
   run('mailbox', 'create', 'alice@corp.example', 'bob@corp.example', 'carol@corp.example');
   say(bold(`\n${words.steps.connector}`));
   run(

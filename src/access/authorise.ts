@@ -11,6 +11,9 @@ import type { Database } from '#store/database.ts';
 /** What every operator may do with what is their own, by a session and not by a token; no row of the permission table. */
 export const signedIn = 'signed-in';
 
+/** What every operator may ask, by a session or a token; what he gets of it is judged part by part. */
+export const anyOperator = 'operator';
+
 /**
  * Resolves when the actor may, now. Called before every method of `App`; asks the database each time, so that a right
  * taken away is gone at once.
@@ -22,6 +25,7 @@ export function openAuthorise(database: Database): Authorise {
   const tables = database.tables<AccessTables>();
   return async (actor, permission) => {
     if (permission === signedIn) return judgeOwn(tables, actor);
+    if (permission === anyOperator) return void (await operatorOf(tables, actor));
     if (!isPermission(permission)) {
       throw new Failure(
         'internal',
@@ -53,7 +57,7 @@ export function openAuthorise(database: Database): Authorise {
   };
 }
 
-async function judgeOwn(tables: Kysely<AccessTables>, actor: Actor): Promise<void> {
+async function operatorOf(tables: Kysely<AccessTables>, actor: Actor): Promise<OperatorActor> {
   if (actor.kind !== 'operator') {
     throw new Failure(
       'not-signed-in',
@@ -62,7 +66,12 @@ async function judgeOwn(tables: Kysely<AccessTables>, actor: Actor): Promise<voi
     );
   }
   if ((await operatorPermissions(tables, actor.operatorId)) === undefined) throw gone();
-  if (actor.scopes === undefined) return;
+  return actor;
+}
+
+async function judgeOwn(tables: Kysely<AccessTables>, actor: Actor): Promise<void> {
+  const { scopes } = await operatorOf(tables, actor);
+  if (scopes === undefined) return;
   throw new Failure(
     'forbidden',
     say`A token cannot be used for what concerns its operator alone, such as password and profile.`,

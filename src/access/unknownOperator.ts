@@ -6,6 +6,6 @@ export function unknownOperator(email: string): Failure {
   return new Failure(
     'not-found',
     say`There is no operator ${email.trim().toLowerCase()}.`,
-    say`List the operators with \`operator list\`, or add one with \`operator add EMAIL\`.`,
+    say`See Roles > Operators, or \`holdfast operator list\`; add one there, or with \`holdfast operator add\`.`,
   );
 }

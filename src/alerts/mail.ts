@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { alertText } from '#alerts/alertText.ts';
 import type { AlertContext, AlertRow, SettingsRow } from '#alerts/context.ts';
 import { passwordOf } from '#alerts/settings.ts';
@@ -19,6 +18,8 @@ export async function sendMail(
   alert: AlertRow,
 ): Promise<Sentence | null> {
   const password = passwordOf(context, settings);
+  // Loaded with the first mail: most commands send none.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     host: settings.email_host,
     port: settings.email_port,

@@ -24,14 +24,16 @@ export function createConnectorArea({ engine, guard, background }: AreaDependenc
         object: ({ name }: CreateRequest) => byName(name),
         details: ({ service, site, acceptTerms }) => ({ service, site, acceptTerms }),
       },
-      async (actor, { mapping, ...request }: CreateRequest) =>
-        withLocalSite(foundation, request.site, async () => {
+      async (actor, { mapping, ...request }: CreateRequest) => {
+        if (!request.automaticMapping) refuseBothOff(mapping !== undefined);
+        return withLocalSite(foundation, request.site, async () => {
           const file =
             mapping === undefined
               ? {}
               : { mapping: { bytes: await readMappingUpload(mapping), fileName: uploadedName(mapping) } };
           return connectors.create({ ...request, ...file, actor });
-        }),
+        });
+      },
     ),
     list: guard({ permission: 'connector.read', action: 'connector.list', effect: 'read' }, async () =>
       connectors.list(),

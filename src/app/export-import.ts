@@ -53,7 +53,7 @@ export async function whoIsWhoOf(site: Site, request: ExportRequest) {
     throw new Failure(
       'user-unknown',
       say`Nobody is registered with the number ${request.phone}.`,
-      say`Register the user first: holdfast site user add --email … --phone …`,
+      say`Register the user first: Capture site > Registered users, or \`holdfast site user add --email … --phone …\`.`,
     );
   }
   const asked = await settingsOf(site, request);

@@ -6,7 +6,8 @@ import type { Actor } from '#core/actor.ts';
  */
 
 export interface GuardRule<Args extends readonly unknown[]> {
-  /** One of the table in `access/permissions.ts`, or `signed-in` for what is an operator's own. */
+  /** One of the table in `access/permissions.ts`, `signed-in` for what is an operator's own, or
+   * `operator` for what every operator may ask. */
   readonly permission: string;
   /** `noun.verb`, as the audit trail lists it. */
   readonly action: string;

@@ -26,7 +26,7 @@ export function createHome({ engine, guard }: AreaDependencies) {
   return {
     /** Each part for those who may see it; null for the others. */
     show: guard(
-      { permission: 'signed-in', action: 'home.show', effect: 'read' },
+      { permission: 'operator', action: 'home.show', effect: 'read' },
       async (actor, { timeZone }: { readonly timeZone: string }) => {
         refuseTimeZone(timeZone);
         const [runs, people, mailboxes] = await Promise.all(

@@ -25,7 +25,7 @@ export function createMailboxes({ engine, guard }: AreaDependencies) {
           throw new Failure(
             'usage',
             say`No address was given.`,
-            say`Name one or more e-mail addresses, or a file with --csv.`,
+            say`Name one or more e-mail addresses; on the command line also a file with \`--csv\`.`,
           );
         }
         const made = [];

@@ -33,7 +33,7 @@ export function requireItemId(text: string): ItemId {
   throw new Failure(
     'usage',
     say`"${text}" is not an item id.`,
-    say`Item ids have 43 characters; \`holdfast mailbox items\` lists them.`,
+    say`Item ids have 43 characters: open the item in its mailbox, or list them with \`holdfast mailbox items\`.`,
   );
 }
 

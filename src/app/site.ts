@@ -5,6 +5,7 @@ import { answers } from '#app/local-site.ts';
 import { lastListening } from '#app/site-process.ts';
 import { type Uploaded, uploadedName, uploadedText } from '#app/uploaded.ts';
 import type { UserPageRequest } from '#site/userPage.ts';
+import type { ValidityChange } from '#site/validityChange.ts';
 import { sources } from '#sources/index.ts';
 
 /** The local capture site's administration: log-ins, registered users, imports of exports. */
@@ -33,6 +34,21 @@ export function createSiteArea({ engine, guard }: AreaDependencies) {
         object: ({ email }: UserRequest) => `user:${email}`,
       },
       async (_actor, request: UserRequest) => (await site()).addUser(request),
+    ),
+    /** Ends or corrects the time for which a number is a user's: it changes hands, or was typed wrong. */
+    changeValidity: guard(
+      {
+        permission: 'site.user.manage',
+        action: 'site.user.validity',
+        effect: 'change',
+        object: ({ email }: ValidityChange) => `user:${email}`,
+        details: ({ value, from, until }) => ({
+          identity: value,
+          ...(from === undefined ? {} : { from }),
+          ...(until === undefined ? {} : { until }),
+        }),
+      },
+      async (actor, change: ValidityChange) => (await site()).changeValidity(change, actor),
     ),
     importUsers: guard(
       {

@@ -84,7 +84,7 @@ function refuseWithoutTerms({ acceptTerms }: CreateConnector): void {
   throw new Failure(
     'terms-not-accepted',
     say`The terms of service have not been accepted.`,
-    say`Read them with "holdfast connector terms", then give --accept-terms.`,
+    say`Read and accept them in the wizard; on the command line read \`holdfast connector terms\`, then give \`--accept-terms\`.`,
   );
 }
 

@@ -44,7 +44,10 @@ export function impatientClient(
   });
 }
 
-/** For a change that shall succeed, if need be at the second try. */
-const soon: Patience = { answer: 20_000, total: 20_000, firstPause: 250, longestPause: 5_000 };
-/** For a form that is being filled in. */
-const atOnce: Patience = { answer: 10_000, total: 3_000, firstPause: 250, longestPause: 1_000 };
+/** For a change that shall succeed, if need be at the second try; the site has answered the form before. */
+const soon: Patience = { answer: 10_000, total: 5_000, firstPause: 250, longestPause: 2_000 };
+/**
+ * For a form that is being filled in: one attempt, so that a refused connection is said at once and a site that hangs
+ * after five seconds. Trying again is the reader's, who may first see a wrong address; runs keep their patience.
+ */
+const atOnce: Patience = { answer: 5_000, total: 0, firstPause: 0, longestPause: 0 };

@@ -87,7 +87,7 @@ async function standing(parts: ArchiveParts, item: ItemId): Promise<{ conversati
   throw new Failure(
     'not-found',
     say`The archive has no item ${item}.`,
-    say`See \`holdfast search\` or \`mailbox items\`.`,
+    say`Search for it under Mailboxes, or with \`holdfast search\` or \`holdfast mailbox items\`.`,
   );
 }
 

@@ -31,7 +31,7 @@ export async function removeDomain(parts: ArchiveParts, text: string): Promise<v
   throw new Failure(
     'not-found',
     say`${name} is no accepted domain.`,
-    say`List the accepted domains: holdfast domain list`,
+    say`See Settings > Accepted domains, or \`holdfast domain list\`.`,
   );
 }
 

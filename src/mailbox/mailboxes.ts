@@ -106,7 +106,7 @@ export async function requireMailbox(parts: ArchiveParts, address: string): Prom
   throw new Failure(
     'mailbox-unknown',
     say`There is no mailbox ${address}.`,
-    say`See \`holdfast mailbox list\`, or make it with \`holdfast mailbox create\`.`,
+    say`See Mailboxes, or \`holdfast mailbox list\`; make it there, or with \`holdfast mailbox create\`.`,
   );
 }
 
@@ -158,7 +158,7 @@ export async function ensureFolder(parts: ArchiveParts, mailbox: MailboxId, name
   throw new Failure(
     'mailbox-unknown',
     say`There is no mailbox ${mailbox}.`,
-    say`See \`holdfast mailbox list\`.`,
+    say`See Mailboxes, or \`holdfast mailbox list\`.`,
   );
 }
 

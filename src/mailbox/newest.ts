@@ -108,7 +108,7 @@ async function numberOf(parts: ArchiveParts, mailbox: MailboxId): Promise<number
   throw new Failure(
     'mailbox-unknown',
     say`There is no mailbox ${mailbox}.`,
-    say`See \`holdfast mailbox list\`.`,
+    say`See Mailboxes, or \`holdfast mailbox list\`.`,
   );
 }
 

@@ -56,6 +56,6 @@ function unknownPlace(folder: FolderId, mailbox: MailboxId): Failure {
   return new Failure(
     'mailbox-unknown',
     say`The mailbox ${mailbox} has no folder ${folder}.`,
-    say`See \`holdfast mailbox folders\`.`,
+    say`Open the mailbox under Mailboxes, or see \`holdfast mailbox folders\`.`,
   );
 }

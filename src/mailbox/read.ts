@@ -63,7 +63,7 @@ async function locate(parts: ArchiveParts, itemId: ItemId): Promise<RecordLocati
     throw new Failure(
       'not-found',
       say`The archive has no item ${itemId}.`,
-      say`See \`holdfast search\` or \`mailbox items\`.`,
+      say`Search for it under Mailboxes, or with \`holdfast search\` or \`holdfast mailbox items\`.`,
     );
   }
   if (row.destroyed_at !== null) {

@@ -97,7 +97,7 @@ async function scopeOf(parts: ArchiveParts, { mailbox }: IndexQuery): Promise<Co
     throw new Failure(
       'mailbox-unknown',
       say`There is no mailbox ${mailbox ?? ''}.`,
-      say`See \`holdfast mailbox list\`.`,
+      say`See Mailboxes, or \`holdfast mailbox list\`.`,
     );
   }
   const tagged = hasTag(mailboxTag(row.number));

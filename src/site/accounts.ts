@@ -71,7 +71,7 @@ export async function removeAccount(context: SiteContext, name: string, actor: A
       throw new Failure(
         'not-found',
         say`There is no log-in "${name}".`,
-        say`List the log-ins: holdfast site account list`,
+        say`See Capture site > Log-ins, or \`holdfast site account list\`.`,
       );
     }
     await context.trail.record({ actor, action: 'account.remove', object: `account:${name}` }, transaction);

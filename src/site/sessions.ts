@@ -94,7 +94,7 @@ async function refused(context: SiteContext, address: string): Promise<Failure> 
   return new Failure(
     'not-signed-in',
     say`The user name or the password is wrong.`,
-    say`Check both; a log-in is made with: holdfast site account add`,
+    say`Check both; a log-in is made under Capture site > Log-ins, or with \`holdfast site account add\`.`,
   );
 }
 

@@ -44,6 +44,7 @@ import type { AccountRole, IdentityKind, SiteTables } from '#site/tables.ts';
 import { readUserPage, type UserPage, type UserPageRequest } from '#site/userPage.ts';
 import { parsePhone, type UserRequest } from '#site/userRequest.ts';
 import { addUser, checkUsers, importUsers, type UserFileCheck, type UserImport } from '#site/users.ts';
+import { changeValidity, type ValidityChange } from '#site/validityChange.ts';
 import { readWaiting, type Waiting } from '#site/waiting.ts';
 import { rememberWhoIsWho, type WhoIsWho, whoIsWho } from '#site/whoIsWho.ts';
 import { openWriter } from '#site/writer.ts';
@@ -92,6 +93,8 @@ export interface Site {
 
   /** @throws Failure `user-invalid` */
   addUser(request: UserRequest, actor?: Actor): Promise<UserAnswer>;
+  /** Ends or corrects the validity of one number. @throws Failure `user-unknown`, `user-invalid`, `usage` */
+  changeValidity(change: ValidityChange, actor?: Actor): Promise<UserAnswer>;
   /** CSV, all rows or none. @throws Failure `user-invalid` naming every bad row with its line */
   importUsers(text: string, fileName: string, actor?: Actor): Promise<UserImport>;
   listUsers(): Promise<UserAnswer[]>;
@@ -169,6 +172,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     accountOf: checked(sessions.accountOf),
     signOut: checked(sessions.signOut),
     addUser: checked((request, actor = siteItself) => addUser(context, request, actor)),
+    changeValidity: checked((change, actor = siteItself) => changeValidity(context, change, actor)),
     importUsers: checked((text, name, actor = siteItself) => importUsers(context, { text, name }, actor)),
     listUsers: checked(() => readUsers(context)),
     checkUsers: checked((text, name) => checkUsers(context, { text, name })),

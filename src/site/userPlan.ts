@@ -72,10 +72,11 @@ function keyOf({ kind, value }: Pick<Holding, 'kind' | 'value'>): string {
   return `${kind} ${value}`;
 }
 
-function takenBy(wanted: Holding, holder: Holding): Failure {
+/** The refusal of a number that is somebody else's at that time. */
+export function takenBy(wanted: Holding, holder: Holding): Failure {
   return new Failure(
     'user-invalid',
     say`${wanted.value} cannot belong to ${wanted.email} (${validityText(wanted)}): it belongs to ${holder.email} (${validityText(holder)}).`,
-    say`End it for ${holder.email} first (--until), or give ${wanted.email} a later beginning (--from).`,
+    say`End it for ${holder.email} first (Capture site > Registered users, or \`holdfast site user edit --until\`), or give ${wanted.email} a later beginning.`,
   );
 }

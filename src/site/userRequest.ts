@@ -3,6 +3,7 @@ import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import { parseInstant } from '#site/instant.ts';
 import type { IdentityKind } from '#site/tables.ts';
+import type { Validity } from '#site/validity.ts';
 
 /** What an administrator or a CSV row says of a user; texts as they were typed. */
 export interface UserRequest {
@@ -17,29 +18,18 @@ export interface UserRequest {
 }
 
 /** A request, checked: e-mail in lower case, numbers in E.164. */
-export interface CheckedUser {
+export interface CheckedUser extends Validity {
   readonly email: string;
   readonly displayName: string | undefined;
   readonly identities: readonly { readonly kind: IdentityKind; readonly value: string }[];
-  readonly from: Date | undefined;
-  readonly until: Date | undefined;
 }
 
 /** @throws Failure `user-invalid` saying what is wrong and how to write it */
 export function checkUser(request: UserRequest): CheckedUser {
-  const from = request.from
-    ? parseInstant(request.from, say`The date from which the user is valid`)
-    : undefined;
-  const until = request.until
-    ? parseInstant(request.until, say`The date until which the user is valid`)
-    : undefined;
-  if (from !== undefined && until !== undefined && from >= until) {
-    throw new Failure(
-      'user-invalid',
-      say`The validity ends (${until.toISOString()}) before it begins (${from.toISOString()}).`,
-      say`Give an end behind the beginning; the end itself is no longer valid.`,
-    );
-  }
+  const { from, until } = checkValidity(
+    request.from ? parseBeginning(request.from) : undefined,
+    request.until ? parseEnd(request.until) : undefined,
+  );
   const phones = (request.phones ?? []).map((phone) => ({
     kind: 'phone' as const,
     value: parsePhone(phone),
@@ -52,6 +42,26 @@ export function checkUser(request: UserRequest): CheckedUser {
     from,
     until,
   };
+}
+
+/** @throws Failure `user-invalid` for no date */
+export function parseBeginning(text: string): Date {
+  return parseInstant(text, say`The date from which the user is valid`);
+}
+
+/** @throws Failure `user-invalid` for no date */
+export function parseEnd(text: string): Date {
+  return parseInstant(text, say`The date until which the user is valid`);
+}
+
+/** @throws Failure `user-invalid` when it would end before it begins */
+export function checkValidity(from: Date | undefined, until: Date | undefined): Validity {
+  if (from === undefined || until === undefined || from < until) return { from, until };
+  throw new Failure(
+    'user-invalid',
+    say`The validity ends (${until.toISOString()}) before it begins (${from.toISOString()}).`,
+    say`Give an end behind the beginning; the end itself is no longer valid.`,
+  );
 }
 
 const emailForm = /^[^\s@<>"(),:;[\]\\\p{Cc}]+@[^\s@<>"(),:;[\]\\\p{Cc}]+\.[^\s@<>"(),:;[\]\\\p{Cc}.]+$/u;
@@ -92,7 +102,7 @@ export function parsePhone(text: string): string {
   );
 }
 
-function parseWecomId(text: string): string {
+export function parseWecomId(text: string): string {
   const id = text.trim();
   if (/^[\w.@-]{1,64}$/.test(id)) return id;
   throw new Failure(

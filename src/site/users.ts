@@ -3,8 +3,7 @@ import type { Actor } from '#core/actor.ts';
 import type { UserAnswer } from '#core/feed.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
-import { readUsers } from '#site/directory.ts';
-import type { IdentityKind } from '#site/tables.ts';
+import { changeDirectory, readHoldings, requireUser, type SiteReader } from '#site/directoryChange.ts';
 import { badRows, parseUserCsv, readUserCsv, type UserRow } from '#site/userCsv.ts';
 import { planUsers, type UserPlan } from '#site/userPlan.ts';
 import { type CheckedUser, checkUser, type UserRequest } from '#site/userRequest.ts';
@@ -30,7 +29,7 @@ export async function addUser(context: SiteContext, request: UserRequest, actor:
     await write(transaction, plan, context.clock.now());
     await context.trail.record({ actor, action: 'user.add', object: `user:${user.email}` }, transaction);
   });
-  return requireUser(await readUsers(context), user.email);
+  return requireUser(context, user.email);
 }
 
 /**
@@ -101,48 +100,16 @@ function sumsOf(rows: readonly UserRow[]): UserImport {
   return { rows: rows.length, users: emails.size, identities };
 }
 
-/** One change at a time, so that no two can give the same number to two people; readers notice by the version. */
-async function changeDirectory(
-  context: SiteContext,
-  change: (transaction: SiteTransaction) => Promise<void>,
-): Promise<void> {
-  await context.tables.transaction().execute(async (transaction) => {
-    await transaction
-      .updateTable('site.identity')
-      .set({ directory_version: sql<bigint>`directory_version + 1` })
-      .execute();
-    await change(transaction);
-  });
-}
-
 async function planOf(tables: SiteReader, users: readonly CheckedUser[]): Promise<UserPlan> {
   const emails = [...new Set(users.map(({ email }) => email))];
   const values = [...new Set(users.flatMap(({ identities }) => identities.map(({ value }) => value)))];
   const known = await sql<{ id: string; email: string }>`
     select id, email from site.registered_user where email = any(${emails}::text[])`.execute(tables);
-  const held = await sql<{
-    id: string;
-    userId: string;
-    email: string;
-    kind: IdentityKind;
-    value: string;
-    from: Date | null;
-    until: Date | null;
-  }>`
-    select i.id, i.user_id as "userId", u.email, i.kind, i.value, i.valid_from as "from", i.valid_until as "until"
-    from site.user_identity i join site.registered_user u on u.id = i.user_id
-    where i.value = any(${values}::text[])`.execute(tables);
   return planUsers(users, {
     users: new Map(known.rows.map(({ id, email }) => [email, id])),
-    holdings: held.rows.map(({ from, until, ...row }) => ({
-      ...row,
-      from: from ?? undefined,
-      until: until ?? undefined,
-    })),
+    holdings: await readHoldings(tables, values),
   });
 }
-
-type SiteReader = SiteTransaction | SiteContext['tables'];
 
 async function write(transaction: SiteTransaction, plan: UserPlan, now: Date): Promise<void> {
   const { users, removed, added } = plan;
@@ -160,10 +127,4 @@ async function write(transaction: SiteTransaction, plan: UserPlan, now: Date): P
       ${added.map(({ kind }) => kind)}::text[], ${added.map(({ value }) => value)}::text[],
       ${added.map(({ from }) => from?.toISOString() ?? null)}::timestamptz[],
       ${added.map(({ until }) => until?.toISOString() ?? null)}::timestamptz[])`.execute(transaction);
-}
-
-function requireUser(users: readonly UserAnswer[], email: string): UserAnswer {
-  const user = users.find((candidate) => candidate.email === email);
-  if (user === undefined) throw new Error('a user that was just stored is not there');
-  return user;
 }

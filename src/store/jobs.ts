@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 
@@ -46,6 +46,8 @@ const nameForm = /^[A-Za-z0-9_.-]{1,100}$/;
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const given =
     typeof options.connection === 'string' ? { connectionString: options.connection } : options.connection;
+  // Loaded where jobs are worked on: most commands have none.
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({
     ...(given as object),
     schema: 'pgboss',

@@ -114,6 +114,20 @@ describe('the command line', () => {
     expect((JSON.parse(list.stdout) as { name: string }[]).map(({ name }) => name)).toEqual(['WhatsApp']);
   });
 
+  it('makes no connector that would map nobody, whichever door is used', async () => {
+    const password = await mappingFile('password', 'a password for tests\n');
+    const { url } = await archive.site();
+    const sign = ['--site', url, '--username', 'connector', '--password-file', password];
+    const named = ['--service', 'whatsapp', '--name', 'Nobody', '--no-automatic-mapping', '--accept-terms'];
+    const made = await commandHere(archive, 'connector', 'create', ...sign, ...named, '--json');
+    expect(made.code).toBe(1);
+    expect(JSON.parse(made.stderr)).toMatchObject({
+      error: { code: 'mapping-invalid', message: expect.stringMatching(/nobody would be mapped/) },
+    });
+    const list = await commandHere(archive, 'connector', 'list', '--json');
+    expect((JSON.parse(list.stdout) as { name: string }[]).map(({ name }) => name)).toEqual(['WhatsApp']);
+  });
+
   it('applies the good rows with --accept-partial, and counts what was identical', async () => {
     const rows = `${good}\n+44 7700 900101,Alice@corp.example\n447700900102,bob@corp.example\n07700900103,c@corp.example\n`;
     const file = await mappingFile('mixed.csv', `${header}\n${rows}`);

@@ -39,7 +39,7 @@ test('every route is at an address of its own and names its path parts', () => {
 });
 
 test('every route says who may call it: nobody is let in by a slip', () => {
-  const ways = ['public', 'signed-in', ...permissionNames, 'alert.manage', 'sign-in.manage'];
+  const ways = ['public', 'signed-in', 'operator', ...permissionNames, 'alert.manage', 'sign-in.manage'];
   for (const [name, { access }] of specs) expect(ways, name).toContain(access);
   const open = specs.filter(([, { access }]) => access === 'public').map(([name]) => name);
   expect(open).toEqual([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Permission } from '#access/permissions.ts';
 import type { Actor } from '#core/actor.ts';
 import type { RouteSpec } from '#http/contract/route.ts';
 import { routes } from '#http/contract/routes.ts';
@@ -98,7 +99,7 @@ describe('every route', () => {
     expect(groups.size).toBe(5);
     const known = new Set([...groups.values()].flatMap((permissions) => [...permissions]));
     for (const [name, { access }] of specs)
-      if (!['public', 'signed-in', 'connector.manage', 'mapping.manage'].includes(access))
+      if (!['public', 'signed-in', 'operator', 'connector.manage', 'mapping.manage'].includes(access))
         expect(known.has(access), `${name}: ${access}`).toBe(true);
   });
 
@@ -172,7 +173,8 @@ describe('every route', () => {
         headers: { authorization: `Bearer ${token}` },
       });
       if (unknown.status !== 401 || disabled.status !== 401) found.push(name);
-      if ((scoped.status === 403) === (spec.access === 'audit.read')) found.push(`${name}: ${scoped.status}`);
+      const open = spec.access === 'audit.read' || spec.access === 'operator';
+      if ((scoped.status === 403) === open) found.push(`${name}: ${scoped.status}`);
     }
     expect(found).toEqual([]);
   });
@@ -181,7 +183,7 @@ describe('every route', () => {
     const found: string[] = [];
     for (const [group, person] of people)
       for (const [name, spec] of specs) {
-        if (spec.access === 'public' || spec.access === 'signed-in') continue;
+        if (['public', 'signed-in', 'operator'].includes(spec.access)) continue;
         const { status } = await person.call(spec.method, addressOf(spec), bodyOf(spec));
         const letIn = status !== 401 && status !== 403;
         if (letIn !== may(group, spec.access)) found.push(`${group} ${name}: ${status}`);
@@ -200,6 +202,24 @@ describe('every route', () => {
       if (byToken?.status !== 403) found.push(`${name} by token: ${byToken?.status}`);
     }
     expect(found).toEqual([]);
+  });
+
+  it('for every operator is open to a token too, which is shown what it may see and nothing else', async () => {
+    const { email } = people.get('Organization Management') as Operator;
+    const token = async (scopes?: readonly Permission[]) => {
+      const made = { email, name: 'home', ...(scopes && { scopes: [...scopes] }) };
+      return (await house.app.engine.access.tokens.create(made)).token;
+    };
+    const home = async (bearer: string) =>
+      (await request(house.url, 'GET', '/home', { headers: { authorization: `Bearer ${bearer}` } })).body;
+    const parts = ['connectors', 'coverage', 'days', 'lastRuns', 'totals', 'waiting'];
+    const shown = (body: Record<string, unknown>) => parts.filter((part) => body[part] !== null);
+    expect(shown(await home(await token()))).toEqual(parts);
+    expect(shown(await home(await token(['site.user.read'])))).toEqual(['coverage']);
+    const narrow = await home(await token(['audit.read']));
+    expect([shown(narrow), narrow.nextSteps]).toEqual([[], []]);
+    const none = people.get('none') as Operator;
+    expect(shown((await none.call('GET', '/home')).body)).toEqual([]);
   });
 
   it('asked for in another way is 405, with the ways that there are', async () => {
@@ -235,7 +255,7 @@ describe('every route', () => {
     for (const [group, { token }] of people) {
       const actor = await house.app.engine.access.tokens.authenticate(token);
       for (const [name, method] of methods) {
-        if (method.permission === 'public' || may(group, method.permission)) continue;
+        if (['public', 'operator'].includes(method.permission) || may(group, method.permission)) continue;
         const code = await method(actor, {}, {}, {}).then(
           () => 'let in',
           (error: { code?: string }) => error.code,

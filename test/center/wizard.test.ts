@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { captureGenerated } from '../support/road.ts';
 import { type CenterHouse, centerHouse, makeGroup, type Operator } from './house.ts';
@@ -57,8 +60,11 @@ describe('adding a connector', () => {
       });
     const refused = await check({ password: 'wrong' });
     expect([refused.status, refused.body.type]).toEqual([422, '/errors/site-refused']);
-    const down = await check({ site: 'http://127.0.0.1:9', password: 'a password for tests' });
+    const down = await check({ site: await nobodyListens(), password: 'a password for tests' });
     expect([down.status, down.body.type]).toEqual([502, '/errors/site-unreachable']);
+    // Who fills in a form tries again himself: nobody waits for attempts that he does not see.
+    expect(down.body.detail).toMatch(/ECONNREFUSED/);
+    expect(down.body.details).toMatchObject({ attempts: 1 });
     const clear = await check({ site: 'http://site.corp.example', password: 'a password for tests' });
     expect([clear.status, clear.body.type]).toEqual([422, '/errors/cleartext-refused']);
     await admin.call('POST', '/site/accounts', { json: { name: 'x', password: 'a password for tests' } });
@@ -66,6 +72,29 @@ describe('adding a connector', () => {
     expect(good.body).toMatchObject({ address: siteUrl, oldest: '1' });
     const local = await admin.call('POST', '/site-checks', { json: { service: 'whatsapp', login } });
     expect(local.body).toMatchObject({ address: siteUrl });
+  });
+
+  it('says after five seconds that a site hangs, having asked once', async () => {
+    let asked = 0;
+    const hanging = createServer(() => {
+      asked += 1;
+    });
+    await once(hanging.listen(0, '127.0.0.1'), 'listening');
+    const { port } = hanging.address() as AddressInfo;
+    const check = {
+      use: 'log-in',
+      site: `http://127.0.0.1:${port}`,
+      userName: 'x',
+      password: 'a password for tests',
+    };
+    const { status, body } = await admin.call('POST', '/site-checks', {
+      json: { service: 'whatsapp', login: check },
+    });
+    expect([status, body.type]).toEqual([502, '/errors/site-unreachable']);
+    expect(body.detail).toMatch(/did not answer within 5 s/);
+    expect(asked).toBe(1);
+    hanging.closeAllConnections();
+    hanging.close();
   });
 
   it('keeps what was typed for him who typed it, but never a password', async () => {
@@ -185,3 +214,12 @@ describe('adding a connector', () => {
     });
   });
 });
+
+/** An address of this machine that refuses connections. */
+async function nobodyListens(): Promise<string> {
+  const server = createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return `http://127.0.0.1:${port}`;
+}

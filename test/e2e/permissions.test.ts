@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signedIn } from '#access/authorise.ts';
+import { anyOperator, signedIn } from '#access/authorise.ts';
 import { permissions } from '#access/permissions.ts';
 import type { Actor } from '#core/actor.ts';
 import { type TemporaryArchive, temporaryArchive, tester } from '../support/archive.ts';
@@ -42,7 +42,7 @@ describe('App', () => {
   it('declares a known permission for every method', async () => {
     const all = await methods();
     expect(all.length).toBeGreaterThan(30);
-    const known = new Set([...Object.keys(permissions), signedIn, 'public']);
+    const known = new Set([...Object.keys(permissions), signedIn, anyOperator, 'public']);
     expect(all.filter(([, method]) => !known.has(method.permission)).map(([name]) => name)).toEqual([]);
   });
 

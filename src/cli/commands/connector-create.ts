@@ -13,6 +13,7 @@ export const connectorCreate: Command = {
     { flags: '--password-file <file>', required: true },
     { flags: '--mapping <file>' },
     { flags: '--automatic-mapping' },
+    { flags: '--no-automatic-mapping' },
     { flags: '--schedule <when>' },
     { flags: '--time-zone <zone>' },
     { flags: '--accept-terms' },
@@ -36,7 +37,9 @@ export const connectorCreate: Command = {
       site: textOption(options, 'site') ?? '',
       userName: textOption(options, 'username') ?? '',
       password: await readSecretFile(textOption(options, 'passwordFile') ?? ''),
-      automaticMapping: options.automaticMapping === true || mapping === undefined,
+      // Unless it is said: by e-mail address where there is no file.
+      automaticMapping:
+        typeof options.automaticMapping === 'boolean' ? options.automaticMapping : mapping === undefined,
       acceptTerms: options.acceptTerms === true,
       ...(mapping ? { mapping } : {}),
       ...(schedule ? { schedule } : {}),

@@ -57,6 +57,7 @@ import { siteAccountList } from '#cli/commands/site-account-list.ts';
 import { siteImport } from '#cli/commands/site-import.ts';
 import { siteSources } from '#cli/commands/site-sources.ts';
 import { siteUserAdd } from '#cli/commands/site-user-add.ts';
+import { siteUserEdit } from '#cli/commands/site-user-edit.ts';
 import { siteUserImport } from '#cli/commands/site-user-import.ts';
 import { siteUserList } from '#cli/commands/site-user-list.ts';
 import { ssoEdit } from '#cli/commands/sso-edit.ts';
@@ -124,6 +125,7 @@ export const commands: readonly Command[] = [
   siteImport,
   siteSources,
   siteUserAdd,
+  siteUserEdit,
   siteUserImport,
   siteUserList,
   ssoEdit,

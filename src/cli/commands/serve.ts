@@ -2,12 +2,13 @@ import { refuseDiagnostics } from '#app/diagnostics.ts';
 import { openLog } from '#app/log.ts';
 import { serve as serveArchive } from '#app/serve.ts';
 import type { Command } from '#cli/command.ts';
-import { openCenter } from '#http/center/open.ts';
-import { listenForHealth } from '#http/health.ts';
 
 export const serve: Command = {
   path: ['serve'],
   run: async (context) => {
+    // The web server is loaded by the one command that needs it: all others start sooner, and smaller.
+    const { openCenter } = await import('#http/center/open.ts');
+    const { listenForHealth } = await import('#http/health.ts');
     refuseDiagnostics(process.execArgv, process.env.NODE_OPTIONS);
     const app = await context.app();
     const log = openLog(context.config.logLevel);

@@ -111,7 +111,7 @@ export function refuseBadMapping({ check }: CheckedMapping, acceptPartial: boole
     joined(' ', [say`${check.file}, line ${first.line}: ${first.sentence}`, others > 0 && more]),
     joined(' ', [
       first.remedy,
-      partial && say`Or apply the good rows alone with --accept-partial.`,
+      partial && say`Or take the good rows alone (on the command line \`--accept-partial\`).`,
       say`The mapping stays as it was.`,
     ]),
     { details: { file: check.file, line: first.line, problems: check.problems.length } },

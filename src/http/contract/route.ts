@@ -13,7 +13,8 @@ export interface RouteSpec {
   /** Below `/api/v1`, with `:name` for the parts that vary. */
   readonly path: string;
   /**
-   * `public`: without sign-in; `signed-in`: any operator; else the permission of `docs/roles.md` that the App's method
+   * `public`: without sign-in; `signed-in`: any operator, not by a token; `operator`: any operator, by a token
+   * too, who gets the parts that he (and the token's scopes) may see; else the permission of `docs/roles.md` that the App's method
    * asks for.
    */
   readonly access: string;

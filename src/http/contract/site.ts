@@ -30,6 +30,18 @@ export const newUserBody = z.strictObject({
   until: when.optional(),
 });
 
+export const userParams = z.strictObject({ user: emailAddress });
+export const validityBody = z.strictObject({
+  kind: z.enum(['phone', 'wecom']),
+  value: z.string().max(100),
+  /** Of several validities of this number, the one that begins then; null is the one open towards the past. */
+  began: when.nullable().optional(),
+  /** Absent: stays as it is; null: open towards the past. */
+  from: when.nullable().optional(),
+  /** Absent: stays as it is; null: until further notice. */
+  until: when.nullable().optional(),
+});
+
 export const userFileQuery = z.strictObject({ fileName: z.string().trim().min(1).max(255) });
 /** A CSV file of users, line by line, without taking it. */
 export const userFileCheck = z.object({

@@ -32,22 +32,20 @@ export const sessionHandlers: Handlers<keyof typeof sessionRoutes> = {
     browser.endSession();
   },
   beginSingleSignOn: async ({ app, browser }) => {
-    const { url, binding, expiresAt } = await app.signIn.beginSingleSignOn();
-    browser.keepBinding(binding, expiresAt);
-    browser.redirect(url);
+    await leadBack(browser, async () => {
+      const { url, binding, expiresAt } = await app.signIn.beginSingleSignOn();
+      browser.keepBinding(binding, expiresAt);
+      browser.redirect(url);
+    });
   },
   endSingleSignOn: async ({ app, browser, address }) => {
     const { binding = '', url } = browser;
     browser.dropBinding();
-    try {
+    await leadBack(browser, async () => {
       const begun = await app.signIn.finishSingleSignOn({ url, binding, address });
       browser.beginSession(begun.token, begun.expiresAt);
       browser.redirect('/');
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      // A person looks at this, not a program: the page says it in his language.
-      browser.redirect(`/sign-in?failure=${error.code}`);
-    }
+    });
   },
   changePassword: async (call) => {
     const begun = await call.app.signIn.changePassword(call.actor, { ...call.body, address: call.address });
@@ -68,6 +66,16 @@ export const sessionHandlers: Handlers<keyof typeof sessionRoutes> = {
 async function begin(call: Call<RouteName>, { token, expiresAt }: Begun): Promise<SessionResult> {
   call.browser.beginSession(token, expiresAt);
   return sessionOf(call, token);
+}
+
+/** A person looks at what single sign-on comes to, not a program: the page says a failure in his language. */
+async function leadBack(browser: Call<RouteName>['browser'], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    browser.redirect(`/?failure=${error.code}`);
+  }
 }
 
 /** The session of a token; of none, or of one that is over, what a stranger sees. */

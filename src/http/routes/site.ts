@@ -10,6 +10,8 @@ export const siteHandlers: Handlers<keyof typeof siteRoutes> = {
   readCoverage: async ({ app, actor }) => ({ items: await app.site.coverage(actor) }),
   listUsers: ({ app, actor, query }) => app.site.userPage(actor, defined(query)),
   addUser: ({ app, actor, body }) => app.site.addUser(actor, defined(body)),
+  changeValidity: ({ app, actor, params, body }) =>
+    app.site.changeValidity(actor, { email: params.user, ...defined(body) }),
   checkUserFile: async ({ app, actor, query, body }) =>
     app.site.checkUsers(actor, { bytes: await buffer(body), fileName: query.fileName }, previewedRows),
   importUsers: async ({ app, actor, query, body }) =>

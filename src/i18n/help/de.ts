@@ -95,6 +95,7 @@ export const helpDe = {
         'password-file': 'Datei, in deren erster Zeile das Kennwort steht',
         mapping: 'CSV-Datei mit der eigenen Zuordnung',
         'automatic-mapping': 'nach der E-Mail-Adresse des Benutzers zuordnen',
+        'no-automatic-mapping': 'nur nach der benutzerdefinierten Zuordnung zuordnen',
         schedule: 'daily@HH:MM (Standard: daily@02:00), every@30m, every@4h oder manual',
         'time-zone': 'Zeitzone des Zeitplans (Standard: UTC)',
         'accept-terms': 'die Nutzungsbedingungen annehmen (zu lesen mit: holdfast connector terms)',
@@ -290,6 +291,17 @@ export const helpDe = {
         'display-name': 'wie die Person heißt',
         from: 'gültig ab diesem Tag (2026-01-31); ohne Angabe schon immer',
         until: 'gültig bis vor diesen Tag; ohne Angabe weiterhin',
+      },
+    },
+    'site user edit': {
+      summary: 'Die Gültigkeit einer Nummer beenden oder berichtigen',
+      options: {
+        email: 'die E-Mail-Adresse des Benutzers',
+        phone: 'die Telefonnummer',
+        wecom: 'oder die WeCom-Benutzerkennung',
+        began: 'von mehreren diejenige, die an diesem Tag beginnt; open: die ohne Anfang',
+        from: 'gültig ab diesem Tag (2026-01-31); open: schon immer',
+        until: 'gültig bis vor diesen Tag; open: bis auf Weiteres',
       },
     },
     'site user import': {

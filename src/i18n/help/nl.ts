@@ -95,6 +95,7 @@ export const helpNl = {
         'password-file': 'bestand met op de eerste regel het wachtwoord',
         mapping: 'CSV-bestand met de aangepaste toewijzing',
         'automatic-mapping': 'toewijzen op het e-mailadres van de gebruiker',
+        'no-automatic-mapping': 'alleen de aangepaste toewijzing gebruiken',
         schedule: 'daily@HH:MM (standaard: daily@02:00), every@30m, every@4h of manual',
         'time-zone': 'tijdzone van de planning (standaard: UTC)',
         'accept-terms': 'de servicevoorwaarden accepteren (te lezen met: holdfast connector terms)',
@@ -291,6 +292,17 @@ export const helpNl = {
         'display-name': 'hoe de persoon heet',
         from: 'geldig vanaf deze datum (2026-01-31); zonder datum altijd al',
         until: 'geldig tot deze datum; zonder datum nog steeds',
+      },
+    },
+    'site user edit': {
+      summary: 'De geldigheid van een nummer beëindigen of verbeteren',
+      options: {
+        email: 'het e-mailadres van de gebruiker',
+        phone: 'het telefoonnummer',
+        wecom: 'of de gebruikers-id van WeCom',
+        began: 'van meerdere de geldigheid die op deze datum begint; open: die zonder begin',
+        from: 'geldig vanaf deze datum (2026-01-31); open: altijd al',
+        until: 'geldig tot deze datum; open: tot nader order',
       },
     },
     'site user import': {

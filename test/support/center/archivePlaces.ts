@@ -40,6 +40,11 @@ export const archivePlaces: readonly Place[] = [
   { name: 'site-users', path: '/site' },
   { name: 'site-register', path: '/site', prepare: press('Register a user') },
   { name: 'site-import', path: '/site/users/import', prepare: chooseUsers },
+  {
+    name: 'site-validity',
+    path: '/site',
+    prepare: press(`Change the validity of ${colleagues[0].phone}`),
+  },
   { name: 'site-upload', path: '/site/upload', prepare: uploadChat },
   { name: 'site-waiting', path: '/site/waiting' },
   { name: 'site-log-ins', path: '/site/log-ins' },

@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly language?: Language;
   readonly theme?: Theme;
   readonly width?: number;
+  /** The device replaces all colours by the few that its owner has chosen, as Windows' contrast themes do. */
+  readonly forcedColours?: boolean;
 }
 
 export interface Browser {
@@ -44,13 +46,14 @@ export async function startBrowser(address: string): Promise<Browser> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   return {
-    open: async ({ language = 'en', theme = 'light', width = 1_280 } = {}) => {
+    open: async ({ language = 'en', theme = 'light', width = 1_280, forcedColours = false } = {}) => {
       const context = await browser.newContext({
         baseURL: address,
         viewport: { width, height: 860 },
         locale: language,
         colorScheme: theme === 'light' ? 'light' : 'dark',
         contrast: theme === 'high-contrast' ? 'more' : 'no-preference',
+        forcedColors: forcedColours ? 'active' : 'none',
         timezoneId: 'Europe/London',
         reducedMotion: 'reduce',
       });

@@ -8,7 +8,7 @@ import {
 import { Fragment } from 'react';
 import { useNavigateOnClick } from '#elements/link.tsx';
 
-const useStyles = makeStyles({ trail: { margin: '-8px 0 8px -8px' } });
+const useStyles = makeStyles({ trail: { margin: '-8px 0 8px -8px', '& > ol': { flexWrap: 'wrap' } } });
 
 interface Crumb {
   readonly text: string;

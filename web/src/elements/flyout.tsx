@@ -9,10 +9,14 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
+import { DemoNoteOnFlyout } from '#elements/demoNote.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
   wide: { width: 'min(860px, 100vw)' },
+  head: { boxSizing: 'border-box', maxWidth: '100%' },
+  // An address has no spaces, and a phone little room.
+  title: { overflowWrap: 'anywhere' },
   body: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -45,9 +49,10 @@ export function Flyout(props: {
       onOpenChange={props.onClose}
       aria-label={props.title}
     >
-      <DrawerHeader>
+      <DemoNoteOnFlyout />
+      <DrawerHeader className={styles.head}>
         <DrawerHeaderTitle
-          heading={{ as: 'h2' }}
+          heading={{ as: 'h2', className: styles.title }}
           action={
             <Button
               appearance="subtle"

@@ -1,6 +1,7 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { useLocation } from 'wouter';
+import { TabRow } from '#elements/tabRow.tsx';
 
 export interface PageTab {
   /** Last part of the address. */
@@ -10,7 +11,7 @@ export interface PageTab {
 }
 
 const useStyles = makeStyles({
-  list: { margin: '0 0 16px -12px', flexWrap: 'wrap' },
+  list: { margin: '0 0 16px -12px' },
 });
 
 /** The parts of a page, each with an address of its own; the first one stands at the page's. */
@@ -30,7 +31,7 @@ export function PageTabs(props: {
   return (
     <>
       {tabs.length > 1 && (
-        <TabList
+        <TabRow
           className={styles.list}
           aria-label={label}
           selectedValue={shown.id}
@@ -41,7 +42,7 @@ export function PageTabs(props: {
               {tab.label}
             </Tab>
           ))}
-        </TabList>
+        </TabRow>
       )}
       <div
         id={`${id}panel`}

@@ -1,6 +1,7 @@
 import type { Session } from '@contract/session.ts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { DemoNote } from '#elements/demoNote.tsx';
 import { useMessages } from '#language/provider.tsx';
 import { Header } from '#shell/header.tsx';
 import { NarrowNavigation } from '#shell/narrowNavigation.tsx';
@@ -21,13 +22,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus': { top: '6px' },
   },
-  // At the edge, where a flyout does not cover it.
-  demo: {
-    padding: '4px 16px',
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorNeutralForeground1,
-    borderBottom: `1px solid ${tokens.colorPaletteYellowBorderActive}`,
-  },
   body: { display: 'flex', flex: '1 1 auto', alignItems: 'stretch' },
   main: { flex: '1 1 auto', minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
 });
@@ -44,11 +38,7 @@ export function Frame({ session }: { readonly session: Session }) {
         {shell.skipToContent}
       </a>
       <Header session={session} {...(narrow && { onOpenNavigation: () => setOpen(true) })} />
-      {session.demo && (
-        <div role="note" className={styles.demo}>
-          {shell.demo}
-        </div>
-      )}
+      <DemoNote />
       <div className={styles.body}>
         {narrow ? <NarrowNavigation open={open} onClose={() => setOpen(false)} /> : <Navigation />}
         <main id="main" tabIndex={-1} className={styles.main} style={{ outline: 'none' }}>

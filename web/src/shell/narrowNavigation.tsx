@@ -6,6 +6,7 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
+import { DemoNoteOnFlyout } from '#elements/demoNote.tsx';
 import { useMessages } from '#language/provider.tsx';
 import { NavigationList } from '#shell/navigationList.tsx';
 
@@ -15,6 +16,7 @@ export function NarrowNavigation(props: { readonly open: boolean; readonly onClo
   const { open, onClose } = props;
   return (
     <OverlayDrawer size="small" open={open} onOpenChange={onClose} aria-label={navigation.label}>
+      <DemoNoteOnFlyout />
       <DrawerHeader>
         <DrawerHeaderTitle
           action={

@@ -20,8 +20,9 @@ export const administrationRoutes = {
   readHome: {
     method: 'GET',
     path: '/home',
-    access: 'signed-in',
-    summary: 'What is connected, last runs, items a day, what waits, warnings, next steps.',
+    access: 'operator',
+    summary:
+      'What is connected, last runs, items a day, what waits, warnings, next steps. Parts that the caller may not see are null.',
     query: homeQuery,
     answer: home,
   },

@@ -18,8 +18,10 @@ import {
   userFileQuery,
   userImport,
   userPage,
+  userParams,
   userQuery,
   usersWithoutMailbox,
+  validityBody,
 } from '../site.ts';
 
 /** 200,000 rows of users. */
@@ -58,6 +60,15 @@ export const siteRoutes = {
     body: newUserBody,
     answer: registeredUser,
     status: 201,
+  },
+  changeValidity: {
+    method: 'PATCH',
+    path: '/site/users/:user/validity',
+    access: 'site.user.manage',
+    summary: 'Ends or corrects the time for which a number is this user’s.',
+    params: userParams,
+    body: validityBody,
+    answer: registeredUser,
   },
   checkUserFile: {
     method: 'POST',

@@ -142,6 +142,6 @@ export const accessDe: SentenceCatalogue = {
   'Leave out these permissions; somebody who has them can make a token of their own with them.':
     'Lassen Sie diese Berechtigungen weg; wer sie hat, kann damit ein eigenes Token anlegen.',
   'There is no operator {0}.': 'Es gibt keinen Operator {0}.',
-  'List the operators with `operator list`, or add one with `operator add EMAIL`.':
-    'Listen Sie die Operatoren mit `operator list` auf, oder fügen Sie mit `operator add EMAIL` einen hinzu.',
+  'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
+    'Siehe Rollen > Operatoren oder `holdfast operator list`; fügen Sie dort einen hinzu, oder mit `holdfast operator add`.',
 };

@@ -53,8 +53,8 @@ export const appDe: SentenceCatalogue = {
   set: 'gesetzt',
   'not set': 'nicht gesetzt',
   'Nobody is registered with the number {0}.': 'Mit der Nummer {0} ist niemand registriert.',
-  'Register the user first: holdfast site user add --email … --phone …':
-    'Registrieren Sie zuerst den Benutzer: holdfast site user add --email … --phone …',
+  'Register the user first: Capture site > Registered users, or `holdfast site user add --email … --phone …`.':
+    'Registrieren Sie zuerst den Benutzer: Erfassungsstelle > Registrierte Benutzer, oder `holdfast site user add --email … --phone …`.',
   '"{0}" does not say who an author is.': '„{0}“ sagt nicht, wer ein Verfasser ist.',
   "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.":
     "Schreiben Sie 'NAME=EMAIL' oder 'NAME=PHONE', z. B. 'Bob Li=bob@corp.example'.",
@@ -77,8 +77,8 @@ export const appDe: SentenceCatalogue = {
   'Name it as Europe/London, America/New_York or UTC.':
     'Nennen Sie sie in der Form Europe/London, America/New_York oder UTC.',
   'No address was given.': 'Es wurde keine Adresse angegeben.',
-  'Name one or more e-mail addresses, or a file with --csv.':
-    'Nennen Sie eine oder mehrere E-Mail-Adressen, oder mit --csv eine Datei.',
+  'Name one or more e-mail addresses; on the command line also a file with `--csv`.':
+    'Nennen Sie eine oder mehrere E-Mail-Adressen, auf der Befehlszeile mit `--csv` auch eine Datei.',
   'Entries {0} to {1} were lost with a database and declared at its restore.':
     'Die Einträge {0} bis {1} gingen mit einer Datenbank verloren und wurden bei der Wiederherstellung für verloren erklärt.',
   '{0} has {1} MB; a mapping file has {2} MB at the most.':
@@ -94,8 +94,8 @@ export const appDe: SentenceCatalogue = {
   'There is no permission {0}.': 'Es gibt keine Berechtigung {0}.',
   'Use some of: {0}.': 'Möglich sind: {0}.',
   '"{0}" is not an item id.': '„{0}“ ist keine Elementkennung.',
-  'Item ids have 43 characters; `holdfast mailbox items` lists them.':
-    'Elementkennungen haben 43 Zeichen; `holdfast mailbox items` listet sie auf.',
+  'Item ids have 43 characters: open the item in its mailbox, or list them with `holdfast mailbox items`.':
+    'Elementkennungen haben 43 Zeichen: Öffnen Sie das Element in seinem Postfach, oder listen Sie die Kennungen mit `holdfast mailbox items` auf.',
   'The password file {0} cannot be read.': 'Die Kennwortdatei {0} kann nicht gelesen werden.',
   'Write the password as its first line.': 'Schreiben Sie das Kennwort in die erste Zeile der Datei.',
   'The first line of {0} is empty.': 'Die erste Zeile von {0} ist leer.',

@@ -10,6 +10,9 @@ export const cliDe: SentenceCatalogue = {
   'A mailbox and a query cannot be exported together.':
     'Ein Postfach und eine Suche können nicht zusammen exportiert werden.',
   'Give either --mailbox or --query.': 'Geben Sie entweder --mailbox oder --query an.',
+  'It is not clear whose validity to change.': 'Es ist nicht klar, wessen Gültigkeit geändert werden soll.',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    'Geben Sie eine Nummer (--phone) oder eine WeCom-Kennung (--wecom) an.',
   '"{0}" is no date or time.': '„{0}“ ist weder Datum noch Zeitpunkt.',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.':
     'Schreiben Sie es wie 2027-01-31 oder 2027-01-31T18:00:00Z.',

@@ -8,8 +8,8 @@ export const connectorMappingDe: SentenceCatalogue = {
   'There is 1 more problem.': 'Es gibt 1 weiteres Problem.',
   'There are {0} more problems.': 'Es gibt {0} weitere Probleme.',
   '{0}, line {1}: {2}': '{0}, Zeile {1}: {2}',
-  'Or apply the good rows alone with --accept-partial.':
-    'Oder wenden Sie mit --accept-partial nur die guten Zeilen an.',
+  'Or take the good rows alone (on the command line `--accept-partial`).':
+    'Oder übernehmen Sie nur die guten Zeilen (auf der Befehlszeile `--accept-partial`).',
   'The mapping stays as it was.': 'Die Zuordnung bleibt, wie sie war.',
   'The file is not UTF-8 or UTF-16 text.': 'Die Datei ist kein Text in UTF-8 oder UTF-16.',
   'Save it as "CSV UTF-8 (comma delimited)".':

@@ -39,8 +39,8 @@ export const connectorDe: SentenceCatalogue = {
     'Das Element gehört zu einem anderen Dienst als sein Umschlag.',
   'Mend the capture.': 'Berichtigen Sie die Erfassung.',
   'The terms of service have not been accepted.': 'Die Nutzungsbedingungen sind nicht angenommen.',
-  'Read them with "holdfast connector terms", then give --accept-terms.':
-    'Lesen Sie sie mit „holdfast connector terms“ und geben Sie dann --accept-terms an.',
+  'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.':
+    'Lesen Sie sie im Assistenten und nehmen Sie sie dort an; auf der Befehlszeile lesen Sie `holdfast connector terms` und geben dann `--accept-terms` an.',
   'There is no target "{0}".': 'Es gibt kein Ziel „{0}“.',
   'Choose one of: {0}.': 'Wählen Sie eine dieser Möglichkeiten: {0}.',
   'The new address leads to another capture site.':

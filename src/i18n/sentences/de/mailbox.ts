@@ -54,10 +54,11 @@ export const mailboxDe: SentenceCatalogue = {
   'Rows of mailbox entries that name this pack although it does not contain the entries: {0}.':
     'Zeilen von Postfacheinträgen, die dieses Paket nennen, obwohl es die Einträge nicht enthält: {0}.',
   'The archive has no item {0}.': 'Im Archiv gibt es kein Element {0}.',
-  'See `holdfast search` or `mailbox items`.': 'Siehe `holdfast search` oder `mailbox items`.',
+  'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
+    'Suchen Sie es unter Postfächer, oder mit `holdfast search` oder `holdfast mailbox items`.',
   '{0} is no accepted domain.': '{0} ist keine akzeptierte Domäne.',
-  'List the accepted domains: holdfast domain list':
-    'Listen Sie die akzeptierten Domänen auf: holdfast domain list',
+  'See Settings > Accepted domains, or `holdfast domain list`.':
+    'Siehe Einstellungen > Akzeptierte Domänen, oder `holdfast domain list`.',
   'The search index has not been built for this archive.':
     'Der Suchindex dieses Archivs ist noch nicht aufgebaut.',
   'The search index is being rebuilt since {0}.': 'Der Suchindex wird seit {0} neu aufgebaut.',
@@ -68,13 +69,14 @@ export const mailboxDe: SentenceCatalogue = {
   'The import stops. Compare the attachment at the capture site, then run again.':
     'Der Import hält an. Vergleichen Sie die Anlage auf der Erfassungsstelle und starten Sie dann den Lauf erneut.',
   'There is no mailbox {0}.': 'Es gibt kein Postfach {0}.',
-  'See `holdfast mailbox list`, or make it with `holdfast mailbox create`.':
-    'Siehe `holdfast mailbox list`, oder legen Sie es mit `holdfast mailbox create` an.',
+  'See Mailboxes, or `holdfast mailbox list`; make it there, or with `holdfast mailbox create`.':
+    'Siehe Postfächer oder `holdfast mailbox list`; legen Sie es dort an, oder mit `holdfast mailbox create`.',
   'The folder has no name.': 'Der Ordner hat keinen Namen.',
   'Give the folder a name.': 'Geben Sie dem Ordner einen Namen.',
-  'See `holdfast mailbox list`.': 'Siehe `holdfast mailbox list`.',
+  'See Mailboxes, or `holdfast mailbox list`.': 'Siehe Postfächer, oder `holdfast mailbox list`.',
   'The mailbox {0} has no folder {1}.': 'Das Postfach {0} hat keinen Ordner {1}.',
-  'See `holdfast mailbox folders`.': 'Siehe `holdfast mailbox folders`.',
+  'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
+    'Öffnen Sie das Postfach unter Postfächer, oder siehe `holdfast mailbox folders`.',
   'The archive does not have the item {0}, and its mail was not given.':
     'Das Archiv hat das Element {0} nicht, und seine E-Mail wurde nicht mitgegeben.',
   'Replay the period from the capture site.': 'Wiederholen Sie den Zeitraum von der Erfassungsstelle aus.',

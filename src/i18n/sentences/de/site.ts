@@ -2,8 +2,8 @@ import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const siteDe: SentenceCatalogue = {
   'There is no log-in "{0}".': 'Es gibt keine Anmeldung „{0}“.',
-  'List the log-ins: holdfast site account list':
-    'Listen Sie die Anmeldungen auf: holdfast site account list',
+  'See Capture site > Log-ins, or `holdfast site account list`.':
+    'Siehe Erfassungsstelle > Anmeldungen, oder `holdfast site account list`.',
   'That is no name for a log-in.': 'Das ist kein Name für eine Anmeldung.',
   'Use up to 100 letters, digits, spaces and . _ @ - and begin with a letter or digit.':
     'Verwenden Sie bis zu 100 Buchstaben, Ziffern, Leerzeichen und . _ @ -, und beginnen Sie mit einem Buchstaben oder einer Ziffer.',
@@ -48,8 +48,8 @@ export const siteDe: SentenceCatalogue = {
   'There is no such exclusion.': 'Diesen Ausschluss gibt es nicht.',
   'List the exclusions for their ids.': 'Listen Sie die Ausschlüsse auf; dort stehen ihre Kennungen.',
   'The user name or the password is wrong.': 'Der Benutzername oder das Kennwort ist falsch.',
-  'Check both; a log-in is made with: holdfast site account add':
-    'Prüfen Sie beides; eine Anmeldung wird angelegt mit: holdfast site account add',
+  'Check both; a log-in is made under Capture site > Log-ins, or with `holdfast site account add`.':
+    'Prüfen Sie beides; eine Anmeldung wird unter Erfassungsstelle > Anmeldungen angelegt, oder mit `holdfast site account add`.',
   'That is no id for a subscription.': 'Das ist keine Kennung für ein Abonnement.',
   'Use the id of the connector.': 'Verwenden Sie die Kennung des Connectors.',
   'The subscription is to {0}, not to {1}.': 'Das Abonnement gilt für {0}, nicht für {1}.',
@@ -90,8 +90,8 @@ export const siteDe: SentenceCatalogue = {
     'Speichern Sie die Datei als CSV in UTF-8 mit der Kopfzeile {0}.',
   '{0} cannot belong to {1} ({2}): it belongs to {3} ({4}).':
     'Die Kennung {0} kann nicht zu {1} gehören ({2}): Sie gehört bereits zu {3} ({4}).',
-  'End it for {0} first (--until), or give {1} a later beginning (--from).':
-    'Beenden Sie zuerst die Gültigkeit für {0} (--until), oder lassen Sie sie für {1} später beginnen (--from).',
+  'End it for {0} first (Capture site > Registered users, or `holdfast site user edit --until`), or give {1} a later beginning.':
+    'Beenden Sie zuerst die Gültigkeit für {0} (Erfassungsstelle > Registrierte Benutzer, oder `holdfast site user edit --until`), oder lassen Sie sie für {1} später beginnen.',
   'The date from which the user is valid': 'Der Beginn der Gültigkeit des Benutzers',
   'The date until which the user is valid': 'Das Ende der Gültigkeit des Benutzers',
   'The validity ends ({0}) before it begins ({1}).': 'Die Gültigkeit endet ({0}), bevor sie beginnt ({1}).',
@@ -113,4 +113,13 @@ export const siteDe: SentenceCatalogue = {
   'until {0}': 'bis {0}',
   'from {0} until further notice': 'ab {0} bis auf Weiteres',
   '{0} to {1}': '{0} bis {1}',
+  '{0} does not have {1}.': 'Zu {0} gehört {1} nicht.',
+  '{0} has {1}, but not from then on: {2}.': 'Zu {0} gehört {1}, aber nicht ab diesem Zeitpunkt: {2}.',
+  'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':
+    'Sehen Sie unter Erfassungsstelle > Registrierte Benutzer oder mit `holdfast site user list` nach, zu wem sie gehört und seit wann.',
+  '{0} has {1} more than once: {2}.': 'Zu {0} gehört {1} mehr als einmal: {2}.',
+  'Say which by its beginning: `--began` with its date, or `--began open`.':
+    'Bezeichnen Sie die gemeinte Gültigkeit durch ihren Beginn: `--began` mit ihrem Datum, oder `--began open`.',
+  'Nothing is to be changed.': 'Es soll nichts geändert werden.',
+  'Give a beginning, an end, or both.': 'Geben Sie einen Beginn, ein Ende oder beides an.',
 };

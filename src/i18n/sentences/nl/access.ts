@@ -137,6 +137,6 @@ export const accessNl: SentenceCatalogue = {
   'Leave out these permissions; somebody who has them can make a token of their own with them.':
     'Laat deze machtigingen weg; wie ze heeft, kan er een eigen token mee maken.',
   'There is no operator {0}.': 'De operator {0} bestaat niet.',
-  'List the operators with `operator list`, or add one with `operator add EMAIL`.':
-    'Laat de operators weergeven met `operator list`, of voeg er een toe met `operator add EMAIL`.',
+  'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
+    'Zie Rollen > Operators of `holdfast operator list`; voeg er daar een toe, of met `holdfast operator add`.',
 };

@@ -52,8 +52,8 @@ export const appNl: SentenceCatalogue = {
   set: 'ingesteld',
   'not set': 'niet ingesteld',
   'Nobody is registered with the number {0}.': 'Er is niemand geregistreerd met het nummer {0}.',
-  'Register the user first: holdfast site user add --email … --phone …':
-    'Registreer eerst de gebruiker: holdfast site user add --email … --phone …',
+  'Register the user first: Capture site > Registered users, or `holdfast site user add --email … --phone …`.':
+    'Registreer eerst de gebruiker: Vastleglocatie > Geregistreerde gebruikers, of `holdfast site user add --email … --phone …`.',
   '"{0}" does not say who an author is.': '"{0}" zegt niet wie een schrijver is.',
   "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.":
     "Schrijf 'NAME=EMAIL' of 'NAME=PHONE', bijv. 'Bob Li=bob@corp.example'.",
@@ -76,8 +76,8 @@ export const appNl: SentenceCatalogue = {
   'Name it as Europe/London, America/New_York or UTC.':
     'Schrijf de tijdzone als Europe/London, America/New_York of UTC.',
   'No address was given.': 'Er is geen adres opgegeven.',
-  'Name one or more e-mail addresses, or a file with --csv.':
-    'Geef een of meer e-mailadressen op, of een bestand met --csv.',
+  'Name one or more e-mail addresses; on the command line also a file with `--csv`.':
+    'Geef een of meer e-mailadressen op; op de opdrachtregel met `--csv` ook een bestand.',
   'Entries {0} to {1} were lost with a database and declared at its restore.':
     'De vermeldingen {0} tot en met {1} zijn met een database verloren gegaan; dat is bij het terugzetten vastgelegd.',
   '{0} has {1} MB; a mapping file has {2} MB at the most.':
@@ -93,8 +93,8 @@ export const appNl: SentenceCatalogue = {
   'There is no permission {0}.': 'De machtiging {0} bestaat niet.',
   'Use some of: {0}.': 'Gebruik een of meer van deze: {0}.',
   '"{0}" is not an item id.': '"{0}" is geen id van een item.',
-  'Item ids have 43 characters; `holdfast mailbox items` lists them.':
-    'Id’s van items hebben 43 tekens; `holdfast mailbox items` geeft ze weer.',
+  'Item ids have 43 characters: open the item in its mailbox, or list them with `holdfast mailbox items`.':
+    'Id’s van items hebben 43 tekens: open het item in zijn postvak, of laat ze weergeven met `holdfast mailbox items`.',
   'The password file {0} cannot be read.': 'Het wachtwoordbestand {0} kan niet worden gelezen.',
   'Write the password as its first line.': 'Schrijf het wachtwoord op de eerste regel ervan.',
   'The first line of {0} is empty.': 'De eerste regel van {0} is leeg.',

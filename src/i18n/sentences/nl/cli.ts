@@ -10,6 +10,10 @@ export const cliNl: SentenceCatalogue = {
   'A mailbox and a query cannot be exported together.':
     'Een postvak en een zoekopdracht kunnen niet samen worden geëxporteerd.',
   'Give either --mailbox or --query.': 'Geef --mailbox of --query op, niet allebei.',
+  'It is not clear whose validity to change.':
+    'Het is niet duidelijk wiens geldigheid moet worden gewijzigd.',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    'Geef één nummer (--phone) of één WeCom-id (--wecom) op.',
   '"{0}" is no date or time.': '"{0}" is geen datum of tijd.',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Schrijf het als 2027-01-31 of 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': '{0} rijen, {1} duplicaten, {2} problemen',

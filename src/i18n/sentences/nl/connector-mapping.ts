@@ -8,8 +8,8 @@ export const connectorMappingNl: SentenceCatalogue = {
   'There is 1 more problem.': 'Er is nog 1 probleem.',
   'There are {0} more problems.': 'Er zijn nog {0} problemen.',
   '{0}, line {1}: {2}': '{0}, regel {1}: {2}',
-  'Or apply the good rows alone with --accept-partial.':
-    'Of pas met --accept-partial alleen de goede rijen toe.',
+  'Or take the good rows alone (on the command line `--accept-partial`).':
+    'Of neem alleen de goede rijen over (op de opdrachtregel `--accept-partial`).',
   'The mapping stays as it was.': 'De toewijzing blijft zoals ze was.',
   'The file is not UTF-8 or UTF-16 text.': 'Het bestand is geen tekst in UTF-8 of UTF-16.',
   'Save it as "CSV UTF-8 (comma delimited)".':

@@ -37,8 +37,8 @@ export const connectorNl: SentenceCatalogue = {
   'The item is of another service than its envelope.': 'Het item is van een andere dienst dan de envelop.',
   'Mend the capture.': 'Corrigeer de vastlegging.',
   'The terms of service have not been accepted.': 'De servicevoorwaarden zijn niet geaccepteerd.',
-  'Read them with "holdfast connector terms", then give --accept-terms.':
-    'Lees ze met "holdfast connector terms" en geef daarna --accept-terms op.',
+  'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.':
+    'Lees en accepteer ze in de wizard; lees op de opdrachtregel `holdfast connector terms` en geef daarna `--accept-terms` op.',
   'There is no target "{0}".': 'De bestemming "{0}" bestaat niet.',
   'Choose one of: {0}.': 'Kies een van deze: {0}.',
   'The new address leads to another capture site.': 'Het nieuwe adres leidt naar een andere vastleglocatie.',

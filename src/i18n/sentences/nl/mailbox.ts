@@ -54,10 +54,11 @@ export const mailboxNl: SentenceCatalogue = {
   'Rows of mailbox entries that name this pack although it does not contain the entries: {0}.':
     'Rijen van postvakvermeldingen die dit pakket noemen hoewel het de vermeldingen niet bevat: {0}.',
   'The archive has no item {0}.': 'Het archief heeft geen item {0}.',
-  'See `holdfast search` or `mailbox items`.': 'Zie `holdfast search` of `mailbox items`.',
+  'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
+    'Zoek het onder Postvakken, of met `holdfast search` of `holdfast mailbox items`.',
   '{0} is no accepted domain.': '{0} is geen geaccepteerd domein.',
-  'List the accepted domains: holdfast domain list':
-    'Laat de geaccepteerde domeinen weergeven: holdfast domain list',
+  'See Settings > Accepted domains, or `holdfast domain list`.':
+    'Zie Instellingen > Geaccepteerde domeinen, of `holdfast domain list`.',
   'The search index has not been built for this archive.':
     'De zoekindex is voor dit archief nog niet opgebouwd.',
   'The search index is being rebuilt since {0}.': 'De zoekindex wordt sinds {0} opnieuw opgebouwd.',
@@ -68,13 +69,14 @@ export const mailboxNl: SentenceCatalogue = {
   'The import stops. Compare the attachment at the capture site, then run again.':
     'De import stopt. Vergelijk de bijlage bij de vastleglocatie en voer daarna opnieuw uit.',
   'There is no mailbox {0}.': 'Er is geen postvak {0}.',
-  'See `holdfast mailbox list`, or make it with `holdfast mailbox create`.':
-    'Zie `holdfast mailbox list`, of maak het met `holdfast mailbox create`.',
+  'See Mailboxes, or `holdfast mailbox list`; make it there, or with `holdfast mailbox create`.':
+    'Zie Postvakken of `holdfast mailbox list`; maak het daar, of met `holdfast mailbox create`.',
   'The folder has no name.': 'De map heeft geen naam.',
   'Give the folder a name.': 'Geef de map een naam.',
-  'See `holdfast mailbox list`.': 'Zie `holdfast mailbox list`.',
+  'See Mailboxes, or `holdfast mailbox list`.': 'Zie Postvakken, of `holdfast mailbox list`.',
   'The mailbox {0} has no folder {1}.': 'Het postvak {0} heeft geen map {1}.',
-  'See `holdfast mailbox folders`.': 'Zie `holdfast mailbox folders`.',
+  'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
+    'Open het postvak onder Postvakken, of zie `holdfast mailbox folders`.',
   'The archive does not have the item {0}, and its mail was not given.':
     'Het archief heeft het item {0} niet, en de e-mail ervan is niet meegegeven.',
   'Replay the period from the capture site.': 'Herhaal de periode vanuit de vastleglocatie.',

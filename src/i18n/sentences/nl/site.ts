@@ -2,8 +2,8 @@ import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const siteNl: SentenceCatalogue = {
   'There is no log-in "{0}".': 'De aanmelding "{0}" bestaat niet.',
-  'List the log-ins: holdfast site account list':
-    'Laat de aanmeldingen weergeven: holdfast site account list',
+  'See Capture site > Log-ins, or `holdfast site account list`.':
+    'Zie Vastleglocatie > Aanmeldingen, of `holdfast site account list`.',
   'That is no name for a log-in.': 'Dat is geen naam voor een aanmelding.',
   'Use up to 100 letters, digits, spaces and . _ @ - and begin with a letter or digit.':
     'Gebruik hoogstens 100 letters, cijfers, spaties en . _ @ - en begin met een letter of cijfer.',
@@ -48,8 +48,8 @@ export const siteNl: SentenceCatalogue = {
   'There is no such exclusion.': 'Deze uitsluiting bestaat niet.',
   'List the exclusions for their ids.': 'Laat de uitsluitingen weergeven om hun id’s te zien.',
   'The user name or the password is wrong.': 'De gebruikersnaam of het wachtwoord is onjuist.',
-  'Check both; a log-in is made with: holdfast site account add':
-    'Controleer beide; een aanmelding wordt gemaakt met: holdfast site account add',
+  'Check both; a log-in is made under Capture site > Log-ins, or with `holdfast site account add`.':
+    'Controleer beide; een aanmelding wordt gemaakt onder Vastleglocatie > Aanmeldingen, of met `holdfast site account add`.',
   'That is no id for a subscription.': 'Dat is geen id voor een abonnement.',
   'Use the id of the connector.': 'Gebruik de id van de verbindingslijn.',
   'The subscription is to {0}, not to {1}.': 'Het abonnement is voor {0}, niet voor {1}.',
@@ -86,8 +86,8 @@ export const siteNl: SentenceCatalogue = {
   'Save it as CSV in UTF-8 with the header {0}.': 'Sla het op als CSV in UTF-8 met de kopregel {0}.',
   '{0} cannot belong to {1} ({2}): it belongs to {3} ({4}).':
     '{0} kan niet bij {1} ({2}) horen: het hoort bij {3} ({4}).',
-  'End it for {0} first (--until), or give {1} a later beginning (--from).':
-    'Beëindig het eerst voor {0} (--until), of laat het voor {1} later ingaan (--from).',
+  'End it for {0} first (Capture site > Registered users, or `holdfast site user edit --until`), or give {1} a later beginning.':
+    'Beëindig het eerst voor {0} (Vastleglocatie > Geregistreerde gebruikers, of `holdfast site user edit --until`), of laat het voor {1} later ingaan.',
   'The date from which the user is valid': 'De datum vanaf wanneer de gebruiker geldig is',
   'The date until which the user is valid': 'De datum tot wanneer de gebruiker geldig is',
   'The validity ends ({0}) before it begins ({1}).': 'De geldigheid eindigt ({0}) voordat ze begint ({1}).',
@@ -109,4 +109,13 @@ export const siteNl: SentenceCatalogue = {
   'until {0}': 'tot {0}',
   'from {0} until further notice': 'vanaf {0} tot nader order',
   '{0} to {1}': 'van {0} tot {1}',
+  '{0} does not have {1}.': '{1} hoort niet bij {0}.',
+  '{0} has {1}, but not from then on: {2}.': '{1} hoort bij {0}, maar niet vanaf dat moment: {2}.',
+  'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':
+    'Kijk onder Vastleglocatie > Geregistreerde gebruikers, of met `holdfast site user list`, bij wie het hoort en sinds wanneer.',
+  '{0} has {1} more than once: {2}.': '{1} hoort meer dan eens bij {0}: {2}.',
+  'Say which by its beginning: `--began` with its date, or `--began open`.':
+    'Geef met het begin aan welke geldigheid u bedoelt: `--began` met de datum ervan, of `--began open`.',
+  'Nothing is to be changed.': 'Er is niets te wijzigen.',
+  'Give a beginning, an end, or both.': 'Geef een begin, een einde of beide op.',
 };

@@ -133,6 +133,6 @@ export const accessSv: SentenceCatalogue = {
   'Leave out these permissions; somebody who has them can make a token of their own with them.':
     'Utelämna de behörigheterna; den som har dem kan skapa en egen token med dem.',
   'There is no operator {0}.': 'Operatören {0} finns inte.',
-  'List the operators with `operator list`, or add one with `operator add EMAIL`.':
-    'Lista operatörerna med `operator list`, eller lägg till en med `operator add EMAIL`.',
+  'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
+    'Se Roller > Operatörer eller `holdfast operator list`; lägg till en där eller med `holdfast operator add`.',
 };

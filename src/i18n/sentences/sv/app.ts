@@ -53,8 +53,8 @@ export const appSv: SentenceCatalogue = {
   set: 'angivet',
   'not set': 'inte angivet',
   'Nobody is registered with the number {0}.': 'Ingen är registrerad med numret {0}.',
-  'Register the user first: holdfast site user add --email … --phone …':
-    'Registrera användaren först: holdfast site user add --email … --phone …',
+  'Register the user first: Capture site > Registered users, or `holdfast site user add --email … --phone …`.':
+    'Registrera användaren först: Insamlingsplats > Registrerade användare, eller `holdfast site user add --email … --phone …`.',
   '"{0}" does not say who an author is.': '”{0}” anger inte vem en skribent är.',
   "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.":
     "Skriv 'NAME=EMAIL' eller 'NAME=PHONE', t.ex. 'Bob Li=bob@corp.example'.",
@@ -75,8 +75,8 @@ export const appSv: SentenceCatalogue = {
   'Name it as Europe/London, America/New_York or UTC.':
     'Ange den som Europe/London, America/New_York eller UTC.',
   'No address was given.': 'Ingen adress har angetts.',
-  'Name one or more e-mail addresses, or a file with --csv.':
-    'Ange en eller flera e-postadresser, eller en fil med --csv.',
+  'Name one or more e-mail addresses; on the command line also a file with `--csv`.':
+    'Ange en eller flera e-postadresser; på kommandoraden även en fil med `--csv`.',
   'Entries {0} to {1} were lost with a database and declared at its restore.':
     'Posterna {0} till {1} gick förlorade med en databas, vilket antecknades när den återställdes.',
   '{0} has {1} MB; a mapping file has {2} MB at the most.':
@@ -92,8 +92,8 @@ export const appSv: SentenceCatalogue = {
   'There is no permission {0}.': 'Behörigheten {0} finns inte.',
   'Use some of: {0}.': 'Använd några av: {0}.',
   '"{0}" is not an item id.': '”{0}” är inget objekt-id.',
-  'Item ids have 43 characters; `holdfast mailbox items` lists them.':
-    'Objekt-id:n har 43 tecken; `holdfast mailbox items` listar dem.',
+  'Item ids have 43 characters: open the item in its mailbox, or list them with `holdfast mailbox items`.':
+    'Objekt-id:n har 43 tecken: öppna objektet i dess postlåda, eller lista dem med `holdfast mailbox items`.',
   'The password file {0} cannot be read.': 'Lösenordsfilen {0} kan inte läsas.',
   'Write the password as its first line.': 'Skriv lösenordet på den första raden.',
   'The first line of {0} is empty.': 'Den första raden i {0} är tom.',

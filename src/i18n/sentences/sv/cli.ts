@@ -10,6 +10,9 @@ export const cliSv: SentenceCatalogue = {
   'A mailbox and a query cannot be exported together.':
     'En postlåda och en sökning kan inte exporteras tillsammans.',
   'Give either --mailbox or --query.': 'Ange antingen --mailbox eller --query.',
+  'It is not clear whose validity to change.': 'Det framgår inte vems giltighet som ska ändras.',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    'Ange ett nummer (--phone) eller ett WeCom-id (--wecom).',
   '"{0}" is no date or time.': '”{0}” är varken ett datum eller en tid.',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Skriv som 2027-01-31 eller 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': 'Rader: {0}, dubbletter: {1}, problem: {2}',

@@ -8,8 +8,8 @@ export const connectorMappingSv: SentenceCatalogue = {
   'There is 1 more problem.': 'Det finns 1 problem till.',
   'There are {0} more problems.': 'Det finns {0} problem till.',
   '{0}, line {1}: {2}': '{0}, rad {1}: {2}',
-  'Or apply the good rows alone with --accept-partial.':
-    'Eller tillämpa bara de riktiga raderna med --accept-partial.',
+  'Or take the good rows alone (on the command line `--accept-partial`).':
+    'Eller ta bara de riktiga raderna (på kommandoraden `--accept-partial`).',
   'The mapping stays as it was.': 'Mappningen är oförändrad.',
   'The file is not UTF-8 or UTF-16 text.': 'Filen är inte text i UTF-8 eller UTF-16.',
   'Save it as "CSV UTF-8 (comma delimited)".': 'Spara den som ”CSV UTF-8 (kommaavgränsad)”.',

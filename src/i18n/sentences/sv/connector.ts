@@ -37,8 +37,8 @@ export const connectorSv: SentenceCatalogue = {
   'The item is of another service than its envelope.': 'Objektet hör till en annan tjänst än sitt kuvert.',
   'Mend the capture.': 'Rätta till insamlingen.',
   'The terms of service have not been accepted.': 'Användningsvillkoren har inte accepterats.',
-  'Read them with "holdfast connector terms", then give --accept-terms.':
-    'Läs dem med ”holdfast connector terms” och ange sedan --accept-terms.',
+  'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.':
+    'Läs och acceptera dem i guiden; på kommandoraden läser du `holdfast connector terms` och anger sedan `--accept-terms`.',
   'There is no target "{0}".': 'Målet ”{0}” finns inte.',
   'Choose one of: {0}.': 'Välj ett av: {0}.',
   'The new address leads to another capture site.': 'Den nya adressen leder till en annan insamlingsplats.',

@@ -54,9 +54,11 @@ export const mailboxSv: SentenceCatalogue = {
   'Rows of mailbox entries that name this pack although it does not contain the entries: {0}.':
     'Rader för postlådeposter som anger det här paketet fast det inte innehåller posterna: {0}.',
   'The archive has no item {0}.': 'Arkivet har inget objekt {0}.',
-  'See `holdfast search` or `mailbox items`.': 'Se `holdfast search` eller `mailbox items`.',
+  'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
+    'Sök efter det under Postlådor, eller med `holdfast search` eller `holdfast mailbox items`.',
   '{0} is no accepted domain.': '{0} är ingen godkänd domän.',
-  'List the accepted domains: holdfast domain list': 'Lista de godkända domänerna: holdfast domain list',
+  'See Settings > Accepted domains, or `holdfast domain list`.':
+    'Se Inställningar > Godkända domäner, eller `holdfast domain list`.',
   'The search index has not been built for this archive.': 'Sökindexet har inte byggts för det här arkivet.',
   'The search index is being rebuilt since {0}.': 'Sökindexet byggs om sedan {0}.',
   'Run `holdfast rebuild` to its end, then search again.':
@@ -66,13 +68,14 @@ export const mailboxSv: SentenceCatalogue = {
   'The import stops. Compare the attachment at the capture site, then run again.':
     'Importen stoppas. Jämför bilagan på insamlingsplatsen och kör sedan igen.',
   'There is no mailbox {0}.': 'Postlådan {0} finns inte.',
-  'See `holdfast mailbox list`, or make it with `holdfast mailbox create`.':
-    'Se `holdfast mailbox list`, eller skapa den med `holdfast mailbox create`.',
+  'See Mailboxes, or `holdfast mailbox list`; make it there, or with `holdfast mailbox create`.':
+    'Se Postlådor eller `holdfast mailbox list`; skapa den där eller med `holdfast mailbox create`.',
   'The folder has no name.': 'Mappen har inget namn.',
   'Give the folder a name.': 'Ge mappen ett namn.',
-  'See `holdfast mailbox list`.': 'Se `holdfast mailbox list`.',
+  'See Mailboxes, or `holdfast mailbox list`.': 'Se Postlådor, eller `holdfast mailbox list`.',
   'The mailbox {0} has no folder {1}.': 'Postlådan {0} har ingen mapp {1}.',
-  'See `holdfast mailbox folders`.': 'Se `holdfast mailbox folders`.',
+  'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
+    'Öppna postlådan under Postlådor, eller se `holdfast mailbox folders`.',
   'The archive does not have the item {0}, and its mail was not given.':
     'Arkivet har inte objektet {0}, och dess e-postmeddelande skickades inte med.',
   'Replay the period from the capture site.': 'Kör om perioden från insamlingsplatsen.',

@@ -2,7 +2,8 @@ import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const siteSv: SentenceCatalogue = {
   'There is no log-in "{0}".': 'Inloggningen ”{0}” finns inte.',
-  'List the log-ins: holdfast site account list': 'Lista inloggningarna: holdfast site account list',
+  'See Capture site > Log-ins, or `holdfast site account list`.':
+    'Se Insamlingsplats > Inloggningar, eller `holdfast site account list`.',
   'That is no name for a log-in.': 'Det är inget namn för en inloggning.',
   'Use up to 100 letters, digits, spaces and . _ @ - and begin with a letter or digit.':
     'Använd högst 100 bokstäver, siffror, blanksteg och . _ @ - och börja med en bokstav eller siffra.',
@@ -45,8 +46,8 @@ export const siteSv: SentenceCatalogue = {
   'There is no such exclusion.': 'Undantaget finns inte.',
   'List the exclusions for their ids.': 'Lista undantagen för att se deras id.',
   'The user name or the password is wrong.': 'Användarnamnet eller lösenordet är fel.',
-  'Check both; a log-in is made with: holdfast site account add':
-    'Kontrollera båda; en inloggning skapas med: holdfast site account add',
+  'Check both; a log-in is made under Capture site > Log-ins, or with `holdfast site account add`.':
+    'Kontrollera båda; en inloggning skapas under Insamlingsplats > Inloggningar, eller med `holdfast site account add`.',
   'That is no id for a subscription.': 'Det är inget id för en prenumeration.',
   'Use the id of the connector.': 'Använd kopplingens id.',
   'The subscription is to {0}, not to {1}.': 'Prenumerationen gäller {0}, inte {1}.',
@@ -82,8 +83,8 @@ export const siteSv: SentenceCatalogue = {
   'Save it as CSV in UTF-8 with the header {0}.': 'Spara den som CSV i UTF-8 med rubrikraden {0}.',
   '{0} cannot belong to {1} ({2}): it belongs to {3} ({4}).':
     '{0} kan inte höra till {1} ({2}): det hör till {3} ({4}).',
-  'End it for {0} first (--until), or give {1} a later beginning (--from).':
-    'Avsluta det först för {0} (--until), eller låt det börja senare för {1} (--from).',
+  'End it for {0} first (Capture site > Registered users, or `holdfast site user edit --until`), or give {1} a later beginning.':
+    'Avsluta det först för {0} (Insamlingsplats > Registrerade användare, eller `holdfast site user edit --until`), eller låt det börja senare för {1}.',
   'The date from which the user is valid': 'Datumet från vilket användaren är giltig',
   'The date until which the user is valid': 'Datumet till vilket användaren är giltig',
   'The validity ends ({0}) before it begins ({1}).': 'Giltigheten slutar ({0}) innan den börjar ({1}).',
@@ -105,4 +106,13 @@ export const siteSv: SentenceCatalogue = {
   'until {0}': 'till {0}',
   'from {0} until further notice': 'från {0} tills vidare',
   '{0} to {1}': '{0} till {1}',
+  '{0} does not have {1}.': '{1} hör inte till {0}.',
+  '{0} has {1}, but not from then on: {2}.': '{1} hör till {0}, men inte från den tidpunkten: {2}.',
+  'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':
+    'Se efter under Insamlingsplats > Registrerade användare, eller med `holdfast site user list`, vem det hör till och sedan när.',
+  '{0} has {1} more than once: {2}.': '{1} hör till {0} mer än en gång: {2}.',
+  'Say which by its beginning: `--began` with its date, or `--began open`.':
+    'Ange vilken giltighet du menar genom dess början: `--began` med dess datum, eller `--began open`.',
+  'Nothing is to be changed.': 'Det finns inget att ändra.',
+  'Give a beginning, an end, or both.': 'Ange en början, ett slut eller båda.',
 };

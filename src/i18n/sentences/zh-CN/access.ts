@@ -126,6 +126,6 @@ export const accessZhCn: SentenceCatalogue = {
   'Leave out these permissions; somebody who has them can make a token of their own with them.':
     '请去掉这些权限；拥有这些权限的人员可以创建自己的含有它们的令牌。',
   'There is no operator {0}.': '没有操作员 {0}。',
-  'List the operators with `operator list`, or add one with `operator add EMAIL`.':
-    '请用 `operator list` 列出操作员，或用 `operator add EMAIL` 添加。',
+  'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
+    '请查看“角色 > 操作员”或 `holdfast operator list`；可在该处添加操作员，或用 `holdfast operator add` 添加。',
 };

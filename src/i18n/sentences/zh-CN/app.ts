@@ -46,8 +46,8 @@ export const appZhCn: SentenceCatalogue = {
   set: '已设置',
   'not set': '未设置',
   'Nobody is registered with the number {0}.': '没有用户以号码 {0} 注册。',
-  'Register the user first: holdfast site user add --email … --phone …':
-    '请先注册该用户：holdfast site user add --email … --phone …',
+  'Register the user first: Capture site > Registered users, or `holdfast site user add --email … --phone …`.':
+    '请先注册该用户：“采集站点 > 已注册用户”，或 `holdfast site user add --email … --phone …`。',
   '"{0}" does not say who an author is.': '“{0}”没有说明某位发言人是谁。',
   "Write 'NAME=EMAIL' or 'NAME=PHONE', e.g. 'Bob Li=bob@corp.example'.":
     "请写成 'NAME=EMAIL' 或 'NAME=PHONE' 的形式，例如 'Bob Li=bob@corp.example'。",
@@ -68,8 +68,8 @@ export const appZhCn: SentenceCatalogue = {
   'Name it as Europe/London, America/New_York or UTC.':
     '请写成 Europe/London、America/New_York 或 UTC 的形式。',
   'No address was given.': '没有给出地址。',
-  'Name one or more e-mail addresses, or a file with --csv.':
-    '请指定一个或多个电子邮件地址，或用 --csv 指定文件。',
+  'Name one or more e-mail addresses; on the command line also a file with `--csv`.':
+    '请指定一个或多个电子邮件地址；在命令行中也可用 `--csv` 指定文件。',
   'Entries {0} to {1} were lost with a database and declared at its restore.':
     '第 {0} 至 {1} 个条目随数据库丢失，并已在还原时声明。',
   '{0} has {1} MB; a mapping file has {2} MB at the most.': '{0} 有 {1} MB；映射文件最大为 {2} MB。',
@@ -83,8 +83,8 @@ export const appZhCn: SentenceCatalogue = {
   'There is no permission {0}.': '没有权限 {0}。',
   'Use some of: {0}.': '请从以下权限中选用：{0}。',
   '"{0}" is not an item id.': '“{0}”不是项目 ID。',
-  'Item ids have 43 characters; `holdfast mailbox items` lists them.':
-    '项目 ID 有 43 个字符；可用 `holdfast mailbox items` 列出。',
+  'Item ids have 43 characters: open the item in its mailbox, or list them with `holdfast mailbox items`.':
+    '项目 ID 有 43 个字符：请在其邮箱中打开该项目，或用 `holdfast mailbox items` 列出。',
   'The password file {0} cannot be read.': '无法读取密码文件 {0}。',
   'Write the password as its first line.': '请将密码写在其第一行。',
   'The first line of {0} is empty.': '{0} 的第一行为空。',

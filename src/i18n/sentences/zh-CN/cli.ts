@@ -8,6 +8,9 @@ export const cliZhCn: SentenceCatalogue = {
   'Neither a mailbox nor a query says what to export.': '没有指定要导出的邮箱，也没有指定搜索条件。',
   'A mailbox and a query cannot be exported together.': '不能同时按邮箱和搜索条件导出。',
   'Give either --mailbox or --query.': '请指定 --mailbox 或 --query 其中之一。',
+  'It is not clear whose validity to change.': '未指明要更改哪个号码或 ID 的有效期。',
+  'Give one number (--phone) or one WeCom id (--wecom).':
+    '请指定一个号码（--phone）或一个企业微信 ID（--wecom）。',
   '"{0}" is no date or time.': '“{0}”不是日期或时间。',
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': '请写成 2027-01-31 或 2027-01-31T18:00:00Z 的形式。',
   '{0} rows, {1} duplicates, {2} problems': '{0} 行，{1} 行重复，{2} 个问题',

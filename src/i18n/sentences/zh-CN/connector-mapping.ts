@@ -8,7 +8,8 @@ export const connectorMappingZhCn: SentenceCatalogue = {
   'There is 1 more problem.': '另有 1 个问题。',
   'There are {0} more problems.': '另有 {0} 个问题。',
   '{0}, line {1}: {2}': '{0}，第 {1} 行：{2}',
-  'Or apply the good rows alone with --accept-partial.': '或用 --accept-partial 仅应用正确的行。',
+  'Or take the good rows alone (on the command line `--accept-partial`).':
+    '或仅采用正确的行（在命令行中为 `--accept-partial`）。',
   'The mapping stays as it was.': '映射保持不变。',
   'The file is not UTF-8 or UTF-16 text.': '文件不是 UTF-8 或 UTF-16 文本。',
   'Save it as "CSV UTF-8 (comma delimited)".': '请将其另存为“CSV UTF-8（逗号分隔）”。',

@@ -35,8 +35,8 @@ export const connectorZhCn: SentenceCatalogue = {
   'The item is of another service than its envelope.': '该项目与其信封不属于同一项服务。',
   'Mend the capture.': '请修正采集程序。',
   'The terms of service have not been accepted.': '尚未接受服务条款。',
-  'Read them with "holdfast connector terms", then give --accept-terms.':
-    '请用“holdfast connector terms”阅读条款，然后加上 --accept-terms。',
+  'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.':
+    '请在向导中阅读并接受条款；在命令行中请用 `holdfast connector terms` 阅读，然后加上 `--accept-terms`。',
   'There is no target "{0}".': '没有目标“{0}”。',
   'Choose one of: {0}.': '请选择以下之一：{0}。',
   'The new address leads to another capture site.': '新地址指向另一个采集站点。',

@@ -49,9 +49,11 @@ export const mailboxZhCn: SentenceCatalogue = {
   'Rows of mailbox entries that name this pack although it does not contain the entries: {0}.':
     '邮箱条目表中指向此数据包、而此数据包并不含有该条目的行数：{0}。',
   'The archive has no item {0}.': '归档中没有项目 {0}。',
-  'See `holdfast search` or `mailbox items`.': '请查看 `holdfast search` 或 `mailbox items`。',
+  'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
+    '请在“邮箱”页面中搜索，或使用 `holdfast search` 或 `holdfast mailbox items`。',
   '{0} is no accepted domain.': '{0} 不是接受的域。',
-  'List the accepted domains: holdfast domain list': '请列出接受的域：holdfast domain list',
+  'See Settings > Accepted domains, or `holdfast domain list`.':
+    '请查看“设置 > 接受的域”，或 `holdfast domain list`。',
   'The search index has not been built for this archive.': '尚未为此归档建立搜索索引。',
   'The search index is being rebuilt since {0}.': '搜索索引自 {0} 起正在重建。',
   'Run `holdfast rebuild` to its end, then search again.':
@@ -60,13 +62,14 @@ export const mailboxZhCn: SentenceCatalogue = {
   'The import stops. Compare the attachment at the capture site, then run again.':
     '导入已停止。请在采集站点核对该附件，然后重新运行。',
   'There is no mailbox {0}.': '没有邮箱 {0}。',
-  'See `holdfast mailbox list`, or make it with `holdfast mailbox create`.':
-    '请查看 `holdfast mailbox list`，或用 `holdfast mailbox create` 创建该邮箱。',
+  'See Mailboxes, or `holdfast mailbox list`; make it there, or with `holdfast mailbox create`.':
+    '请查看“邮箱”页面或 `holdfast mailbox list`；可在该处创建该邮箱，或用 `holdfast mailbox create` 创建。',
   'The folder has no name.': '文件夹没有名称。',
   'Give the folder a name.': '请为文件夹命名。',
-  'See `holdfast mailbox list`.': '请查看 `holdfast mailbox list`。',
+  'See Mailboxes, or `holdfast mailbox list`.': '请查看“邮箱”页面，或 `holdfast mailbox list`。',
   'The mailbox {0} has no folder {1}.': '邮箱 {0} 没有文件夹 {1}。',
-  'See `holdfast mailbox folders`.': '请查看 `holdfast mailbox folders`。',
+  'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
+    '请在“邮箱”页面中打开该邮箱，或查看 `holdfast mailbox folders`。',
   'The archive does not have the item {0}, and its mail was not given.':
     '归档中没有项目 {0}，且没有提供其邮件。',
   'Replay the period from the capture site.': '请从采集站点重放该时段。',

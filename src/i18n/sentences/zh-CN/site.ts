@@ -2,7 +2,8 @@ import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const siteZhCn: SentenceCatalogue = {
   'There is no log-in "{0}".': '没有登录账户“{0}”。',
-  'List the log-ins: holdfast site account list': '请列出登录账户：holdfast site account list',
+  'See Capture site > Log-ins, or `holdfast site account list`.':
+    '请查看“采集站点 > 登录账户”，或 `holdfast site account list`。',
   'That is no name for a log-in.': '这不能用作登录账户的名称。',
   'Use up to 100 letters, digits, spaces and . _ @ - and begin with a letter or digit.':
     '最多 100 个字符，可用字母、数字、空格以及 . _ @ - 这些符号，并以字母或数字开头。',
@@ -39,8 +40,8 @@ export const siteZhCn: SentenceCatalogue = {
   'There is no such exclusion.': '没有该排除项。',
   'List the exclusions for their ids.': '请列出排除项以查看其 ID。',
   'The user name or the password is wrong.': '用户名或密码错误。',
-  'Check both; a log-in is made with: holdfast site account add':
-    '请检查两者；登录账户的创建方法：holdfast site account add',
+  'Check both; a log-in is made under Capture site > Log-ins, or with `holdfast site account add`.':
+    '请检查两者；登录账户可在“采集站点 > 登录账户”中创建，或用 `holdfast site account add` 创建。',
   'That is no id for a subscription.': '这不能用作订阅的 ID。',
   'Use the id of the connector.': '请使用连接器的 ID。',
   'The subscription is to {0}, not to {1}.': '该订阅针对 {0}，而不是 {1}。',
@@ -74,8 +75,8 @@ export const siteZhCn: SentenceCatalogue = {
   '{0} cannot be imported: {1}.': '无法导入 {0}：{1}。',
   'Save it as CSV in UTF-8 with the header {0}.': '请将其保存为 UTF-8 编码的 CSV，标题行为 {0}。',
   '{0} cannot belong to {1} ({2}): it belongs to {3} ({4}).': '{0} 不能属于 {1}（{2}）：它属于 {3}（{4}）。',
-  'End it for {0} first (--until), or give {1} a later beginning (--from).':
-    '请先终止它在 {0} 名下的有效期（--until），或为 {1} 指定较晚的开始时间（--from）。',
+  'End it for {0} first (Capture site > Registered users, or `holdfast site user edit --until`), or give {1} a later beginning.':
+    '请先终止它在 {0} 名下的有效期（“采集站点 > 已注册用户”，或 `holdfast site user edit --until`），或为 {1} 指定较晚的开始时间。',
   'The date from which the user is valid': '用户有效期的开始日期',
   'The date until which the user is valid': '用户有效期的结束日期',
   'The validity ends ({0}) before it begins ({1}).': '有效期的结束（{0}）早于开始（{1}）。',
@@ -97,4 +98,13 @@ export const siteZhCn: SentenceCatalogue = {
   'until {0}': '至 {0}',
   'from {0} until further notice': '自 {0} 起，直至另行通知',
   '{0} to {1}': '{0} 至 {1}',
+  '{0} does not have {1}.': '{1} 不属于 {0}。',
+  '{0} has {1}, but not from then on: {2}.': '{1} 属于 {0}，但并非从该时间开始：{2}。',
+  'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':
+    '请在“采集站点 > 已注册用户”中，或用 `holdfast site user list` 查看它属于谁、从何时开始。',
+  '{0} has {1} more than once: {2}.': '{1} 多次属于 {0}：{2}。',
+  'Say which by its beginning: `--began` with its date, or `--began open`.':
+    '请用开始时间指明是哪一段：`--began` 加其日期，或 `--began open`。',
+  'Nothing is to be changed.': '没有需要更改的内容。',
+  'Give a beginning, an end, or both.': '请给出开始、结束，或两者。',
 };

@@ -1,5 +1,6 @@
 import { addConnector } from '#i18n/web/de/addConnector.ts';
 import { audit } from '#i18n/web/de/audit.ts';
+import { auditActions } from '#i18n/web/de/auditActions.ts';
 import { buttons } from '#i18n/web/de/buttons.ts';
 import { connector } from '#i18n/web/de/connector.ts';
 import { connectors } from '#i18n/web/de/connectors.ts';
@@ -35,6 +36,7 @@ export const de = {
   addConnector,
   roles,
   audit,
+  auditActions,
   settings,
   profile,
 } satisfies WebMessages;

@@ -27,4 +27,11 @@ export const signIn = {
     submit: 'Kennwort ändern',
   },
   singleSignOn: (name) => `Mit ${name} anmelden`,
+  notSignedOn: {
+    title: 'Das einmalige Anmelden ist nicht gelungen',
+    refused:
+      'Der Identitätsanbieter hat Sie nicht angemeldet, oder niemand mit Ihrer Adresse ist hier Operator. Versuchen Sie es noch einmal, oder bitten Sie die Person, die Operatoren verwaltet, Sie hinzuzufügen.',
+    unreachable:
+      'Der Identitätsanbieter antwortet nicht. Versuchen Sie es in einigen Minuten noch einmal; bleibt es so, sagen Sie es Ihrer Administration.',
+  },
 } satisfies WebMessages['signIn'];

@@ -25,6 +25,12 @@ export const site = {
     addNumber: 'Nummer hinzufügen',
     addNumberTo: (email) => `Nummer zu ${email} hinzufügen`,
     addNumberLead: 'Vorhandene Nummern bleiben. Die neue gilt innerhalb der hier angegebenen Gültigkeit.',
+    correct: 'Gültigkeit ändern',
+    correctOf: (value) => `Gültigkeit von ${value} ändern`,
+    correctTitle: (value) => `Gültigkeit von ${value}`,
+    correctLead: (email) =>
+      `Von wann bis wann Nachrichten mit dieser Nummer zu ${email} gehören. Was schon erfasst ist, behält den Benutzer, den es damals hatte. Wechselt die Nummer den Inhaber: hier beenden und dann beim anderen mit demselben Tag als Anfang eintragen.`,
+    validityChanged: (value) => `Die Gültigkeit von ${value} ist geändert.`,
     wecom: (id) => `WeCom-Kennung ${id}`,
     validAlways: 'unbegrenzt',
     validFrom: (day) => `ab ${day}`,

@@ -1,5 +1,6 @@
 import { addConnector } from '#i18n/web/en/addConnector.ts';
 import { audit } from '#i18n/web/en/audit.ts';
+import { auditActions } from '#i18n/web/en/auditActions.ts';
 import { buttons } from '#i18n/web/en/buttons.ts';
 import { connector } from '#i18n/web/en/connector.ts';
 import { connectors } from '#i18n/web/en/connectors.ts';
@@ -35,6 +36,7 @@ export const en = {
   addConnector,
   roles,
   audit,
+  auditActions,
   settings,
   profile,
 };

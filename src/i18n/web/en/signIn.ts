@@ -25,4 +25,11 @@ export const signIn = {
     submit: 'Change the password',
   },
   singleSignOn: (name: string): string => `Sign in with ${name}`,
+  notSignedOn: {
+    title: 'Single sign-on did not succeed',
+    refused:
+      'The identity provider did not let you in, or nobody with your address is an operator here. Try again, or ask whoever manages operators to add you.',
+    unreachable:
+      'The identity provider does not answer. Try again in a few minutes; if it stays so, tell your administrator.',
+  },
 };

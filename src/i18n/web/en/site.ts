@@ -25,6 +25,12 @@ export const site = {
     addNumber: 'Add a number',
     addNumberTo: (email: string): string => `Add a number to ${email}`,
     addNumberLead: 'The numbers that are there stay. The new one counts within the validity given here.',
+    correct: 'Change the validity',
+    correctOf: (value: string): string => `Change the validity of ${value}`,
+    correctTitle: (value: string): string => `Validity of ${value}`,
+    correctLead: (email: string): string =>
+      `From when until when messages with this number belong to ${email}. What has been captured already keeps the user it had then. When the number changes hands: end it here, then register it for the other with the same day as its beginning.`,
+    validityChanged: (value: string): string => `The validity of ${value} is changed.`,
     wecom: (id: string): string => `WeCom ${id}`,
     validAlways: 'no limit',
     validFrom: (day: string): string => `from ${day}`,

@@ -1,6 +1,7 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/nl/addConnector.ts';
 import { audit } from '#i18n/web/nl/audit.ts';
+import { auditActions } from '#i18n/web/nl/auditActions.ts';
 import { buttons } from '#i18n/web/nl/buttons.ts';
 import { connector } from '#i18n/web/nl/connector.ts';
 import { connectors } from '#i18n/web/nl/connectors.ts';
@@ -35,6 +36,7 @@ export const nl = {
   addConnector,
   roles,
   audit,
+  auditActions,
   settings,
   profile,
 } satisfies WebMessages;

@@ -27,4 +27,11 @@ export const signIn = {
     submit: 'Wachtwoord wijzigen',
   },
   singleSignOn: (name) => `Aanmelden met ${name}`,
+  notSignedOn: {
+    title: 'Eenmalige aanmelding is niet gelukt',
+    refused:
+      'De identiteitsprovider heeft u niet aangemeld, of niemand met uw adres is hier operator. Probeer het opnieuw, of vraag wie de operators beheert om u toe te voegen.',
+    unreachable:
+      'De identiteitsprovider antwoordt niet. Probeer het over enkele minuten opnieuw; blijft het zo, meld het dan aan uw beheerder.',
+  },
 } satisfies WebMessages['signIn'];

@@ -26,6 +26,12 @@ export const site = {
     addNumber: 'Nummer toevoegen',
     addNumberTo: (email) => `Nummer toevoegen aan ${email}`,
     addNumberLead: 'De bestaande nummers blijven. Het nieuwe geldt binnen de hier opgegeven geldigheid.',
+    correct: 'Geldigheid wijzigen',
+    correctOf: (value) => `Geldigheid van ${value} wijzigen`,
+    correctTitle: (value) => `Geldigheid van ${value}`,
+    correctLead: (email) =>
+      `Van wanneer tot wanneer berichten met dit nummer bij ${email} horen. Wat al is vastgelegd, houdt de gebruiker van toen. Gaat het nummer naar iemand anders: beëindig het hier en registreer het dan bij de ander met dezelfde dag als begin.`,
+    validityChanged: (value) => `De geldigheid van ${value} is gewijzigd.`,
     wecom: (id) => `WeCom-id ${id}`,
     validAlways: 'onbeperkt',
     validFrom: (day) => `vanaf ${day}`,

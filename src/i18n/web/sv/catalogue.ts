@@ -1,6 +1,7 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/sv/addConnector.ts';
 import { audit } from '#i18n/web/sv/audit.ts';
+import { auditActions } from '#i18n/web/sv/auditActions.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
 import { connector } from '#i18n/web/sv/connector.ts';
 import { connectors } from '#i18n/web/sv/connectors.ts';
@@ -35,6 +36,7 @@ export const sv = {
   addConnector,
   roles,
   audit,
+  auditActions,
   settings,
   profile,
 } satisfies WebMessages;

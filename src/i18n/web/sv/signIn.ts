@@ -27,4 +27,11 @@ export const signIn = {
     submit: 'Ändra lösenordet',
   },
   singleSignOn: (name) => `Logga in med ${name}`,
+  notSignedOn: {
+    title: 'Enkel inloggning lyckades inte',
+    refused:
+      'Identitetsleverantören släppte inte in dig, eller så är ingen med din adress operatör här. Försök igen, eller be den som hanterar operatörer att lägga till dig.',
+    unreachable:
+      'Identitetsleverantören svarar inte. Försök igen om några minuter; om det fortsätter, säg till din administratör.',
+  },
 } satisfies WebMessages['signIn'];

@@ -25,6 +25,12 @@ export const site = {
     addNumber: 'Lägg till ett nummer',
     addNumberTo: (email) => `Lägg till ett nummer för ${email}`,
     addNumberLead: 'Befintliga nummer finns kvar. Det nya gäller under den giltighetstid som anges här.',
+    correct: 'Ändra giltigheten',
+    correctOf: (value) => `Ändra giltigheten för ${value}`,
+    correctTitle: (value) => `Giltighet för ${value}`,
+    correctLead: (email) =>
+      `Från när till när meddelanden med detta nummer hör till ${email}. Det som redan har samlats in behåller den användare det hade då. När numret byter ägare: avsluta det här och registrera det sedan för den andra med samma dag som början.`,
+    validityChanged: (value) => `Giltigheten för ${value} har ändrats.`,
     wecom: (id) => `WeCom-id ${id}`,
     validAlways: 'utan gräns',
     validFrom: (day) => `från ${day}`,

@@ -1,6 +1,7 @@
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/zh-CN/addConnector.ts';
 import { audit } from '#i18n/web/zh-CN/audit.ts';
+import { auditActions } from '#i18n/web/zh-CN/auditActions.ts';
 import { buttons } from '#i18n/web/zh-CN/buttons.ts';
 import { connector } from '#i18n/web/zh-CN/connector.ts';
 import { connectors } from '#i18n/web/zh-CN/connectors.ts';
@@ -35,6 +36,7 @@ export const zhCN = {
   addConnector,
   roles,
   audit,
+  auditActions,
   settings,
   profile,
 } satisfies WebMessages;

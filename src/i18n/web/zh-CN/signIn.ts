@@ -27,4 +27,9 @@ export const signIn = {
     submit: '更改密码',
   },
   singleSignOn: (name) => `使用 ${name} 登录`,
+  notSignedOn: {
+    title: '单一登录未成功',
+    refused: '身份提供方未让您登录，或此处没有使用您地址的操作员。请重试，或请管理操作员的人员将您添加进来。',
+    unreachable: '身份提供方没有响应。请几分钟后重试；如果仍然如此，请告知您的管理员。',
+  },
 } satisfies WebMessages['signIn'];

@@ -24,6 +24,12 @@ export const site = {
     addNumber: '添加号码',
     addNumberTo: (email) => `为 ${email} 添加号码`,
     addNumberLead: '现有号码保留不变。新号码在此处填写的有效期内有效。',
+    correct: '更改有效期',
+    correctOf: (value) => `更改 ${value} 的有效期`,
+    correctTitle: (value) => `${value} 的有效期`,
+    correctLead: (email) =>
+      `使用此号码的消息在哪段时间内属于 ${email}。已采集的内容仍归当时的用户。号码转手时：先在此处结束，再以同一天为生效日期为另一位用户注册。`,
+    validityChanged: (value) => `${value} 的有效期已更改。`,
     wecom: (id) => `企业微信 ${id}`,
     validAlways: '无期限',
     validFrom: (day) => `自 ${day} 起`,

@@ -1,5 +1,5 @@
 import type { RequestOf } from '@contract/routes.ts';
-import { Button, Combobox, Field, Input, makeStyles, Option } from '@fluentui/react-components';
+import { Button, Combobox, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '#client/call.ts';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     alignItems: 'end',
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  raw: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const empty = { action: '', actor: '', object: '', from: '', until: '' };
@@ -26,7 +27,8 @@ export function Filters(props: {
   readonly onChange: (filter: AuditFilter) => void;
 }) {
   const styles = useStyles();
-  const { audit: texts } = useMessages();
+  const { audit: texts, auditActions } = useMessages();
+  const actionNames = new Map(Object.entries(auditActions));
   const [typed, setTyped] = useState<Typed>(empty);
   const words = useQuery({
     queryKey: ['audit-words'],
@@ -53,6 +55,7 @@ export function Filters(props: {
         label={texts.action}
         value={typed.action}
         options={[...nouns, ...(words.data?.actions ?? [])]}
+        nameOf={(action) => actionNames.get(action)}
         onChange={set('action')}
       />
       <Word
@@ -87,10 +90,13 @@ function Word(props: {
   readonly label: string;
   readonly value: string;
   readonly options: readonly string[];
+  /** What an option is called; found by it too. */
+  readonly nameOf?: (option: string) => string | undefined;
   readonly onChange: (value: string) => void;
 }) {
   const wanted = props.value.trim().toLowerCase();
-  const found = props.options.filter((option) => option.toLowerCase().includes(wanted));
+  const fits = (text: string | undefined) => text?.toLowerCase().includes(wanted) === true;
+  const found = props.options.filter((option) => fits(option) || fits(props.nameOf?.(option)));
   return (
     <Field label={props.label}>
       <Combobox
@@ -106,9 +112,22 @@ function Word(props: {
         }}
       >
         {found.map((option) => (
-          <Option key={option}>{option}</Option>
+          <Option key={option} value={option} text={option}>
+            <OptionText option={option} name={props.nameOf?.(option)} />
+          </Option>
         ))}
       </Combobox>
     </Field>
+  );
+}
+
+function OptionText({ option, name }: { readonly option: string; readonly name: string | undefined }) {
+  const styles = useStyles();
+  if (name === undefined) return option;
+  return (
+    <span>
+      {name}
+      <span className={styles.raw}>{option}</span>
+    </span>
   );
 }

@@ -11,6 +11,8 @@ import { Page } from '#elements/page.tsx';
 import { PagedTable } from '#elements/pagedTable.tsx';
 import { Section } from '#elements/section.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
+import { ActionName } from '#pages/audit/actionName.tsx';
+import { Breakable } from '#pages/audit/breakable.tsx';
 import { type AuditFilter, Filters } from '#pages/audit/filters.tsx';
 import { Verification } from '#pages/audit/verification.tsx';
 
@@ -21,9 +23,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  object: { display: 'block', minWidth: '200px', overflowWrap: 'anywhere' },
-  actor: { display: 'block', minWidth: '150px', overflowWrap: 'anywhere' },
-  details: { minWidth: '140px' },
+  object: { display: 'block', minWidth: '210px' },
+  actor: { display: 'block', minWidth: '170px' },
+  details: { minWidth: '130px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -69,18 +71,25 @@ export function AuditPage() {
               {
                 id: 'actor',
                 title: texts.actor,
-                cell: ({ actor }) => <span className={styles.actor}>{actor}</span>,
+                cell: ({ actor }) => (
+                  <span className={styles.actor}>
+                    <Breakable text={actor} />
+                  </span>
+                ),
               },
               {
                 id: 'action',
                 title: texts.action,
-                cell: ({ action }) => <span className={styles.code}>{action}</span>,
-                nowrap: true,
+                cell: ({ action }) => <ActionName action={action} />,
               },
               {
                 id: 'object',
                 title: texts.object,
-                cell: ({ object }) => <span className={styles.object}>{object}</span>,
+                cell: ({ object }) => (
+                  <span className={styles.object}>
+                    <Breakable text={object} />
+                  </span>
+                ),
               },
               { id: 'details', title: texts.details, cell: (entry) => <Details entry={entry} /> },
             ]}

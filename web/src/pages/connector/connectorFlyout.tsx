@@ -1,5 +1,5 @@
 import type { Connector } from '@contract/connectors.ts';
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
@@ -8,6 +8,7 @@ import { ConnectorStateBadge } from '#elements/connectorStateBadge.tsx';
 import { Flyout } from '#elements/flyout.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
 import { RunProgressBar } from '#elements/runProgressBar.tsx';
+import { TabRow } from '#elements/tabRow.tsx';
 import { useMessages } from '#language/provider.tsx';
 import { ActionBar } from '#pages/connector/actionBar.tsx';
 import { MissingTab } from '#pages/connector/missingTab.tsx';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '4px' },
   product: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   head: { display: 'grid', gap: '12px', marginBottom: '4px' },
-  tabs: { marginLeft: '-12px', flexWrap: 'wrap' },
+  tabs: { marginLeft: '-12px' },
   content: { paddingTop: '16px' },
 });
 
@@ -69,7 +70,7 @@ function Opened({ connector }: { readonly connector: Connector }) {
         {isRunning(connector) && <RunProgressBar connector={connector} live />}
         <ActionBar connector={connector} />
       </div>
-      <TabList
+      <TabRow
         className={styles.tabs}
         selectedValue={shown}
         onTabSelect={(_, { value }) => navigate(`/connectors/list/${connector.id}/${String(value)}`)}
@@ -79,7 +80,7 @@ function Opened({ connector }: { readonly connector: Connector }) {
             {names[name]}
           </Tab>
         ))}
-      </TabList>
+      </TabRow>
       <div className={styles.content}>
         {shown === 'properties' && <PropertiesTab connector={connector} />}
         {shown === 'runs' && <RunsTab connector={connector} />}

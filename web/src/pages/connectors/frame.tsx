@@ -1,7 +1,8 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Page } from '#elements/page.tsx';
+import { TabRow } from '#elements/tabRow.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({ tabs: { margin: '-8px 0 20px -12px' } });
@@ -23,7 +24,7 @@ export function DataConnectors(props: {
       lead={connectors.lead}
       behindDialog={props.behindDialog === true}
     >
-      <TabList
+      <TabRow
         className={styles.tabs}
         aria-label={connectors.tabs}
         selectedValue={props.tab}
@@ -31,7 +32,7 @@ export function DataConnectors(props: {
       >
         <Tab value="overview">{words.wizard.overview}</Tab>
         <Tab value="connectors">{words.wizard.connectors}</Tab>
-      </TabList>
+      </TabRow>
       {props.children}
     </Page>
   );

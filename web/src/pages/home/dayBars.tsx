@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { useWidth } from '#elements/width.ts';
 import { useFormats, useLanguage, useMessages } from '#language/provider.tsx';
 import { type Day, services, sumOf } from '#pages/home/daysChart.tsx';
-import { useAppearance } from '#theme/provider.tsx';
+import { useAppearance, useMedia } from '#theme/provider.tsx';
 
 const coloured: Readonly<Record<Service, string>> = {
   whatsapp: tokens.colorCompoundBrandBackground,
@@ -13,13 +13,24 @@ const coloured: Readonly<Record<Service, string>> = {
 };
 /** The high contrast theme has one accent only. */
 const contrasting = { ...coloured, wechat: tokens.colorNeutralForeground1 };
+/** The device forces its colours on text and boxes, but not on what is drawn. */
+const forced: typeof coloured = { whatsapp: 'Highlight', wechat: 'CanvasText' };
+const forcedColours = '(forced-colors: active)';
 
 const [height, left, bottom, top] = [220, 44, 24, 10];
 
 const useStyles = makeStyles({
   chart: { width: '100%', height: `${height}px`, display: 'block' },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: '11px', fontVariantNumeric: 'tabular-nums' },
-  line: { stroke: tokens.colorNeutralStroke2 },
+  label: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '11px',
+    fontVariantNumeric: 'tabular-nums',
+    [`@media ${forcedColours}`]: { fill: 'CanvasText' },
+  },
+  line: {
+    stroke: tokens.colorNeutralStroke2,
+    [`@media ${forcedColours}`]: { stroke: 'GrayText' },
+  },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', marginTop: '8px' },
   key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   swatch: { width: '12px', height: '12px', borderRadius: '2px', forcedColorAdjust: 'none' },
@@ -33,7 +44,8 @@ export function DayBars({ days }: { readonly days: readonly Day[] }) {
   const { number } = useFormats();
   const { date } = formatsOf(language, 'UTC');
   const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const colours = useAppearance().theme === 'high-contrast' ? contrasting : coloured;
+  const themed = useAppearance().theme === 'high-contrast' ? contrasting : coloured;
+  const colours = useMedia(forcedColours) ? forced : themed;
   const figure = useRef<HTMLDivElement>(null);
   const width = useWidth(figure, 640);
   const inner = { width: Math.max(width - left, 1), height: height - bottom - top };

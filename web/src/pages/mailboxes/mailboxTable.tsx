@@ -2,6 +2,7 @@ import type { Mailbox } from '@contract/mailboxes.ts';
 import { Badge, Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { MailInbox24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { useMay } from '#client/session.ts';
 import { DataTable } from '#elements/dataTable.tsx';
 import { EmptyState } from '#elements/emptyState.tsx';
 import { Link } from '#elements/link.tsx';
@@ -17,11 +18,14 @@ const useStyles = makeStyles({
 const step = 200;
 const fewEnoughToSee = 12;
 
+const addressOfMailbox = (address: string): string => `/mailboxes/${encodeURIComponent(address)}`;
+
 /** Mailboxes by address; a long list is narrowed down by typing. */
 export function MailboxTable({ mailboxes }: { readonly mailboxes: readonly Mailbox[] }) {
   const styles = useStyles();
   const { buttons, mailboxes: texts } = useMessages();
   const { date, number } = useFormats();
+  const readsQuarantine = useMay('quarantine.read');
   const [filter, setFilter] = useState('');
   const [most, setMost] = useState(step);
   if (mailboxes.length === 0)
@@ -52,9 +56,13 @@ export function MailboxTable({ mailboxes }: { readonly mailboxes: readonly Mailb
               title: texts.mailbox,
               cell: ({ address, displayName, kind }) => (
                 <>
-                  <Link to={`/mailboxes/${encodeURIComponent(address)}`}>
-                    {kind === 'quarantine' ? texts.quarantine : (displayName ?? address)}
-                  </Link>
+                  {kind !== 'quarantine' ? (
+                    <Link to={addressOfMailbox(address)}>{displayName ?? address}</Link>
+                  ) : readsQuarantine ? (
+                    <Link to={addressOfMailbox(address)}>{texts.quarantine}</Link>
+                  ) : (
+                    <span>{texts.quarantine}</span>
+                  )}
                   {(kind === 'quarantine' || displayName !== undefined) && (
                     <div className={styles.quiet}>
                       {kind === 'quarantine' ? texts.quarantineHelp : address}

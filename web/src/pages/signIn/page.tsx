@@ -3,6 +3,7 @@ import { Button, Card, Divider, makeStyles, tokens } from '@fluentui/react-compo
 import { useEffect, useState } from 'react';
 import { addressOf } from '#client/address.ts';
 import { useMessages } from '#language/provider.tsx';
+import { NotSignedOn } from '#pages/signIn/notSignedOn.tsx';
 import { type SignInStep, SignInSteps } from '#pages/signIn/steps.tsx';
 import { LanguageMenu } from '#shell/languageMenu.tsx';
 import { Mark } from '#shell/mark.tsx';
@@ -63,6 +64,7 @@ export function SignInPage({ session }: { readonly session: Session }) {
               <h1 className={styles.title}>{title}</h1>
               {step === 'password' && <p className={styles.lead}>{signIn.lead}</p>}
             </div>
+            {step === 'password' && <NotSignedOn />}
             {(password || step !== 'password') && <SignInSteps session={session} onStep={setStep} />}
             {step === 'password' && singleSignOn && (
               <>

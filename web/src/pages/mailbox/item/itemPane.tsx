@@ -1,11 +1,12 @@
 import type { ItemView } from '@contract/mailboxes.ts';
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { call } from '#client/call.ts';
 import { ButtonLink } from '#elements/buttonLink.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
+import { TabRow } from '#elements/tabRow.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
 import { ChatView } from '#pages/mailbox/item/chatView.tsx';
 import { MailView } from '#pages/mailbox/item/mailView.tsx';
@@ -82,7 +83,7 @@ function Opened({ item, mailbox }: { readonly item: ItemView; readonly mailbox: 
           {words.services[service]} · {words.itemKinds[bubble.kind]} · {words.directions[bubble.direction]} ·{' '}
           {dateTime(new Date(bubble.occurredAt))}
         </p>
-        <TabList
+        <TabRow
           className={styles.tabs}
           aria-label={texts.views.label}
           selectedValue={view}
@@ -93,7 +94,7 @@ function Opened({ item, mailbox }: { readonly item: ItemView; readonly mailbox: 
               {texts.views[each]}
             </Tab>
           ))}
-        </TabList>
+        </TabRow>
       </div>
       <div
         key={view}

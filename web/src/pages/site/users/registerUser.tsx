@@ -7,7 +7,12 @@ import { useNotify } from '#elements/notify.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' },
+  pair: {
+    display: 'grid',
+    gap: '16px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    alignItems: 'start',
+  },
 });
 
 /** Lines of a field; each is one number or user id. */

@@ -1,3 +1,4 @@
+import type { RegisteredUser } from '@contract/site.ts';
 import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
 import { ArrowUpload20Regular, People24Regular, PersonAdd20Regular } from '@fluentui/react-icons';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import { EmptyState } from '#elements/emptyState.tsx';
 import { PagesContent } from '#elements/pagesContent.tsx';
 import { Section } from '#elements/section.tsx';
 import { useMessages } from '#language/provider.tsx';
+import { EditValidity, type Identity } from '#pages/site/users/editValidity.tsx';
 import { MissingMailboxes } from '#pages/site/users/missingMailboxes.tsx';
 import { RegisterUser } from '#pages/site/users/registerUser.tsx';
 import { UserTable } from '#pages/site/users/userTable.tsx';
@@ -26,6 +28,7 @@ export function UsersTab() {
   const manages = useMay('site.user.manage');
   const [search, setSearch] = useState('');
   const [registering, setRegistering] = useState<string | null>(null);
+  const [editing, setEditing] = useState<{ user: RegisteredUser; identity: Identity } | null>(null);
   const users = useInfiniteQuery({
     queryKey: ['site-users', search],
     queryFn: ({ pageParam, signal }) =>
@@ -66,7 +69,15 @@ export function UsersTab() {
           <PagesContent query={users}>
             {(rows) =>
               rows.length > 0 ? (
-                <UserTable users={rows} {...(manages && { onAddNumber: setRegistering })} />
+                <UserTable
+                  users={rows}
+                  {...(manages && {
+                    actions: {
+                      addNumber: setRegistering,
+                      editValidity: (user, identity) => setEditing({ user, identity }),
+                    },
+                  })}
+                />
               ) : search !== '' ? (
                 <EmptyState icon={<People24Regular />} title={texts.notFound(search)} />
               ) : (
@@ -80,6 +91,7 @@ export function UsersTab() {
           </PagesContent>
         </div>
       </Section>
+      {editing !== null && <EditValidity {...editing} onClose={() => setEditing(null)} />}
       {registering !== null && <RegisterUser email={registering} onClose={() => setRegistering(null)} />}
     </div>
   );

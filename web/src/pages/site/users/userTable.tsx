@@ -1,24 +1,33 @@
 import type { RegisteredUser } from '@contract/site.ts';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { Add20Regular, Edit16Regular } from '@fluentui/react-icons';
+import { formatsOf } from '@i18n/formats.ts';
 import { DataTable } from '#elements/dataTable.tsx';
-import { useFormats, useMessages } from '#language/provider.tsx';
+import { useLanguage, useMessages } from '#language/provider.tsx';
+import type { Identity } from '#pages/site/users/editValidity.tsx';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   plain: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
+  identity: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
 });
 
-/** @param onAddNumber called with the user's e-mail address; absent for who may only look */
+/** What may be done with a user and with one of his numbers. */
+export interface UserActions {
+  readonly addNumber: (email: string) => void;
+  readonly editValidity: (user: RegisteredUser, identity: Identity) => void;
+}
+
+/** @param actions absent for who may only look */
 export function UserTable(props: {
   readonly users: readonly RegisteredUser[];
-  readonly onAddNumber?: (email: string) => void;
+  readonly actions?: UserActions;
 }) {
   const styles = useStyles();
   const { users: texts } = useMessages().site;
-  const { onAddNumber } = props;
+  const { actions } = props;
   return (
     <DataTable
       label={texts.title}
@@ -38,17 +47,23 @@ export function UserTable(props: {
         {
           id: 'numbers',
           title: texts.numbers,
-          cell: ({ identities }) => (
+          cell: (user) => (
             <ul className={styles.list}>
-              {identities.map((identity) => (
-                <li key={`${identity.kind} ${identity.value} ${identity.from ?? ''}`}>
-                  <Identity identity={identity} />
+              {user.identities.map((identity) => (
+                <li
+                  key={`${identity.kind} ${identity.value} ${identity.from ?? ''}`}
+                  className={styles.identity}
+                >
+                  <NumberWithValidity
+                    identity={identity}
+                    {...(actions && { onEdit: () => actions.editValidity(user, identity) })}
+                  />
                 </li>
               ))}
             </ul>
           ),
         },
-        ...(onAddNumber
+        ...(actions
           ? [
               {
                 id: 'actions',
@@ -60,7 +75,7 @@ export function UserTable(props: {
                     appearance="subtle"
                     icon={<Add20Regular />}
                     aria-label={texts.addNumberTo(email)}
-                    onClick={() => onAddNumber(email)}
+                    onClick={() => actions.addNumber(email)}
                   >
                     {texts.addNumber}
                   </Button>
@@ -74,23 +89,52 @@ export function UserTable(props: {
 }
 
 /** A number or user id, and from when until when it was this user's. */
-function Identity({ identity }: { readonly identity: RegisteredUser['identities'][number] }) {
+function NumberWithValidity({
+  identity,
+  onEdit,
+}: {
+  readonly identity: Identity;
+  readonly onEdit?: () => void;
+}) {
   const styles = useStyles();
   const { users: texts } = useMessages().site;
-  const { date } = useFormats();
+  const limit = useLimitText();
   const { kind, value, from, until } = identity;
-  const day = (instant: string): string => date(new Date(instant));
   const validity =
     from !== undefined && until !== undefined
-      ? texts.validBetween(day(from), day(until))
+      ? texts.validBetween(limit(from), limit(until))
       : from !== undefined
-        ? texts.validFrom(day(from))
+        ? texts.validFrom(limit(from))
         : until !== undefined
-          ? texts.validUntil(day(until))
+          ? texts.validUntil(limit(until))
           : texts.validAlways;
+  const name = kind === 'wecom' ? texts.wecom(value) : value;
   return (
     <>
-      {kind === 'wecom' ? texts.wecom(value) : value} <span className={styles.quiet}>{validity}</span>
+      <span>
+        {name} <span className={styles.quiet}>{validity}</span>
+      </span>
+      {onEdit && (
+        <Tooltip content={texts.correct} relationship="description">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Edit16Regular />}
+            aria-label={texts.correctOf(name)}
+            onClick={onEdit}
+          />
+        </Tooltip>
+      )}
     </>
   );
+}
+
+/** Days are given and meant in UTC; a time of day, which the command line can give, in the reader's zone. */
+function useLimitText(): (instant: string) => string {
+  const { language, formats } = useLanguage();
+  const days = formatsOf(language, 'UTC');
+  return (instant) => {
+    const time = new Date(instant);
+    return time.getTime() % 86_400_000 === 0 ? days.date(time) : formats.minute(time);
+  };
 }
