@@ -3,12 +3,12 @@ import { operatorPermissions, operatorsRule } from '#access/grants.ts';
 import { isPermission, type Permission, permissionRule } from '#access/permissions.ts';
 import { permissionsOf, shippedRoleGroups } from '#access/roleTable.ts';
 import type { AccessTables } from '#access/tables.ts';
-import type { Actor, OperatorActor } from '#core/actor.ts';
+import { type Actor, actorName, type OperatorActor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import type { Database } from '#store/database.ts';
 
-/** What every operator may do with what is his own, by a session and not by a token; no row of the permission table. */
+/** What every operator may do with what is their own, by a session and not by a token; no row of the permission table. */
 export const signedIn = 'signed-in';
 
 /** What every operator may ask, by a session or a token; what he gets of it is judged part by part. */
@@ -42,12 +42,15 @@ export function openAuthorise(database: Database): Authorise {
         throw new Failure(
           'not-signed-in',
           say`Operators have taken over: to ${permissionRule(permission).allows} takes an operator, on this machine too.`,
-          say`Pass the token of an operator who may, with --token.`,
+          say`Give the token of an operator who may do this with --token-file.`,
           { details: { permission } },
         );
       case 'system':
         if (permissionRule(permission).system) return;
-        throw forbidden(permission, say`Holdfast's own ${actor.part} may not ${allows(permission)}.`);
+        throw forbidden(
+          permission,
+          say`Holdfast itself (${actorName(actor)}) may not ${allows(permission)}.`,
+        );
       case 'account':
         throw forbidden(permission, say`A log-in of the capture site may not ${allows(permission)}.`);
     }
@@ -71,7 +74,7 @@ async function judgeOwn(tables: Kysely<AccessTables>, actor: Actor): Promise<voi
   if (scopes === undefined) return;
   throw new Failure(
     'forbidden',
-    say`A token stands in for its operator's work, not for himself.`,
+    say`A token cannot be used for what concerns its operator alone, such as password and profile.`,
     say`Sign in to the compliance center for this.`,
   );
 }

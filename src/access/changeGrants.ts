@@ -22,7 +22,7 @@ export async function changeGrants<Result>(
       throw new Failure(
         'conflict',
         say`After this change nobody who has signed in could manage roles.`,
-        say`Give another operator the role group Organization Management and let him sign in first.`,
+        say`Give another operator the role group Organization Management and let them sign in first.`,
       );
     }
     await refuseHelpless(transaction);

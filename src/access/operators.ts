@@ -155,7 +155,7 @@ export function openOperators(context: AccessContext): Operators {
       throw new Failure(
         'forbidden',
         say`${operator.email} may not manage roles, or was disabled: only somebody who may is recovered here.`,
-        say`Recover an administrator; he resets the passwords of the others.`,
+        say`Recover an administrator, who can reset the passwords of the others.`,
       );
     },
 

@@ -33,7 +33,7 @@ export const permissions = {
   'audit.verify': { allows: say`check the audit trail`, maintenance: true, system: true },
   'operator.manage': { allows: say`add and disable operators` },
   'operator.recover': {
-    allows: say`give somebody who may manage roles a new password, when he is shut out`,
+    allows: say`give somebody who may manage roles a new password, when they are shut out`,
     maintenance: true,
   },
   'role.manage': { allows: say`give and take roles` },

@@ -109,8 +109,8 @@ export function parseDisplayName(text: string | null): string | null {
   if (name.length <= 100 && !/\p{C}/u.test(name)) return name;
   throw new Failure(
     'usage',
-    say`A name for display has at most 100 characters and no control characters.`,
-    say`Write it shorter.`,
+    say`The name for display has more than 100 characters, or control characters.`,
+    say`Write a name of at most 100 characters on one line.`,
   );
 }
 

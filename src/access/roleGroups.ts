@@ -147,7 +147,7 @@ export async function takeRole(
     throw new Failure(
       'conflict',
       say`The role ${role} always belongs to ${group}.`,
-      say`Make a role group of your own with the roles you want, and use that instead.`,
+      say`Make a role group of your own with the roles you want, and use that group instead.`,
     );
   }
   await transaction
@@ -192,8 +192,8 @@ async function freeName(tables: AccessReader, name: string, except?: string): Pr
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u.test(wanted)) {
     throw new Failure(
       'usage',
-      say`A role group is named with letters, digits, blanks, dots and dashes, at most 64 of them.`,
-      say`Choose such a name.`,
+      say`That is no name for a role group.`,
+      say`Use up to 64 letters, digits, spaces and . _ - and begin with a letter or digit.`,
     );
   }
   const known = [...(await groupRoles(tables)).keys()].filter((other) => other !== except);
@@ -206,7 +206,7 @@ async function freeName(tables: AccessReader, name: string, except?: string): Pr
 function parseDescription(text: string): string {
   const description = text.normalize('NFC').trim();
   if (description.length <= 1_000) return description;
-  throw new Failure('usage', say`A description has at most 1,000 characters.`, say`Write it shorter.`);
+  throw new Failure('usage', say`The description has more than 1,000 characters.`, say`Write it shorter.`);
 }
 
 async function findOperator(tables: AccessReader, email: string): Promise<string> {

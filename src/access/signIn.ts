@@ -222,6 +222,6 @@ function wrongCode(): Failure {
   return new Failure(
     'second-factor-wrong',
     say`The code is wrong, too old, or was used already.`,
-    say`Wait for the next code of your app; check the clock of the phone. A recovery code works too.`,
+    say`Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.`,
   );
 }

@@ -205,8 +205,10 @@ function refuseOdd(name: string, expiresAt: Date | undefined, now: Date): void {
     'usage',
     named
       ? say`The token would be over already.`
-      : say`A token is named by what it is for, in 1 to 100 characters.`,
-    named ? say`Give a time to come, or none.` : say`Name it, for example, nightly report.`,
+      : say`The name of the token is empty, has more than 100 characters, or has control characters.`,
+    named
+      ? say`Give a time to come, or none.`
+      : say`Say what the token is for in 1 to 100 characters, for example, nightly report.`,
   );
 }
 
@@ -214,7 +216,7 @@ function refuseScopes(scopes: readonly string[]): void {
   if (scopes.length === 0) return;
   throw new Failure(
     'forbidden',
-    say`The operator, or who makes the token, does not have ${scopes}, so the token cannot.`,
-    say`Leave that out. A token of his own with it can be made by somebody who has it.`,
+    say`The token cannot have what its operator, or whoever makes it, does not have: ${scopes}.`,
+    say`Leave out these permissions; somebody who has them can make a token of their own with them.`,
   );
 }

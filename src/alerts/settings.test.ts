@@ -3,6 +3,7 @@ import { account, alertHouse } from '../../test/support/alertHouse.ts';
 import { outcome } from '../../test/support/outcome.ts';
 
 const house = alertHouse();
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `r${index}@corp.example`);
 
 describe('the settings', () => {
   test('keep password and secret sealed, and show that they are there', async () => {
@@ -37,6 +38,7 @@ describe('the settings', () => {
       'config-invalid',
     ],
     ['a recipient that is none', { email: { to: ['ann'] } }, 'config-invalid'],
+    ['more recipients than there may be', { email: { to: numbered(51) } }, 'config-invalid'],
     ['nobody to send to', { email: { to: [] } }, 'config-invalid'],
     ['a log-in without password', { email: { password: null } }, 'config-invalid'],
     ['a host with a port', { email: { host: 'mail.corp.example:25' } }, 'config-invalid'],

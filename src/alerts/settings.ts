@@ -199,7 +199,7 @@ function refuseIncomplete(row: SettingsRow): void {
     (part) => part !== false,
   );
   if (missing.length > 0)
-    throw invalid(say`Alerts lack ${missing}.`, say`Give that first, then switch them on.`);
+    throw invalid(say`Alerts lack ${missing}.`, say`Give what is missing, then switch the alerts on.`);
   if (!row.email_enabled || row.email_security !== 'none' || isLoopback(row.email_host)) return;
   throw new Failure(
     'cleartext-refused',
@@ -211,7 +211,10 @@ function refuseIncomplete(row: SettingsRow): void {
 function parseHost(text: string): string {
   const host = text.trim().toLowerCase();
   if (host === '' || /^(?:[a-z0-9.-]{1,253}|[0-9a-f:.]{2,45})$/.test(host)) return host;
-  throw invalid(say`The mail server is no host name.`, say`Write it as mail.corp.example, without a port.`);
+  throw invalid(
+    say`"${host}" is not the host name of a mail server.`,
+    say`Write it as mail.corp.example, without a port.`,
+  );
 }
 
 function parseNumber(value: number, most: number, what: Sentence): number {
@@ -228,13 +231,14 @@ function parseSecurity(value: MailSecurity): MailSecurity {
 function parseAddresses(texts: readonly string[]): string[] {
   const addresses = texts.map((text) => text.trim()).filter((text) => text !== '');
   const odd = addresses.find((text) => !/^[^\s@"'<>,;:()]{1,64}@[^\s@"'<>,;:()]{1,253}$/.test(text));
-  if (odd === undefined && addresses.length <= 50) return [...new Set(addresses)];
-  throw invalid(
-    odd === undefined
-      ? say`Alerts go to at most 50 addresses.`
-      : say`${JSON.stringify(odd)} is no e-mail address.`,
-    say`Write each as ann@corp.example; for more people use a distribution list.`,
-  );
+  if (odd !== undefined)
+    throw invalid(say`"${odd}" is no e-mail address.`, say`Write each address as ann@corp.example.`);
+  if (addresses.length > 50)
+    throw invalid(
+      say`${addresses.length} addresses are too many for alerts: at most 50 are allowed.`,
+      say`Use the address of a distribution list.`,
+    );
+  return [...new Set(addresses)];
 }
 
 function parseLanguage(tag: string): string {
@@ -252,8 +256,8 @@ function parseUrl(text: string): string {
   const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.username !== '')
     throw invalid(
-      say`The webhook is no https address.`,
-      say`Write it as https://hooks.corp.example/holdfast.`,
+      say`The address of the webhook is not an https address, or carries a user name.`,
+      say`Write it as https://hooks.corp.example/holdfast without a user name; http is for this machine alone.`,
     );
   if (url.protocol === 'https:' || isLoopback(url.hostname)) return url.href;
   throw new Failure(

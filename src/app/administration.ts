@@ -70,7 +70,7 @@ function numberOf(after: string): bigint {
   if (/^\d{1,19}$/.test(after)) return BigInt(after);
   throw new Failure(
     'usage',
-    say`"${after}" is no page of the trail.`,
-    say`Give \`after\` what \`next\` said.`,
+    say`"${after}" is not a cursor that this list gave.`,
+    say`Give \`after\` the value of \`next\` from the page before.`,
   );
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
 import { inSentences, issueSentence, own } from '#core/issue.ts';
-import { joined, say } from '#core/sentence.ts';
+import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
 
 /**
  * The configuration: flag > environment (`HOLDFAST_…`) > `holdfast.config.json` > default, one schema.
@@ -30,7 +30,7 @@ export const configSchema = z.strictObject({
     .regex(/^[a-z0-9.-]+$/, own(say`is not a domain name in lower case`))
     .optional(),
   /** Address of the operator that the first start of `serve` makes; `admin@` and the archive domain if nothing is said. */
-  firstOperator: z.email('is not an e-mail address').optional(),
+  firstOperator: z.email(own(say`is not an e-mail address`)).optional(),
   host: z.string(),
   /** Addresses of TLS-terminating proxies, separated by commas; needed to listen beyond loopback without TLS of our own. */
   behindProxy: z.string().optional(),
@@ -71,6 +71,13 @@ const defaults: Partial<Record<ConfigName, string | number | boolean>> = {
 
 /** Where a value came from, for `doctor config`. */
 export type Origin = 'flag' | 'environment' | 'file' | 'default';
+
+export const originTexts: Readonly<Record<Origin, Sentence>> = {
+  flag: say`the command line`,
+  environment: say`the environment`,
+  file: verbatim('holdfast.config.json'),
+  default: say`the default`,
+};
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -136,7 +143,7 @@ function invalid(
 ): Failure {
   const sentences = issues.map((issue) => {
     const name = String(issue.path[0] ?? 'config');
-    return say`${name} (from ${origins[name as ConfigName] ?? 'file'}) ${issueSentence(issue)}`;
+    return say`${name} (from ${originTexts[origins[name as ConfigName] ?? 'file']}) ${issueSentence(issue)}`;
   });
   return new Failure(
     'config-invalid',

@@ -1,9 +1,16 @@
 import { statfs } from 'node:fs/promises';
 import type { App } from '#app/app.ts';
-import { type ConfigName, configSchema, environmentName, type LoadedConfig } from '#app/config.ts';
+import {
+  type ConfigName,
+  configSchema,
+  environmentName,
+  type LoadedConfig,
+  originTexts,
+} from '#app/config.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
 import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
+import { hasRoom } from '#store/disk.ts';
 
 export interface DoctorCheck {
   readonly area: string;
@@ -33,12 +40,12 @@ const checks: Record<string, Check> = {
   },
   disk: async ({ config }) => {
     const { bavail, bsize, blocks } = await statfs(config.data);
-    const [free, share] = [(bavail * bsize) / 1e9, bavail / blocks];
+    const [megabytes, percent] = [Math.floor((bavail * bsize) / 1e6), Math.floor((100 * bavail) / blocks)];
     return [
       {
         area: 'disk',
-        ok: free > 1 && share > 0.05,
-        sentence: say`${free.toFixed(1)} GB free (${(share * 100).toFixed(0)} %); runs stop below 1 GB or 5 %.`,
+        ok: hasRoom(bavail * bsize, blocks * bsize),
+        sentence: say`${megabytes} MB free (${percent} %); runs stop below 1 GB or 5 %.`,
       },
     ];
   },
@@ -105,7 +112,7 @@ function configValues({ config, origins }: LoadedConfig): DoctorCheck[] {
     return {
       area: 'config',
       ok: true,
-      sentence: say`${name} = ${value === undefined ? say`not set` : shown} (${origins[name] ?? 'default'}; ${environmentName(name)})`,
+      sentence: say`${name} = ${value === undefined ? say`not set` : shown} (${originTexts[origins[name] ?? 'default']}; ${environmentName(name)})`,
     };
   });
 }

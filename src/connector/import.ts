@@ -7,7 +7,7 @@ import { type Mapped, type MappingRules, mapParties, type Party, partiesOf } fro
 import { rejectedConversation } from '#connector/rejected.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
-import { english, fromStored } from '#core/sentence.ts';
+import { say, stored } from '#core/sentence.ts';
 import type { Delivery, Place, Receipt, Target } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { byteaColumn } from '#store/columns.ts';
@@ -129,16 +129,15 @@ async function planDeliveries(
 
 function quarantinePlace(context: ImportContext, converted: Converted, unmapped: Mapped): Promise<Place> {
   if (converted.verdict === 'reject' || converted.item.conversation.id === rejectedConversation)
-    return context.mailboxes.quarantine(
-      'rejected',
-      english(fromStored(converted.reason ?? 'rejected before')),
-    );
+    return context.mailboxes.quarantine('rejected', converted.reason ?? stored(say`rejected before`));
   const registered = unmapped.missing.length;
   const detail =
     registered === 0
-      ? 'No participant is a registered user at the time of the event.'
-      : `Of ${registered} registered users none has a mailbox.`;
-  return context.mailboxes.quarantine(unmappedReason(unmapped), detail);
+      ? say`No participant was a registered user at the time of the event.`
+      : registered === 1
+        ? say`The registered user who took part has no mailbox.`
+        : say`Of the ${registered} registered users who took part none has a mailbox.`;
+  return context.mailboxes.quarantine(unmappedReason(unmapped), stored(detail));
 }
 
 async function deliver(

@@ -21,6 +21,7 @@ export interface Mailboxes {
   /** Makes the folders of these addresses that have none. */
   prepare(addresses: Iterable<string>): Promise<void>;
   place(address: string): Promise<Place>;
+  /** @param detail a stored sentence */
   quarantine(reason: QuarantineReason, detail: string): Promise<Place>;
 }
 

@@ -22,7 +22,7 @@ export async function reconcile(database: Database, run: RunId): Promise<void> {
     order by 1 limit 5`.execute(database.tables<ConnectorTables>());
   if (rows.length === 0) return;
   const places = rows.map(
-    ({ position, taken, settled }) => `${position} (${taken} taken, ${settled} settled)`,
+    ({ position, taken, settled }) => say`${position} (${taken} taken, ${settled} settled)`,
   );
   throw new Failure(
     'run-not-reconciled',

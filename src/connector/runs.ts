@@ -85,7 +85,7 @@ function numberOf(after: string): number {
   if (/^\d{1,9}$/.test(after)) return Number(after);
   throw new Failure(
     'usage',
-    say`"${after}" is no page of a list of runs.`,
-    say`Give \`after\` what \`next\` said.`,
+    say`"${after}" is not a cursor that this list gave.`,
+    say`Give \`after\` the value of \`next\` from the page before.`,
   );
 }

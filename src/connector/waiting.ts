@@ -115,7 +115,7 @@ function placeOf(after: string | undefined): [Buffer, string] {
   }
   throw new Failure(
     'usage',
-    say`That is no page of a list of deliveries.`,
-    say`Give \`after\` what \`next\` said.`,
+    say`That is not a cursor that this list gave.`,
+    say`Give \`after\` the value of \`next\` from the page before.`,
   );
 }

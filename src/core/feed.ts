@@ -9,7 +9,7 @@ import { say } from '#core/sentence.ts';
  */
 
 /** 64-bit numbers are decimal strings in JSON. */
-const position = z.string().regex(/^\d{1,19}$/, own(say`is not a decimal number`));
+const position = z.string().regex(/^\d{1,19}$/, own(say`is not a whole number in digits`));
 const instant = z.iso.datetime({ precision: 3 });
 const hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/, own(say`is not 43 characters of base64url`));
 

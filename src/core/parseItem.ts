@@ -230,9 +230,9 @@ function itemProblems(value: unknown): Sentence[] {
   const item = value as Item;
   const needed = fieldOfKind[item.kind];
   if (needed !== undefined && item[needed] === undefined)
-    return [say`${needed} is missing (a ${item.kind} needs it)`];
+    return [say`${needed} is missing, which an item of kind "${item.kind}" needs`];
   if (item.sender === undefined && sendersKinds.has(item.kind))
-    return [say`sender is missing (a ${item.kind} needs it)`];
+    return [say`sender is missing, which an item of kind "${item.kind}" needs`];
   const expected = itemIdOf(item);
   return item.id === expected ? [] : [say`id is ${item.id}, but the identity gives ${expected}`];
 }

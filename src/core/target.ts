@@ -47,7 +47,11 @@ export interface Place {
   readonly mailbox: MailboxId;
   readonly folder: FolderId;
   /** Set where the mailbox is the quarantine. */
-  readonly quarantine?: { readonly reason: QuarantineReason; readonly detail: string };
+  readonly quarantine?: {
+    readonly reason: QuarantineReason;
+    /** A stored sentence. */
+    readonly detail: string;
+  };
 }
 
 export interface Receipt {

@@ -167,7 +167,7 @@ export const de = {
       'run-failed': (connector) => `Holdfast: Ein Lauf von ${connector} ist fehlgeschlagen`,
       'not-reconciled': (connector) => `Holdfast: Ein Lauf von ${connector} geht nicht auf`,
       late: (connector) => `Holdfast: ${connector} ist überfällig`,
-      test: () => 'Holdfast: Eine Testwarnung',
+      test: () => 'Holdfast: Eine Probemeldung',
     },
     whatToDo: {
       'run-failed':
@@ -175,7 +175,7 @@ export const de = {
       'not-reconciled':
         'Die Zahlen dieses Laufs gehen nicht auf, deshalb wurde er angehalten. Öffnen Sie im Compliance Center die Datenconnectors und laden Sie das Protokoll des Laufs herunter.',
       late: 'Der Connector hätte inzwischen laufen sollen und ist nicht durchgekommen. Prüfen Sie, ob Holdfast läuft und ob die Erfassungsstelle antwortet.',
-      test: 'Wenn Sie dies lesen, kommen Warnungen an.',
+      test: 'Wenn Sie dies lesen, kommen Warnmeldungen an.',
     },
     words: {
       connector: 'Connector',
@@ -183,7 +183,7 @@ export const de = {
       run: 'Lauf',
       dueSince: 'Fällig seit',
       time: 'Zeit',
-      alert: 'Warnung',
+      alert: 'Warnmeldung',
     },
     footer: 'Gesendet von Holdfast. Diese Nachricht enthält nichts von dem, was erfasst wurde.',
   },
@@ -244,7 +244,7 @@ export const de = {
     'mapping-invalid': 'Die Benutzerzuordnung ist ungültig',
     'mailbox-unknown': 'Dieses Postfach gibt es nicht',
     'terms-not-accepted': 'Die Nutzungsbedingungen sind nicht angenommen',
-    'connector-paused': 'Der Connector ist angehalten',
+    'connector-paused': 'Der Connector ist pausiert',
     'run-not-reconciled': 'Der Lauf lässt sich nicht abgleichen',
     'target-refused': 'Der Postfachspeicher hat die Zustellung nicht angenommen',
     'backup-invalid': 'Die Sicherung ist nicht verwendbar',

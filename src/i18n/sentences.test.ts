@@ -78,5 +78,8 @@ test('what has no translation is said in English, and Chinese has separators of 
   const chinese = await translateTo('zh-CN');
   expect(chinese(joined(', ', ['a', 'b', 'c']))).toBe('a、b、c');
   expect(chinese(joined(' ', [verbatim('甲。'), verbatim('乙。')]))).toBe('甲。乙。');
+  expect(chinese(joined(' ', ['user.phone', say`is missing`]))).toBe('user.phone 缺失');
+  expect(chinese(joined(' ', [verbatim('FATAL:'), verbatim('out of memory')]))).toBe('FATAL: out of memory');
+  expect(chinese(joined('\n', [verbatim('甲'), verbatim('乙')]))).toBe('甲\n乙');
   expect(chinese(verbatim('x'))).toBe('x');
 });

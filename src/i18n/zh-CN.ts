@@ -37,7 +37,7 @@ export const zhCN = {
     mailboxes: (count) => plural(count, { other: '# 个邮箱' }),
 
     columns: {
-      account: '帐户',
+      account: '账户',
       action: '操作',
       actor: '操作者',
       attachments: '文件',
@@ -193,7 +193,7 @@ export const zhCN = {
     'password-wrong': '密码错误',
     'second-factor-wrong': '验证码错误',
     'single-sign-on-refused': '单一登录未成功',
-    'provider-unreachable': '标识提供者没有响应',
+    'provider-unreachable': '身份提供方没有响应',
     'alert-refused': '警报未被接收',
     'config-invalid': '设置无效',
     'port-taken': '端口已被占用',
@@ -207,7 +207,7 @@ export const zhCN = {
     'lock-held': '该操作正在进行',
     'key-missing': '缺少密钥',
     'key-wrong': '密钥属于另一个归档',
-    'seal-broken': '封装已损坏',
+    'seal-broken': '密封已损坏',
     'blob-exists': '存储对象已存在',
     'blob-missing': '缺少存储对象',
     'blob-broken': '存储对象已损坏',

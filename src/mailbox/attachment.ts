@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Failure } from '#core/failure.ts';
 import type { ItemId } from '#core/ids.ts';
-import type { Attachment } from '#core/item.ts';
+import type { Attachment, AttachmentStatus } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import { parseMail } from '#mail/parse.ts';
@@ -29,7 +29,7 @@ export async function openAttachment(
   const attachment = parseItem(record.item).attachments.find((one) => one.id === id);
   if (attachment === undefined) throw notThere(say`The item has no such attachment.`);
   if (attachment.status !== 'available')
-    throw notThere(say`The content of ${attachment.fileName} was never captured (${attachment.status}).`);
+    throw notThere(say`The content of ${attachment.fileName} is not archived: ${whyNot[attachment.status]}.`);
   const slot = record.mail.segments.find(
     (segment) => segment.kind === 'object' && segment.attachmentId === attachment.id,
   );
@@ -44,6 +44,13 @@ export async function openAttachment(
     );
   return { attachment, content: Readable.from([content], { objectMode: false }) };
 }
+
+const whyNot: Readonly<Record<Exclude<AttachmentStatus, 'available'>, Sentence>> = {
+  pending: say`it was still being fetched`,
+  expired: say`the sender's service no longer had it`,
+  omitted: say`the export left it out`,
+  failed: say`it could not be fetched`,
+};
 
 /** Told by its hash: names may repeat. */
 function inMail(mail: PackMail, { sha256 }: Attachment): Buffer | undefined {

@@ -115,10 +115,10 @@ function compareEntries(record: FoundRecord, row: ItemRow, findings: VerifyFindi
 
 function differences(entry: PackEntry, row: EntryRow): SentenceValue[] {
   const compared: readonly [SentenceValue, unknown, unknown][] = [
-    ['folder', entry.folder, row.folder],
-    ['uid', entry.uid, row.uid],
-    ['run', entry.run, row.run],
-    ['connector', entry.connector, row.connector],
+    [say`folder`, entry.folder, row.folder],
+    ['UID', entry.uid, row.uid],
+    [say`run`, entry.run, row.run],
+    [say`connector`, entry.connector, row.connector],
     [say`time of delivery`, Date.parse(entry.deliveredAt), Date.parse(row.delivered)],
     [say`reason of the quarantine`, entry.quarantine?.reason ?? null, row.reason],
     [say`detail of the quarantine`, entry.quarantine?.detail ?? null, row.detail],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { say } from '#core/sentence.ts';
+import { type Sentence, say } from '#core/sentence.ts';
 import { rowFinding, type VerifyFinding } from '#mailbox/findings.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
@@ -30,16 +30,18 @@ export async function compareTotals(
       const surplus = fitting === undefined ? 0 : Number(row.rows) - fitting;
       const object = row.id === null ? `row:mailbox.${table}` : `pack:${row.id}`;
       if (surplus > 0)
-        findings.push(
-          rowFinding(
-            'row-without-pack',
-            object,
-            table === 'item'
-              ? say`Rows of items name it of which it does not tell: ${surplus}.`
-              : say`Rows of mailbox entries name it of which it does not tell: ${surplus}.`,
-          ),
-        );
+        findings.push(rowFinding('row-without-pack', object, surplusText(table, row.id === null, surplus)));
     }
   }
   return findings;
+}
+
+function surplusText(table: 'item' | 'entry', packUnknown: boolean, rows: number): Sentence {
+  if (packUnknown)
+    return table === 'item'
+      ? say`Rows of items that name a pack the archive does not have: ${rows}.`
+      : say`Rows of mailbox entries that name a pack the archive does not have: ${rows}.`;
+  return table === 'item'
+    ? say`Rows of items that name this pack although it does not contain the items: ${rows}.`
+    : say`Rows of mailbox entries that name this pack although it does not contain the entries: ${rows}.`;
 }

@@ -96,8 +96,8 @@ function readCursor(after: string | undefined): [number, string] {
   if (folder !== undefined && uid !== undefined) return [Number(folder), uid];
   throw new Failure(
     'usage',
-    say`"${after}" is no page of a list of entries.`,
-    say`Give \`after\` what \`next\` said.`,
+    say`"${after}" is not a cursor that this list gave.`,
+    say`Give \`after\` the value of \`next\` from the page before.`,
   );
 }
 

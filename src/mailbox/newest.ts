@@ -52,8 +52,8 @@ export function besidePlace(sign: '<' | '>', place: string): Condition {
   if (seconds === undefined)
     throw new Failure(
       'usage',
-      say`"${place}" is no page of this list.`,
-      say`Give what the page before said.`,
+      say`"${place}" is not a cursor that this list gave.`,
+      say`Give \`after\` the value of \`next\` from the page before.`,
     );
   return sql<SqlBool>`(i.sent_at, i.item_order, i.item) ${sql.raw(sign)}
     (to_timestamp(${seconds}::numeric), ${order}::bigint, ${item}::bigint)`;

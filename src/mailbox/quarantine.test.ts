@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunId } from '#core/ids.ts';
+import { say, stored } from '#core/sentence.ts';
 import type { Place } from '#core/target.ts';
 import { alice, makeItem } from '../../test/mail/items.ts';
 import {
@@ -17,10 +18,12 @@ const items = ['one', 'two', 'three'].map((text) =>
   makeItem({ nativeId: text, content: { type: 'text', text } }),
 );
 
+const outsiders = say`Only outsiders: ${2}.`;
+
 beforeAll(async () => {
   test = await testArchive();
   [quarantine] = await placesOf(test.archive, test.archive.quarantine.address);
-  const reason = { reason: 'nobody-maps', detail: 'only outsiders' } as const;
+  const reason = { reason: 'nobody-maps', detail: stored(outsiders) } as const;
   const places = quarantine === undefined ? [] : [{ ...quarantine, quarantine: reason }];
   await test.archive.deliver(
     items.map((item) => deliveryOf(item, places)),
@@ -34,7 +37,7 @@ describe('quarantine', () => {
     const { list } = test.archive.quarantine;
     const first = await list('connector-1', undefined, 2);
     expect(first.map(({ itemId, reason, detail }) => [itemId, reason, detail])).toEqual(
-      items.slice(0, 2).map(({ id }) => [id, 'nobody-maps', 'only outsiders']),
+      items.slice(0, 2).map(({ id }) => [id, 'nobody-maps', outsiders]),
     );
     expect((await list('connector-1', first.at(-1)?.cursor, 2)).map(({ itemId }) => itemId)).toEqual([
       items[2]?.id,

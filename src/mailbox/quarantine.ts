@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type ItemId, itemIdBytes, itemIdFromBytes } from '#core/ids.ts';
+import { fromStored, type Sentence } from '#core/sentence.ts';
 import type { QuarantineReason } from '#core/target.ts';
 import { removeMailboxTag } from '#mailbox/indexRows.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -10,7 +11,7 @@ export interface Quarantined {
   readonly cursor: string;
   readonly itemId: ItemId;
   readonly reason: QuarantineReason;
-  readonly detail: string;
+  readonly detail: Sentence;
 }
 
 /** What a connector put there and nobody has released yet, oldest first. */
@@ -33,7 +34,7 @@ export async function listQuarantined(
     cursor: `${item}`,
     itemId: itemIdFromBytes(id),
     reason,
-    detail,
+    detail: fromStored(detail),
   }));
 }
 

@@ -133,8 +133,8 @@ function afterOf(cursor: string): Condition {
   }
   throw new Failure(
     'query-invalid',
-    say`"${cursor}" is no page of a search.`,
-    say`Give \`after\` what \`next\` said.`,
+    say`"${cursor}" is not a cursor that this list gave.`,
+    say`Give \`after\` the value of \`next\` from the page before.`,
   );
 }
 

@@ -87,6 +87,6 @@ function unknownNode(node: never): Failure {
   return new Failure(
     'query-invalid',
     say`The query has a part that this search does not know: ${JSON.stringify(node).slice(0, 80)}.`,
-    say`Leave it out.`,
+    say`Remove this part of the query.`,
   );
 }

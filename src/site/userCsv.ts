@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { Failure, isFailure } from '#core/failure.ts';
-import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
+import { joined, type Sentence, say } from '#core/sentence.ts';
 import { type CheckedUser, checkUser } from '#site/userRequest.ts';
 
 /** Columns of a CSV file of users; any order, any case. Email and one of Phone and WeCom ID must be filled. */
@@ -107,7 +107,21 @@ function readRows(text: string, fileName: string): Row[] {
     return rows.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     if (isFailure(error)) throw error;
-    throw unreadable(fileName, error instanceof Error ? verbatim(error.message) : say`it is no CSV`);
+    throw unreadable(fileName, brokenCsv(error));
+  }
+}
+
+/** What the library stumbled over; its own words are English, and quote the field. */
+function brokenCsv(error: unknown): Sentence {
+  if (!(error instanceof CsvError)) return say`it is no CSV`;
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return say`a quotation mark is opened and never closed`;
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'INVALID_OPENING_QUOTE':
+      return say`line ${Number(error.lines)} has a quotation mark inside a field`;
+    default:
+      return say`it is no CSV`;
   }
 }
 

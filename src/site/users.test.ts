@@ -141,7 +141,9 @@ describe('CSV of users', () => {
     ['', /header lacks/],
     ['Email,Phone,Shoe Size\n', /Shoe Size/],
     ['Email,Email,Phone\n', /twice/],
-    ['Email,Phone\na@b.example,"+447700900160', /cannot be imported/],
+    ['Email,Phone\na@b.example,"+447700900160', /cannot be imported: a quotation mark is opened and never/],
+    ['Email,Phone\na@b.example,+44"7700900160\n', /line 2 has a quotation mark inside a field/],
+    ['Email,Phone\na@b.example,"+447700"900160\n', /line 2 has a quotation mark inside a field/],
     ['Email,Phone\u0000\n', /UTF-8/],
     ['Email,Phone\na@b.example,+447700900160,more\n', /more fields/],
   ])('%j is refused', async (text, message) => {

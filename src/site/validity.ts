@@ -1,4 +1,5 @@
 import { type Sentence, say } from '#core/sentence.ts';
+
 /** When something holds: from `from` on, before `until`. An absent end is open. */
 export interface Validity {
   readonly from: Date | undefined;
@@ -19,5 +20,9 @@ function beginsBefore(from: Date | undefined, until: Date | undefined): boolean 
 
 /** `2026-01-31T00:00:00.000Z to …`, for sentences. */
 export function validityText({ from, until }: Validity): Sentence {
-  return say`${from?.toISOString() ?? say`the beginning`} to ${until?.toISOString() ?? say`now`}`;
+  if (from === undefined)
+    return until === undefined ? say`without beginning or end` : say`until ${until.toISOString()}`;
+  return until === undefined
+    ? say`from ${from.toISOString()} until further notice`
+    : say`${from.toISOString()} to ${until.toISOString()}`;
 }

@@ -92,7 +92,7 @@ export const badFiles: readonly BadFile[] = [
   row('scientific notation with a comma', '"4,477E+11"', 'scientific notation', 'type the number again'),
   row('a number taken for an amount', '447700900102.0', 'decimal places', 'Format the column as text'),
   row('a national number', '07700 900102', 'no country code', '447700900123 instead of 07700900123'),
-  row('a (0) in the number', '+44 (0) 7700 900102', '"(0)"', 'Leave it out'),
+  row('a (0) in the number', '+44 (0) 7700 900102', '"(0)"', 'Leave out the (0)'),
   row('a number too short', '+44 7700', 'digits', 'Write the whole number'),
   row('a number too long', '4477009001024477', 'digits', 'Write the whole number'),
   row('marks between the digits', '"447,700,900,102"', 'marks between the digits', 'Write the digits alone'),

@@ -104,6 +104,12 @@ describe('content', () => {
     const waiting = await admin.call('GET', '/connectors/WhatsApp/not-imported?limit=3');
     expect(waiting.body.items).toHaveLength(3);
     expect(waiting.body.items[0]).toMatchObject({ reason: 'nobody-maps', kind: 'message' });
+    const german = await admin.call('GET', '/connectors/WhatsApp/not-imported?limit=3', {
+      headers: { 'accept-language': 'de' },
+    });
+    expect(new Set(german.body.items.map(({ detail }: { detail: string }) => detail))).toEqual(
+      new Set(['Der beteiligte registrierte Benutzer hat kein Postfach.']),
+    );
     const rest = await admin.call('GET', `/connectors/WhatsApp/not-imported?after=${waiting.body.next}`);
     expect(rest.body).toMatchObject({ next: null });
     expect(rest.body.items).toHaveLength(2);

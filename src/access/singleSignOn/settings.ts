@@ -188,7 +188,7 @@ async function mayManageRoles(tables: AccessReader, operatorId: string): Promise
 function helpless(): Failure {
   return new Failure(
     'conflict',
-    say`While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of his own.`,
+    say`While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of their own.`,
     say`Name such an operator, or switch sign-in with passwords on first.`,
   );
 }
@@ -220,8 +220,8 @@ function parseName(text: string): string {
   if (name.length <= 60 && !/\p{C}/u.test(name)) return name;
   throw new Failure(
     'config-invalid',
-    say`The name for the button is longer than 60 characters.`,
-    say`Shorten it.`,
+    say`The name for the button has more than 60 characters, or control characters.`,
+    say`Write a name of at most 60 characters on one line.`,
   );
 }
 
@@ -242,7 +242,7 @@ function parseAddress(text: string): string {
   if (url.pathname === '/' && url.search === '' && url.hash === '') return url.href;
   throw new Failure(
     'config-invalid',
-    say`The address of the compliance center has nothing after its host.`,
+    say`The address of the compliance center carries a path, a query or a fragment.`,
     say`Write it as https://archive.corp.example.`,
   );
 }
@@ -250,7 +250,11 @@ function parseAddress(text: string): string {
 function parseUrl(text: string, what: Sentence): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.username !== '') {
-    throw new Failure('config-invalid', say`${what} is no https address.`, say`Write it as https://…`);
+    throw new Failure(
+      'config-invalid',
+      say`${what} is not an https address, or carries a user name.`,
+      say`Write it as https://… without a user name; http is for this machine alone.`,
+    );
   }
   if (url.protocol === 'https:' || isLoopback(url.hostname)) return url;
   throw new Failure(

@@ -17,7 +17,13 @@ export const exportCommand: Command = {
     const mailbox = textOption(options, 'mailbox');
     const query = textOption(options, 'query');
     if ((mailbox === undefined) === (query === undefined)) {
-      throw new Failure('usage', say`Say either --mailbox or --query.`, say`Name one of them.`);
+      throw new Failure(
+        'usage',
+        mailbox === undefined
+          ? say`Neither a mailbox nor a query says what to export.`
+          : say`A mailbox and a query cannot be exported together.`,
+        say`Give either --mailbox or --query.`,
+      );
     }
     const app = await context.app();
     const result = await app.content.export(

@@ -55,7 +55,7 @@ function spoiledNumber(text: string): ExternalIdReading | undefined {
   if (/^(\+|00)[\s\d-]*\(0+\)/u.test(text)) {
     return bad(
       say`The phone number has a "(0)", which some countries dial after the country code and others do not.`,
-      say`Leave it out, as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.`,
+      say`Leave out the (0), as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.`,
     );
   }
   if (/^[+\d][\d\s,;'’/.-]*$/u.test(text) && /[,;'’]/u.test(text)) {

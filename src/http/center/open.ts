@@ -47,7 +47,9 @@ export async function openCenter(
       code === 'EACCES'
         ? say`The port ${port} may not be used by this user.`
         : say`The port ${port} of the compliance center is already in use.`,
-      say`Stop the other program, or choose another port with --center-port.`,
+      code === 'EACCES'
+        ? say`Choose a port from 1024 up with --center-port, or give this user the right to use lower ones.`
+        : say`Stop the other program, or choose another port with --center-port.`,
       { cause, details: { port } },
     );
   }

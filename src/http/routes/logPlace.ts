@@ -16,5 +16,9 @@ export function logPlace(text: string): LogPlace {
   const [, position, index] = /^(\d{1,18})-(\d{1,9})$/.exec(text) ?? [];
   if (position !== undefined && index !== undefined)
     return { position: BigInt(position), index: Number(index) };
-  throw new Failure('usage', say`"${text}" is no page of a log.`, say`Give \`after\` what \`next\` said.`);
+  throw new Failure(
+    'usage',
+    say`"${text}" is not a cursor that this list gave.`,
+    say`Give \`after\` the value of \`next\` from the page before.`,
+  );
 }

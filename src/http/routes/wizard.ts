@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Failure, isFailure } from '#core/failure.ts';
+import { services } from '#core/item.ts';
 import { say } from '#core/sentence.ts';
 import { defined } from '#http/center/defined.ts';
 import type { Handlers } from '#http/center/handler.ts';
@@ -13,7 +14,7 @@ export const wizardHandlers: Handlers<keyof typeof wizardRoutes> = {
   readProduct: async ({ app, actor, params }) => {
     const product = (await app.wizard.products(actor)).find(({ service }) => service === params.service);
     if (product === undefined)
-      throw new Failure('not-found', say`There is no such product.`, say`List them.`);
+      throw new Failure('not-found', say`There is no such product.`, say`Use one of: ${services}.`);
     return product;
   },
   readTerms: async ({ language }) => messagesFor(language).terms,

@@ -21,7 +21,7 @@ const service = z.enum(services);
 const largestPosition = 2n ** 63n - 1n;
 const position = z
   .string()
-  .regex(/^\d{1,19}$/, own(say`is not a decimal number`))
+  .regex(/^\d{1,19}$/, own(say`is not a whole number in digits`))
   .refine((text) => BigInt(text) <= largestPosition, own(say`is too large`));
 const limit = z.string().regex(/^[1-9]\d{0,3}$/, own(say`is not a number from 1 to 1000`));
 

@@ -79,7 +79,9 @@ export async function listenSite(
       code === 'EACCES'
         ? say`The port ${port} may not be used by this user.`
         : say`The port ${port} is already in use.`,
-      say`Stop the other program, or choose another port with --site-private-port.`,
+      code === 'EACCES'
+        ? say`Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.`
+        : say`Stop the other program, or choose another port with --site-private-port.`,
       { cause, details: { port } },
     );
   }

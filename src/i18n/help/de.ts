@@ -20,43 +20,43 @@ export const helpDe = {
   },
 
   groups: {
-    alerts: 'Warnungen: wer erfährt, wenn ein Lauf fehlschlägt, nicht aufgeht oder überfällig ist',
+    alerts: 'Warnmeldungen: wer erfährt, wenn ein Lauf fehlschlägt, nicht aufgeht oder überfällig ist',
     audit: 'Das Überwachungsprotokoll',
     connector: 'Connectors: Importe aus einer Erfassungsstelle in Postfächer',
-    'connector mapping': 'Benutzerdefinierte Zuordnung von Benutzern zu Postfächern',
+    'connector mapping': 'Eigene Zuordnung von Benutzern zu Postfächern',
     domain: 'Akzeptierte Domänen',
     mailbox: 'Postfächer des eingebauten Archivs und was darin steht',
     operator: 'Operatoren und ihre Token',
     role: 'Rollengruppen',
     'role group': 'Eigene Rollengruppen',
-    site: 'Die Erfassungsstelle: Konten, registrierte Benutzer, Exporte',
-    'site account': 'Konten der Erfassungsstelle',
+    site: 'Die Erfassungsstelle: Anmeldungen, registrierte Benutzer, Exporte',
+    'site account': 'Anmeldungen der Erfassungsstelle',
     'site user': 'Registrierte Benutzer',
     sso: 'Einmaliges Anmelden mit OpenID Connect',
   },
 
   commands: {
     'alerts edit': {
-      summary: 'Ändern, wohin Warnungen gehen; was nicht genannt ist, bleibt',
+      summary: 'Ändern, wohin Warnmeldungen gehen; was nicht genannt ist, bleibt',
       options: {
-        email: 'Warnungen als E-Mail senden',
+        email: 'Warnmeldungen als E-Mail senden',
         'no-email': 'keine E-Mail senden',
         'smtp-host': 'Mailserver, z. B. mail.corp.example',
         'smtp-port': 'sein Port, meist 465 oder 587',
         'smtp-security': 'tls, starttls oder none (nur auf diesem Rechner)',
-        'smtp-username': 'Konto am Mailserver',
+        'smtp-username': 'Anmeldung am Mailserver',
         'smtp-password-file': 'Datei, in deren erster Zeile das Kennwort steht',
         from: 'Absender der E-Mails',
         to: 'wer sie bekommt; mehrfach möglich',
         language: 'Sprache der E-Mails: en, de, nl, sv, zh-CN',
-        webhook: 'Warnungen an den Webhook senden',
+        webhook: 'Warnmeldungen an den Webhook senden',
         'no-webhook': 'nichts an den Webhook senden',
         'webhook-url': 'seine Adresse (https)',
         'late-after': 'Minuten, nach denen ein geplanter Lauf überfällig ist (Standard: 60)',
       },
     },
     'alerts list': {
-      summary: 'Die Warnungen auflisten, neueste zuerst, mit dem Stand ihrer Zustellung',
+      summary: 'Die Warnmeldungen auflisten, neueste zuerst, mit dem Stand ihrer Zustellung',
       options: {
         limit: 'höchstens so viele (Standard: 50)',
       },
@@ -65,10 +65,10 @@ export const helpDe = {
       summary: 'Ein neues Geheimnis für die Signaturen des Webhooks erzeugen; es wird einmal angezeigt',
     },
     'alerts show': {
-      summary: 'Anzeigen, wohin Warnungen gehen',
+      summary: 'Anzeigen, wohin Warnmeldungen gehen',
     },
     'alerts test': {
-      summary: 'Jetzt eine Testwarnung senden und sagen, wie es ging',
+      summary: 'Jetzt eine Probemeldung senden und sagen, wie es ging',
     },
     'audit list': {
       summary: 'Das Überwachungsprotokoll auflisten: wer was womit getan hat und wann',
@@ -93,7 +93,7 @@ export const helpDe = {
         site: 'der private Zugang der Erfassungsstelle, z. B. http://127.0.0.1:8422',
         username: 'Benutzername an der Erfassungsstelle',
         'password-file': 'Datei, in deren erster Zeile das Kennwort steht',
-        mapping: 'CSV-Datei mit der benutzerdefinierten Zuordnung',
+        mapping: 'CSV-Datei mit der eigenen Zuordnung',
         'automatic-mapping': 'nach der E-Mail-Adresse des Benutzers zuordnen',
         'no-automatic-mapping': 'nur nach der benutzerdefinierten Zuordnung zuordnen',
         schedule: 'daily@HH:MM (Standard: daily@02:00), every@30m, every@4h oder manual',
@@ -111,7 +111,7 @@ export const helpDe = {
         schedule: 'daily@HH:MM, every@30m, every@4h oder manual',
         'time-zone': 'Zeitzone des Zeitplans',
         'automatic-mapping': 'nach der E-Mail-Adresse des Benutzers zuordnen',
-        'no-automatic-mapping': 'nur nach der benutzerdefinierten Zuordnung zuordnen',
+        'no-automatic-mapping': 'nur nach der eigenen Zuordnung zuordnen',
       },
     },
     'connector list': { summary: 'Die Connectors mit Status und letztem Lauf auflisten' },
@@ -120,14 +120,13 @@ export const helpDe = {
       options: { run: 'Kennung eines Laufs (Standard: der letzte Lauf)' },
     },
     'connector mapping apply': {
-      summary:
-        'Eine CSV-Datei mit benutzerdefinierter Zuordnung als neue Fassung auf einen Connector anwenden',
+      summary: 'Eine CSV-Datei mit eigener Zuordnung als neue Fassung auf einen Connector anwenden',
       options: { 'accept-partial': 'die guten Zeilen einer Datei anwenden, die auch fehlerhafte hat' },
     },
     'connector mapping check': {
-      summary: 'Eine CSV-Datei mit benutzerdefinierter Zuordnung prüfen, ohne sie anzuwenden',
+      summary: 'Eine CSV-Datei mit eigener Zuordnung prüfen, ohne sie anzuwenden',
     },
-    'connector pause': { summary: 'Einen Connector anhalten: Bis zum Fortsetzen beginnt kein Lauf' },
+    'connector pause': { summary: 'Einen Connector pausieren: Bis zum Fortsetzen beginnt kein Lauf' },
     'connector redeliver': {
       summary:
         'Mit der heutigen Zuordnung erneut zustellen, was nicht importiert wurde oder ein Postfach nicht erreicht hat',
@@ -135,7 +134,7 @@ export const helpDe = {
     'connector remove': {
       summary: 'Einen Connector entfernen; was er archiviert hat und seine Geschichte bleiben',
     },
-    'connector resume': { summary: 'Einen angehaltenen Connector fortsetzen' },
+    'connector resume': { summary: 'Einen pausierten Connector fortsetzen' },
     'connector run': {
       summary:
         'Einen Lauf sofort starten: abholen, bereitstellen, umwandeln, zuordnen, importieren, abgleichen',
@@ -266,10 +265,10 @@ export const helpDe = {
       summary: 'Erfassungsstelle, Zeitpläne und Zustandsabfrage auf Loopback starten und weiterlaufen',
     },
     'site account add': {
-      summary: 'Ein Konto der Erfassungsstelle hinzufügen, mit dem sich Connectors anmelden',
+      summary: 'Eine Anmeldung der Erfassungsstelle hinzufügen, für Connectors',
       options: { 'password-file': 'Datei, in deren erster Zeile das Kennwort steht' },
     },
-    'site account list': { summary: 'Die Konten der Erfassungsstelle auflisten' },
+    'site account list': { summary: 'Die Anmeldungen der Erfassungsstelle auflisten' },
     'site import': {
       summary: 'WhatsApp-Chatexporte eines registrierten Benutzers in die Erfassungsstelle aufnehmen',
       options: {

@@ -196,13 +196,13 @@ export const helpEn = {
     'operator list': { summary: 'List the operators and their role groups' },
     'operator recover': {
       summary:
-        'On this machine: a new password for an administrator who is shut out; his second factor is reset',
+        'On this machine: a new password for an administrator who is shut out; their second factor is reset',
     },
     'operator reset-password': {
-      summary: 'Give an operator a new generated password, shown once; his sessions end',
+      summary: 'Give an operator a new generated password, shown once; their sessions end',
     },
     'operator reset-second-factor': {
-      summary: 'For a lost phone: sign-in asks for the password alone; his sessions end',
+      summary: 'For a lost phone: sign-in asks for the password alone; their sessions end',
     },
     'operator revoke-token': {
       summary: 'Revoke an API token',
@@ -219,7 +219,7 @@ export const helpEn = {
       summary: 'List the API tokens that are good, of all operators or of one',
     },
     'operator unlink': {
-      summary: 'Take the link to the identity provider away; his sessions end',
+      summary: 'Take the link to the identity provider away; their sessions end',
     },
     rebuild: { summary: 'Empty the index and refill it from packs and records' },
     restore: { summary: 'Bring a backup back into an empty database; then run rebuild and verify' },

@@ -30,7 +30,7 @@ export const helpNl = {
     role: 'Rollengroepen',
     'role group': 'Eigen rollengroepen',
     site: 'De vastleglocatie: accounts, geregistreerde gebruikers, exports',
-    'site account': 'Accounts van de vastleglocatie',
+    'site account': 'Aanmeldingen van de vastleglocatie',
     'site user': 'Geregistreerde gebruikers',
     sso: 'Eenmalige aanmelding met OpenID Connect',
   },
@@ -44,7 +44,7 @@ export const helpNl = {
         'smtp-host': 'mailserver, bijv. mail.corp.example',
         'smtp-port': 'de poort ervan, meestal 465 of 587',
         'smtp-security': 'tls, starttls of none (alleen op deze computer)',
-        'smtp-username': 'account op de mailserver',
+        'smtp-username': 'aanmelding bij de mailserver',
         'smtp-password-file': 'bestand met op de eerste regel het wachtwoord',
         from: 'afzender van de e-mails',
         to: 'wie ze krijgt; mag worden herhaald',
@@ -266,10 +266,10 @@ export const helpNl = {
       summary: 'Vastleglocatie, planningen en statuscontrole op loopback starten en actief blijven',
     },
     'site account add': {
-      summary: 'Een account van de vastleglocatie toevoegen waarmee verbindingslijnen zich aanmelden',
+      summary: 'Een aanmelding van de vastleglocatie toevoegen, voor verbindingslijnen',
       options: { 'password-file': 'bestand met op de eerste regel het wachtwoord' },
     },
-    'site account list': { summary: 'De accounts van de vastleglocatie weergeven' },
+    'site account list': { summary: 'De aanmeldingen van de vastleglocatie weergeven' },
     'site import': {
       summary: 'WhatsApp-chatexports van een geregistreerde gebruiker in de vastleglocatie opnemen',
       options: {

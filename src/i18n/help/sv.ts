@@ -20,43 +20,43 @@ export const helpSv = {
   },
 
   groups: {
-    alerts: 'Aviseringar: vem som får veta när en körning misslyckas, inte stämmer eller är försenad',
+    alerts: 'Varningar: vem som får veta när en körning misslyckas, inte stämmer eller är försenad',
     audit: 'Granskningsloggen',
     connector: 'Kopplingar: import från en insamlingsplats till postlådor',
-    'connector mapping': 'Anpassad mappning av användare till postlådor',
+    'connector mapping': 'Egen mappning av användare till postlådor',
     domain: 'Godkända domäner',
     mailbox: 'Postlådor i det inbyggda arkivet och vad som finns i dem',
     operator: 'Operatörer och deras token',
     role: 'Rollgrupper',
     'role group': 'Egna rollgrupper',
-    site: 'Insamlingsplatsen: konton, registrerade användare, exporter',
-    'site account': 'Konton på insamlingsplatsen',
+    site: 'Insamlingsplatsen: inloggningar, registrerade användare, exporter',
+    'site account': 'Inloggningar på insamlingsplatsen',
     'site user': 'Registrerade användare',
     sso: 'Enkel inloggning med OpenID Connect',
   },
 
   commands: {
     'alerts edit': {
-      summary: 'Ändra vart aviseringar skickas; det som inte anges förblir',
+      summary: 'Ändra vart varningar skickas; det som inte anges förblir',
       options: {
-        email: 'skicka aviseringar med e-post',
+        email: 'skicka varningar med e-post',
         'no-email': 'skicka ingen e-post',
         'smtp-host': 'e-postserver, t.ex. mail.corp.example',
         'smtp-port': 'dess port, oftast 465 eller 587',
         'smtp-security': 'tls, starttls eller none (bara på den här datorn)',
-        'smtp-username': 'konto på e-postservern',
+        'smtp-username': 'inloggning på e-postservern',
         'smtp-password-file': 'fil vars första rad är lösenordet',
         from: 'avsändare av breven',
         to: 'vem som får dem; kan upprepas',
         language: 'brevens språk: en, de, nl, sv, zh-CN',
-        webhook: 'skicka aviseringar till webhooken',
+        webhook: 'skicka varningar till webhooken',
         'no-webhook': 'skicka inget till webhooken',
         'webhook-url': 'dess adress (https)',
         'late-after': 'minuter efter vilka en schemalagd körning är försenad (standard: 60)',
       },
     },
     'alerts list': {
-      summary: 'Lista aviseringarna, nyast först, med hur långt leveransen har kommit',
+      summary: 'Lista varningarna, nyast först, med hur långt leveransen har kommit',
       options: {
         limit: 'högst så många (standard: 50)',
       },
@@ -65,10 +65,10 @@ export const helpSv = {
       summary: 'Skapa en ny hemlighet för webhookens signaturer; den visas en gång',
     },
     'alerts show': {
-      summary: 'Visa vart aviseringar skickas',
+      summary: 'Visa vart varningar skickas',
     },
     'alerts test': {
-      summary: 'Skicka en testavisering nu och säg hur det gick',
+      summary: 'Skicka en provvarning nu och säg hur det gick',
     },
     'audit list': {
       summary: 'Lista granskningsloggen: vem som gjorde vad med vad, och när',
@@ -93,7 +93,7 @@ export const helpSv = {
         site: 'insamlingsplatsens privata adress, t.ex. http://127.0.0.1:8422',
         username: 'användarnamn på insamlingsplatsen',
         'password-file': 'fil vars första rad är lösenordet',
-        mapping: 'CSV-fil med anpassad mappning',
+        mapping: 'CSV-fil med egen mappning',
         'automatic-mapping': 'mappa efter användarens e-postadress',
         'no-automatic-mapping': 'mappa bara efter den anpassade mappningen',
         schedule: 'daily@HH:MM (standard: daily@02:00), every@30m, every@4h eller manual',
@@ -111,7 +111,7 @@ export const helpSv = {
         schedule: 'daily@HH:MM, every@30m, every@4h eller manual',
         'time-zone': 'schemats tidszon',
         'automatic-mapping': 'mappa efter användarens e-postadress',
-        'no-automatic-mapping': 'mappa bara efter den anpassade mappningen',
+        'no-automatic-mapping': 'mappa bara efter den egna mappningen',
       },
     },
     'connector list': { summary: 'Lista kopplingarna med status och senaste körning' },
@@ -120,11 +120,11 @@ export const helpSv = {
       options: { run: 'en körnings id (standard: den senaste körningen)' },
     },
     'connector mapping apply': {
-      summary: 'Tillämpa en CSV-fil med anpassad mappning på en koppling, som en ny version',
+      summary: 'Tillämpa en CSV-fil med egen mappning på en koppling, som en ny version',
       options: { 'accept-partial': 'tillämpa de riktiga raderna i en fil som också har felaktiga' },
     },
     'connector mapping check': {
-      summary: 'Kontrollera en CSV-fil med anpassad mappning utan att tillämpa den',
+      summary: 'Kontrollera en CSV-fil med egen mappning utan att tillämpa den',
     },
     'connector pause': { summary: 'Pausa en koppling: ingen körning startar förrän den återupptas' },
     'connector redeliver': {
@@ -155,7 +155,7 @@ export const helpSv = {
       summary: 'Godkänn inte längre en domän; postlådor som skapats finns kvar',
     },
     export: {
-      summary: 'Exportera de exakta e-breven från en postlåda eller en sökning',
+      summary: 'Exportera de exakta e-postmeddelandena från en postlåda eller en sökning',
       options: {
         mailbox: 'allt i den här postlådan',
         query: 'det som den här sökningen hittar',
@@ -174,7 +174,7 @@ export const helpSv = {
     },
     'mailbox list': { summary: 'Lista postlådorna med antal objekt' },
     'mailbox show': {
-      summary: 'Visa ett objekt; --raw ger de exakta byten i dess e-brev',
+      summary: 'Visa ett objekt; --raw ger de exakta byten i dess e-postmeddelande',
       options: { raw: 'byten enligt RFC 5322, som de arkiverades' },
     },
     'operator add': {
@@ -190,7 +190,7 @@ export const helpSv = {
       summary: 'Aktivera en inaktiverad operatör igen',
     },
     'operator link': {
-      summary: 'Koppla en operatör till ett subjekt (sub) hos identitetsprovidern',
+      summary: 'Koppla en operatör till ett subjekt (sub) hos identitetsleverantören',
     },
     'operator list': { summary: 'Lista operatörerna och deras rollgrupper' },
     'operator recover': {
@@ -218,7 +218,7 @@ export const helpSv = {
       summary: 'Lista giltiga API-token, för alla operatörer eller för en',
     },
     'operator unlink': {
-      summary: 'Ta bort kopplingen till identitetsprovidern; sessionerna upphör',
+      summary: 'Ta bort kopplingen till identitetsleverantören; sessionerna upphör',
     },
     rebuild: { summary: 'Töm indexet och fyll det på nytt från paket och registreringar' },
     restore: {
@@ -258,10 +258,10 @@ export const helpSv = {
       summary: 'Starta insamlingsplats, scheman och hälsokontroll på loopback, och fortsätt köra',
     },
     'site account add': {
-      summary: 'Lägg till ett konto på insamlingsplatsen, för kopplingar',
+      summary: 'Lägg till en inloggning på insamlingsplatsen, för kopplingar',
       options: { 'password-file': 'fil vars första rad är lösenordet' },
     },
-    'site account list': { summary: 'Lista kontona på insamlingsplatsen' },
+    'site account list': { summary: 'Lista inloggningarna på insamlingsplatsen' },
     'site import': {
       summary: 'Ta in en registrerad användares WhatsApp-chattexporter till insamlingsplatsen',
       options: {
@@ -304,7 +304,7 @@ export const helpSv = {
     'sso edit': {
       summary: 'Ändra enkel inloggning; providern tillfrågas först; det som inte anges förblir',
       options: {
-        issuer: 'identitetsproviderns adress, som den kallar sig själv',
+        issuer: 'identitetsleverantörens adress, som den kallar sig själv',
         'client-id': 'klient-id som providern har gett',
         'client-secret-file': 'fil vars första rad är klienthemligheten',
         address: 'adress där webbläsare når efterlevnadscentret',
@@ -322,7 +322,7 @@ export const helpSv = {
       summary: 'Visa hur enkel inloggning är inställd',
     },
     verify: {
-      summary: 'Kontrollera paket, nyckelfiler, huvudbok, rader och granskningslogg mot varandra',
+      summary: 'Kontrollera paket, nyckelfiler, liggare, rader och granskningslogg mot varandra',
       options: {
         since: 'ett signerat läge som förvaras på annan plats: en fil, eller dess JSON',
         backup: 'kontrollera i stället en säkerhetskopia mot dess manifest',

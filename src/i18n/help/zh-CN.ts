@@ -29,8 +29,8 @@ export const helpZhCN = {
     operator: '操作员及其令牌',
     role: '角色组',
     'role group': '自建角色组',
-    site: '采集站点：帐户、已注册用户、导出文件',
-    'site account': '采集站点的帐户',
+    site: '采集站点：登录账户、已注册用户、导出文件',
+    'site account': '采集站点的登录账户',
     'site user': '已注册用户',
     sso: '基于 OpenID Connect 的单一登录',
   },
@@ -44,7 +44,7 @@ export const helpZhCN = {
         'smtp-host': '邮件服务器，例如 mail.corp.example',
         'smtp-port': '其端口，通常为 465 或 587',
         'smtp-security': 'tls、starttls 或 none（仅限本机）',
-        'smtp-username': '邮件服务器的帐户',
+        'smtp-username': '邮件服务器的登录账户',
         'smtp-password-file': '首行为密码的文件',
         from: '邮件的发件人',
         to: '收件人；可重复',
@@ -174,11 +174,11 @@ export const helpZhCN = {
       summary: '重新启用已禁用的操作员',
     },
     'operator link': {
-      summary: '将操作员关联到标识提供者的主体（sub）',
+      summary: '将操作员关联到身份提供方的主体（sub）',
     },
     'operator list': { summary: '列出操作员及其角色组' },
     'operator recover': {
-      summary: '在本机上：为被锁在外面的管理员设置新密码，并重置其第二因素',
+      summary: '在本机上：为被锁在外面的管理员设置新密码，并重置其第二重验证',
     },
     'operator reset-password': {
       summary: '为操作员生成新密码（仅显示一次）；其会话结束',
@@ -201,7 +201,7 @@ export const helpZhCN = {
       summary: '列出有效的 API 令牌（所有操作员或某一位）',
     },
     'operator unlink': {
-      summary: '取消与标识提供者的关联；其会话结束',
+      summary: '取消与身份提供方的关联；其会话结束',
     },
     rebuild: { summary: '清空索引，并从数据包和记录重新填充' },
     restore: { summary: '将备份还原到空数据库；然后运行 rebuild 和 verify' },
@@ -237,10 +237,10 @@ export const helpZhCN = {
     },
     serve: { summary: '在环回地址上启动采集站点、计划和运行状况检查，并持续运行' },
     'site account add': {
-      summary: '添加采集站点的帐户，供连接器登录',
+      summary: '添加采集站点的登录账户，供连接器登录',
       options: { 'password-file': '首行为密码的文件' },
     },
-    'site account list': { summary: '列出采集站点的帐户' },
+    'site account list': { summary: '列出采集站点的登录账户' },
     'site import': {
       summary: '将已注册用户的 WhatsApp 聊天导出文件接收到采集站点',
       options: {
@@ -279,10 +279,10 @@ export const helpZhCN = {
     'site user import': { summary: '从 CSV 文件注册用户（全部行，或一行也不注册）' },
     'site user list': { summary: '列出已注册用户及其号码和有效期' },
     'sso edit': {
-      summary: '更改单一登录设置；先询问提供者；未指定的保持不变',
+      summary: '更改单一登录设置；先询问提供方；未指定的保持不变',
       options: {
-        issuer: '标识提供者的地址（以其自称为准）',
-        'client-id': '提供者分配的客户端 ID',
+        issuer: '身份提供方的地址（以其自称为准）',
+        'client-id': '提供方分配的客户端 ID',
         'client-secret-file': '首行为客户端密码的文件',
         address: '浏览器访问合规中心的地址',
         name: '登录页按钮上的名称',

@@ -21,10 +21,22 @@ const parts: Readonly<Record<Exclude<Language, 'en'>, () => Promise<SentencePart
   'zh-CN': async () => (await import('#i18n/sentences/zh-CN/catalogue.ts')).sentencesZhCn,
 };
 
-/** What stands between the parts of a list, and between sentences. */
-const separators: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
-  'zh-CN': { ', ': '、', '; ': '；', ' ': '' },
-};
+/** What a language puts between two texts where `joined` has put this separator. */
+type Between = (separator: string, before: string, after: string) => string;
+
+const joining: Readonly<Partial<Record<Language, Between>>> = { 'zh-CN': betweenChinese };
+
+/** Chinese has no blanks but beside Latin letters: `user.phone 缺失`. */
+function betweenChinese(separator: string, before: string, after: string): string {
+  if (separator === ', ') return '、';
+  if (separator === '; ') return '；';
+  if (separator !== ' ') return separator;
+  const mark = /[\u3000-\u303f\uff00-\uffef“”]/u;
+  const ideograph = /\p{Script=Han}/u;
+  const [last, first] = [before.slice(-1), after.slice(0, 1)];
+  const close = mark.test(last) || mark.test(first) || (ideograph.test(last) && ideograph.test(first));
+  return close ? '' : ' ';
+}
 
 /** Gives the function that says sentences in a language; what has no translation is said in English. */
 export function translateTo(language: Language): Promise<Translate> {
@@ -49,7 +61,7 @@ export function sentenceParts(language: Exclude<Language, 'en'>): Promise<Senten
 
 function translator(language: Language, catalogue: SentenceCatalogue): Translate {
   const rules = new Intl.PluralRules(language);
-  const between = separators[language] ?? {};
+  const between = joining[language];
 
   const chosen = (entry: string | PluralForms, values: readonly SentenceValue[]): string => {
     if (typeof entry === 'string') return entry;
@@ -57,21 +69,19 @@ function translator(language: Language, catalogue: SentenceCatalogue): Translate
     return entry[rules.select(count ?? 0)] ?? entry.other;
   };
   const translate: Translate = ({ template, values }) => {
-    const entry = Object.hasOwn(catalogue, template) ? catalogue[template] : undefined;
-    const own = entry === undefined ? rejoined(template, between) : chosen(entry, values);
-    return fill(
-      own,
-      values.map((value) => (typeof value === 'object' ? translate(value) : String(value))),
-    );
+    const texts = values.map((value) => (typeof value === 'object' ? translate(value) : String(value)));
+    if (Object.hasOwn(catalogue, template))
+      return fill(chosen(catalogue[template] ?? template, values), texts);
+    const separator = separatorOf(template);
+    if (between === undefined || separator === undefined) return fill(template, texts);
+    return texts.reduce((before, after) => before + between(separator, before, after) + after);
   };
   return translate;
 }
 
-/** Of what `joined` has put together, the separators of the language. */
-function rejoined(template: string, between: Readonly<Record<string, string>>): string {
-  const separator = /^\{0\}([,;]? )\{1\}/.exec(template)?.[1];
-  const own = separator === undefined ? undefined : between[separator];
-  if (separator === undefined || own === undefined) return template;
-  const parts = template.split(separator);
-  return parts.every((part) => /^\{\d+\}$/.test(part)) ? parts.join(own) : template;
+/** Of what `joined` has put together, what stands between the parts. */
+function separatorOf(template: string): string | undefined {
+  const separator = /^\{0\}([,;]? |\n)\{1\}/.exec(template)?.[1];
+  if (separator === undefined) return undefined;
+  return template.split(separator).every((part) => /^\{\d+\}$/.test(part)) ? separator : undefined;
 }

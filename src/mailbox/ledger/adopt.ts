@@ -71,7 +71,7 @@ async function adoptLeaf(
   const next = appendLeaf(frontier, leafHash);
   const root = frontierRoot(next);
   if (String(frontier.size) !== file.index)
-    throw brokenLedger(say`Somebody else appended to the ledger meanwhile.`);
+    throw brokenLedger(say`Another process has appended to the ledger meanwhile.`);
   if (root.toString('hex') !== file.head.root)
     throw brokenLedger(say`The ledger file ${name} does not follow from the leaves before it.`);
   if (!deps.trustedKeys.some((key) => isSignedBy(file.head, key)))

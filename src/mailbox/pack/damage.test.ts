@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixedClock } from '#core/clock.ts';
-import { isFailure } from '#core/failure.ts';
-import { encodeFooter, encodeTrailer, headerLength } from '#mailbox/pack/format.ts';
+import { encodeFooter, encodeTrailer, headerLength, trailerLength } from '#mailbox/pack/format.ts';
 import { readLayout } from '#mailbox/pack/layout.ts';
 import { keyFileName, packName } from '#mailbox/pack/names.ts';
 import { openPacks, type Packs } from '#mailbox/pack/packs.ts';
@@ -128,8 +127,27 @@ describe('damage', () => {
   });
 
   test('a version that is not known is refused with what to do', async () => {
-    packs.objects.set(packFile(), Buffer.concat([pack.subarray(0, 4), Buffer.of(2), pack.subarray(5)]));
-    await expect(archive.open(written.packId)).rejects.toSatisfy((error) => isFailure(error, 'pack-broken'));
+    const { footerAt } = await readLayout(written.packId, packs);
+    const header = Buffer.from(pack.subarray(0, headerLength));
+    header.writeUInt8(2, 4);
+    const footer = pack.subarray(footerAt, pack.length - trailerLength);
+    const newerHeader = Buffer.concat([
+      header,
+      pack.subarray(headerLength, footerAt),
+      footer,
+      encodeTrailer(header, footer),
+    ]);
+    const newerEnd = Buffer.from(pack);
+    newerEnd.writeUInt8(2, pack.length - 4);
+    for (const [part, bytes] of Object.entries({ header: newerHeader, end: newerEnd })) {
+      packs.objects.set(packFile(), bytes);
+      const error = await archive.open(written.packId).catch((caught: unknown) => caught);
+      expect(error).toMatchObject({
+        code: 'pack-broken',
+        message: `The ${part} of the pack has version 2; this Holdfast knows version 1.`,
+        remedy: expect.stringContaining('Update Holdfast'),
+      });
+    }
     packs.objects.set(packFile(), pack);
   });
 });

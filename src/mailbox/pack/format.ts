@@ -55,7 +55,9 @@ export function encodeHeader(header: PackHeader): Buffer {
 export function decodeHeader(bytes: Buffer): PackHeader {
   if (bytes.length !== headerLength || bytes.toString('latin1', 0, 4) !== 'HFPK')
     throw broken(say`has no header`);
-  checkVersion(bytes.readUInt8(4), say`version`);
+  const version = bytes.readUInt8(4);
+  if (version !== 1)
+    throw newer(say`The header of the pack has version ${version}; this Holdfast knows version 1.`);
   const dictionary = bytes.readUInt8(5);
   if (!isDictionaryVersion(dictionary)) throw broken(say`needs dictionary ${dictionary}, which is not known`);
   if (bytes.readUInt16BE(6) !== 0) throw broken(say`has a header with unknown marks`);
@@ -135,7 +137,9 @@ export interface PackTrailer {
 export function decodeTrailer(bytes: Buffer): PackTrailer {
   if (bytes.length !== trailerLength || bytes.toString('latin1', 40, 44) !== 'HFPE')
     throw broken(say`has no end: it is cut off, or not a pack`);
-  checkVersion(bytes.readUInt8(44), say`end`);
+  const version = bytes.readUInt8(44);
+  if (version !== 1)
+    throw newer(say`The end of the pack has version ${version}; this Holdfast knows version 1.`);
   if (bytes.readUIntBE(45, 3) !== 0) throw broken(say`has an end with unknown marks`);
   return { frameHash: bytes.subarray(0, 32), footerLength: Number(bytes.readBigUInt64BE(32)) };
 }
@@ -145,8 +149,13 @@ export function frameHash(header: Buffer, footer: Buffer): Buffer {
   return hash('sha256', Buffer.concat([header, footer]), 'buffer');
 }
 
-function checkVersion(version: number, part: Sentence): void {
-  if (version !== 1) throw broken(say`has ${part} ${version}; this Holdfast knows 1. Update Holdfast`);
+/** A newer Holdfast made it, or the byte of the version is damaged: only who runs it can tell. */
+function newer(message: Sentence): Failure {
+  return new Failure(
+    'pack-broken',
+    message,
+    say`Update Holdfast; if no newer one was ever used here, restore the pack from a backup, then run verify.`,
+  );
 }
 
 /** @param what the rest of the sentence "The pack …" */

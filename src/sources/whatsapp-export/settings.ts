@@ -54,7 +54,7 @@ function isInput(value: unknown): boolean {
 export function checkSettings(settings: ExportSettings): CheckedSettings {
   const parsed = settingsForm.safeParse(settings, inSentences);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => placedIssue(issue, say`the settings`));
+    const problems = parsed.error.issues.map((issue) => placedIssue(issue, say`what was given`));
     throw new Failure(
       'config-invalid',
       say`The import's settings are not valid: ${joined('; ', problems)}.`,

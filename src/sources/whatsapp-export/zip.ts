@@ -63,7 +63,10 @@ async function openZip(input: ExportInput, file: string): Promise<ZipFile> {
 
 async function listEntries(zip: ZipFile, file: string, limits: ExportLimits): Promise<Map<string, ZipEntry>> {
   if (zip.entryCount > limits.zipEntries) {
-    throw tooLarge(file, say`has ${zip.entryCount} entries; at most ${limits.zipEntries} are allowed`);
+    throw tooLarge(
+      file,
+      say`${file} has ${zip.entryCount} entries; at most ${limits.zipEntries} are allowed.`,
+    );
   }
   const entries = new Map<string, ZipEntry>();
   let total = 0;
@@ -73,11 +76,12 @@ async function listEntries(zip: ZipFile, file: string, limits: ExportLimits): Pr
     checkEntry(entry, name, file);
     nameBytes += entry.fileNameLength;
     if (nameBytes > limits.zipNameBytes)
-      throw tooLarge(file, say`has names of more than ${limits.zipNameBytes} bytes`);
+      throw tooLarge(file, say`${file} has names of more than ${limits.zipNameBytes} bytes.`);
     total += entry.uncompressedSize;
     const bomb = total > limits.zipRatioFrom && total > zip.fileSize * limits.zipRatio;
-    if (bomb) throw tooLarge(file, say`unpacks to more than ${limits.zipRatio} times its size`);
-    if (total > limits.zipBytes) throw tooLarge(file, say`unpacks to more than ${limits.zipBytes} bytes`);
+    if (bomb) throw tooLarge(file, say`${file} unpacks to more than ${limits.zipRatio} times its size.`);
+    if (total > limits.zipBytes)
+      throw tooLarge(file, say`${file} unpacks to more than ${limits.zipBytes} bytes.`);
     if (name.endsWith('/') || name.startsWith('__MACOSX/')) continue;
     const key = keyOf(basename(name));
     // Two entries of one name: the first stands for the medium; chats are compared with their folders.
@@ -189,10 +193,10 @@ function miscounted(file: string, count: number): Failure {
   );
 }
 
-function tooLarge(file: string, what: Sentence): Failure {
+function tooLarge(file: string, message: Sentence): Failure {
   return new Failure(
     'upload-limit',
-    say`${file} ${what}.`,
+    message,
     say`Check that it is a chat export; give a chat in several exports if it is.`,
     {
       details: { file },

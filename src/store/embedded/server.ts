@@ -150,7 +150,7 @@ async function isSurelyNotPostgres(pid: number): Promise<boolean> {
 function notStarted(plan: ServerPlan, words: string): Failure {
   return new Failure(
     'database-start',
-    say`The database does not start: ${joined(' ', words.split('\n').slice(-5))}`,
+    say`The database does not start: ${joined('\n', words.split('\n').slice(-5))}`,
     say`Look into ${join(plan.home, 'server.log')}, mend the cause and start again.`,
   );
 }

@@ -12,7 +12,7 @@ export const accessSingleSignOnDe: SentenceCatalogue = {
     'Der Identitätsanbieter unter {0} hat keine brauchbare Beschreibung geliefert.',
   'Check the issuer: it has to be exactly what the provider calls itself, and to be reached from here.':
     'Prüfen Sie die Adresse des Anbieters (Issuer): Sie muss genau so lauten, wie der Anbieter sich selbst nennt, und von hier aus erreichbar sein.',
-  'While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of his own.':
+  'While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of their own.':
     'Solange Kennwörter ausgeschaltet sind, muss ein Operator für Notfälle bleiben: aktiv, zum Verwalten von Rollen berechtigt und schon einmal mit eigenem Kennwort angemeldet.',
   'Name such an operator, or switch sign-in with passwords on first.':
     'Benennen Sie einen solchen Operator, oder schalten Sie zuerst die Anmeldung mit Kennwort ein.',
@@ -25,20 +25,23 @@ export const accessSingleSignOnDe: SentenceCatalogue = {
   'Single sign-on and passwords cannot both be off: nobody could sign in.':
     'Einmaliges Anmelden und Kennwörter können nicht beide ausgeschaltet sein: Niemand könnte sich anmelden.',
   'Switch sign-in with passwords on, too.': 'Schalten Sie auch die Anmeldung mit Kennwort ein.',
-  'The name for the button is longer than 60 characters.':
-    'Der Name für die Schaltfläche ist länger als 60 Zeichen.',
-  'Shorten it.': 'Kürzen Sie ihn.',
+  'The name for the button has more than 60 characters, or control characters.':
+    'Der Name für die Schaltfläche hat mehr als 60 Zeichen oder enthält Steuerzeichen.',
+  'Write a name of at most 60 characters on one line.':
+    'Schreiben Sie einen Namen von höchstens 60 Zeichen in einer Zeile.',
   'The issuer': 'Die Adresse des Anbieters (Issuer)',
   'The issuer is the address of the provider, not of a document of it.':
     'Der Issuer ist die Adresse des Anbieters selbst, nicht die eines seiner Dokumente.',
   'Give what stands under "issuer" in its description, such as https://login.corp.example.':
     'Geben Sie an, was in seiner Beschreibung unter "issuer" steht, etwa https://login.corp.example.',
   'The address of the compliance center': 'Die Adresse des Compliance Centers',
-  'The address of the compliance center has nothing after its host.':
-    'Die Adresse des Compliance Centers darf nach dem Hostnamen nichts enthalten.',
+  'The address of the compliance center carries a path, a query or a fragment.':
+    'Die Adresse des Compliance Centers enthält einen Pfad, eine Abfrage oder ein Fragment.',
   'Write it as https://archive.corp.example.': 'Schreiben Sie sie wie https://archive.corp.example.',
-  '{0} is no https address.': '{0} ist keine https-Adresse.',
-  'Write it as https://…': 'Schreiben Sie sie in der Form https://…',
+  '{0} is not an https address, or carries a user name.':
+    '{0} ist keine https-Adresse oder enthält einen Benutzernamen.',
+  'Write it as https://… without a user name; http is for this machine alone.':
+    'Schreiben Sie sie als https://… ohne Benutzernamen; http ist nur für diesen Rechner.',
   '{0} would be reached without encryption.': '{0} würde unverschlüsselt aufgerufen.',
   'Use https; http is for this machine alone.': 'Verwenden Sie https; http ist nur für diesen Rechner.',
   'Somebody else has changed these settings in the meantime.':

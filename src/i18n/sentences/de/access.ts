@@ -5,16 +5,16 @@ export const accessDe: SentenceCatalogue = {
   'Add it to access/permissions.ts.': 'Fügen Sie sie in access/permissions.ts hinzu.',
   'Operators have taken over: to {0} takes an operator, on this machine too.':
     'Operatoren haben die Verwaltung übernommen: Auch auf diesem Rechner darf nur ein Operator {0}.',
-  'Pass the token of an operator who may, with --token.':
-    'Übergeben Sie mit --token das Token eines Operators, der das darf.',
-  "Holdfast's own {0} may not {1}.": 'Holdfast selbst ({0}) darf Folgendes nicht: {1}.',
+  'Give the token of an operator who may do this with --token-file.':
+    'Übergeben Sie mit --token-file das Token eines Operators, der das darf.',
+  'Holdfast itself ({0}) may not {1}.': 'Holdfast selbst ({0}) darf Folgendes nicht: {1}.',
   'A log-in of the capture site may not {0}.':
     'Eine Anmeldung der Erfassungsstelle darf Folgendes nicht: {0}.',
   'This belongs to an operator, and nobody is signed in.':
     'Das gehört zu einem Operator, und niemand ist angemeldet.',
   'Sign in to the compliance center.': 'Melden Sie sich am Compliance Center an.',
-  "A token stands in for its operator's work, not for himself.":
-    'Ein Token vertritt seinen Operator bei der Arbeit, nicht als Person.',
+  'A token cannot be used for what concerns its operator alone, such as password and profile.':
+    'Ein Token gilt nicht für das, was allein seinen Operator betrifft, wie Kennwort und Profil.',
   'Sign in to the compliance center for this.': 'Melden Sie sich dafür am Compliance Center an.',
   'This operator does not exist any more or was disabled.':
     'Diesen Operator gibt es nicht mehr, oder er wurde deaktiviert.',
@@ -29,7 +29,7 @@ export const accessDe: SentenceCatalogue = {
     'Bitten Sie jemanden, der Rollen verwalten darf, einer Ihrer Rollengruppen die Rolle Mailbox Import Export hinzuzufügen.',
   'After this change nobody who has signed in could manage roles.':
     'Nach dieser Änderung könnte niemand, der sich schon einmal angemeldet hat, Rollen verwalten.',
-  'Give another operator the role group Organization Management and let him sign in first.':
+  'Give another operator the role group Organization Management and let them sign in first.':
     'Geben Sie einem anderen Operator die Rollengruppe Organization Management und lassen Sie ihn sich zuerst anmelden.',
   'There is an operator {0} already.': 'Den Operator {0} gibt es bereits.',
   'Reset the password of that operator, or use another address.':
@@ -42,8 +42,8 @@ export const accessDe: SentenceCatalogue = {
     'Richten Sie das einmalige Anmelden ein und geben Sie dann das Subjekt (sub) an, das der Anbieter für die Person zeigt.',
   '{0} may not manage roles, or was disabled: only somebody who may is recovered here.':
     '{0} darf keine Rollen verwalten oder wurde deaktiviert: Hier erhält nur jemand wieder Zugang, der Rollen verwalten darf.',
-  'Recover an administrator; he resets the passwords of the others.':
-    'Verschaffen Sie einem Administrator wieder Zugang; er setzt die Kennwörter der anderen zurück.',
+  'Recover an administrator, who can reset the passwords of the others.':
+    'Verschaffen Sie einem Administrator wieder Zugang, der die Kennwörter der anderen zurücksetzen kann.',
   'The name or the password is wrong.': 'Der Name oder das Kennwort ist falsch.',
   'Try again, use single sign-on where it is offered, or ask somebody who may manage operators for a new password.':
     'Versuchen Sie es erneut, verwenden Sie das einmalige Anmelden, wo es angeboten wird, oder bitten Sie jemanden, der Operatoren verwalten darf, um ein neues Kennwort.',
@@ -66,7 +66,7 @@ export const accessDe: SentenceCatalogue = {
   'read the audit trail': 'das Überwachungsprotokoll lesen',
   'check the audit trail': 'das Überwachungsprotokoll prüfen',
   'add and disable operators': 'Operatoren anlegen und deaktivieren',
-  'give somebody who may manage roles a new password, when he is shut out':
+  'give somebody who may manage roles a new password, when they are shut out':
     'jemandem, der Rollen verwalten darf und ausgesperrt ist, ein neues Kennwort geben',
   'give and take roles': 'Rollen geben und nehmen',
   'change how operators sign in': 'ändern, wie sich Operatoren anmelden',
@@ -76,15 +76,16 @@ export const accessDe: SentenceCatalogue = {
   'make backups': 'Sicherungen anlegen',
   'restore a backup into an empty data folder': 'eine Sicherung in einen leeren Datenordner wiederherstellen',
   'look for faults of this installation': 'nach Fehlern dieser Installation suchen',
-  'A name for display has at most 100 characters and no control characters.':
-    'Ein Anzeigename hat höchstens 100 Zeichen und keine Steuerzeichen.',
-  'Write it shorter.': 'Schreiben Sie kürzer.',
+  'The name for display has more than 100 characters, or control characters.':
+    'Der Anzeigename hat mehr als 100 Zeichen oder enthält Steuerzeichen.',
+  'Write a name of at most 100 characters on one line.':
+    'Schreiben Sie einen Namen von höchstens 100 Zeichen in einer Zeile.',
   'There is no such time zone.': 'Diese Zeitzone gibt es nicht.',
   'Name it as Europe/Berlin.': 'Nennen Sie sie in der Form Europe/Berlin.',
   'There is no such theme.': 'Diese Darstellung gibt es nicht.',
   'Choose one of {0}.': 'Wählen Sie eine dieser Möglichkeiten: {0}.',
   'The role {0} always belongs to {1}.': 'Die Rolle {0} gehört immer zu {1}.',
-  'Make a role group of your own with the roles you want, and use that instead.':
+  'Make a role group of your own with the roles you want, and use that group instead.':
     'Legen Sie eine eigene Rollengruppe mit den gewünschten Rollen an und verwenden Sie stattdessen diese.',
   'There is no role {0}.': 'Es gibt keine Rolle {0}.',
   'Use one of: {0}.': 'Möglich sind: {0}.',
@@ -92,12 +93,13 @@ export const accessDe: SentenceCatalogue = {
   'Take its members out, or make a role group of your own.':
     'Nehmen Sie die Mitglieder heraus, oder legen Sie eine eigene Rollengruppe an.',
   'There is no role group {0}.': 'Es gibt keine Rollengruppe {0}.',
-  'A role group is named with letters, digits, blanks, dots and dashes, at most 64 of them.':
-    'Der Name einer Rollengruppe besteht aus Buchstaben, Ziffern, Leerzeichen, Punkten, Binde- und Unterstrichen, höchstens 64 Zeichen.',
-  'Choose such a name.': 'Wählen Sie einen solchen Namen.',
+  'That is no name for a role group.': 'Das ist kein Name für eine Rollengruppe.',
+  'Use up to 64 letters, digits, spaces and . _ - and begin with a letter or digit.':
+    'Verwenden Sie bis zu 64 Buchstaben, Ziffern, Leerzeichen und . _ -, und beginnen Sie mit einem Buchstaben oder einer Ziffer.',
   'There is a role group {0} already.': 'Die Rollengruppe {0} gibt es bereits.',
   'Choose another name.': 'Wählen Sie einen anderen Namen.',
-  'A description has at most 1,000 characters.': 'Eine Beschreibung hat höchstens 1.000 Zeichen.',
+  'The description has more than 1,000 characters.': 'Die Beschreibung hat mehr als 1.000 Zeichen.',
+  'Write it shorter.': 'Schreiben Sie kürzer.',
   'There is a role group {0} already, with other roles.':
     'Die Rollengruppe {0} gibt es bereits, mit anderen Rollen.',
   'Choose another name for the role group of connectors.':
@@ -121,8 +123,8 @@ export const accessDe: SentenceCatalogue = {
   'Type your present password again.': 'Geben Sie Ihr jetziges Kennwort noch einmal ein.',
   'The code is wrong, too old, or was used already.':
     'Der Code ist falsch, zu alt oder wurde schon verwendet.',
-  'Wait for the next code of your app; check the clock of the phone. A recovery code works too.':
-    'Warten Sie auf den nächsten Code Ihrer App; prüfen Sie die Uhr des Telefons. Auch ein Wiederherstellungscode wird angenommen.',
+  "Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.":
+    'Ein Code der App: Geben Sie den nächsten ein, und prüfen Sie die Uhr des Telefons. Ein Wiederherstellungscode: Nehmen Sie einen, der noch nicht verwendet wurde, und vergleichen Sie ihn mit Ihrer Liste.',
   'The token is unknown, expired or revoked.': 'Das Token ist unbekannt, abgelaufen oder widerrufen.',
   'Make a new token, or ask the operator whose token it is.':
     'Legen Sie ein neues Token an, oder fragen Sie den Operator, dem das Token gehört.',
@@ -130,14 +132,15 @@ export const accessDe: SentenceCatalogue = {
   'List the tokens and use an id from there.':
     'Listen Sie die Token auf und verwenden Sie eine Kennung von dort.',
   'The token would be over already.': 'Das Token wäre schon abgelaufen.',
-  'A token is named by what it is for, in 1 to 100 characters.':
-    'Ein Token wird danach benannt, wofür es ist, mit 1 bis 100 Zeichen.',
+  'The name of the token is empty, has more than 100 characters, or has control characters.':
+    'Der Name des Tokens ist leer, hat mehr als 100 Zeichen oder enthält Steuerzeichen.',
   'Give a time to come, or none.': 'Geben Sie einen künftigen Zeitpunkt an oder keinen.',
-  'Name it, for example, nightly report.': 'Nennen Sie es zum Beispiel „Nachtbericht“.',
-  'The operator, or who makes the token, does not have {0}, so the token cannot.':
-    'Der Operator, oder wer das Token anlegt, hat diese Berechtigungen nicht, also kann auch das Token sie nicht haben: {0}.',
-  'Leave that out. A token of his own with it can be made by somebody who has it.':
-    'Lassen Sie sie weg. Wer sie hat, kann damit ein eigenes Token anlegen.',
+  'Say what the token is for in 1 to 100 characters, for example, nightly report.':
+    'Sagen Sie in 1 bis 100 Zeichen, wofür das Token ist, zum Beispiel „Nachtbericht“.',
+  'The token cannot have what its operator, or whoever makes it, does not have: {0}.':
+    'Was sein Operator, oder wer es anlegt, selbst nicht hat, kann auch das Token nicht haben: {0}.',
+  'Leave out these permissions; somebody who has them can make a token of their own with them.':
+    'Lassen Sie diese Berechtigungen weg; wer sie hat, kann damit ein eigenes Token anlegen.',
   'There is no operator {0}.': 'Es gibt keinen Operator {0}.',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     'Siehe Rollen > Operatoren oder `holdfast operator list`; fügen Sie dort einen hinzu, oder mit `holdfast operator add`.',

@@ -22,24 +22,27 @@ export const alertsDe: SentenceCatalogue = {
   'an address': 'eine Adresse',
   'a secret': 'ein Geheimnis',
   'Alerts lack {0}.': 'Für die Warnmeldungen fehlt noch: {0}.',
-  'Give that first, then switch them on.': 'Geben Sie das zuerst an und schalten Sie sie dann ein.',
+  'Give what is missing, then switch the alerts on.':
+    'Ergänzen Sie, was fehlt, und schalten Sie die Warnmeldungen dann ein.',
   'Mails to {0} would go without encryption.': 'E-Mails an {0} würden unverschlüsselt gesendet.',
   'Use TLS or STARTTLS; without is for a mail server on this machine alone.':
     'Verwenden Sie TLS oder STARTTLS; ohne geht es nur mit einem Mailserver auf diesem Rechner.',
-  'The mail server is no host name.': 'Der Mailserver ist kein Hostname.',
+  '"{0}" is not the host name of a mail server.': '„{0}“ ist kein Hostname eines Mailservers.',
   'Write it as mail.corp.example, without a port.': 'Schreiben Sie ihn wie mail.corp.example, ohne Port.',
   '{0} is not a number from 1 to {1}.': '{0} ist keine Zahl von 1 bis {1}.',
   'Give such a number.': 'Geben Sie eine solche Zahl an.',
   'There is no such security.': 'Diese Art der Verschlüsselung gibt es nicht.',
-  'Alerts go to at most 50 addresses.': 'Warnmeldungen gehen an höchstens 50 Adressen.',
-  '{0} is no e-mail address.': '{0} ist keine E-Mail-Adresse.',
-  'Write each as ann@corp.example; for more people use a distribution list.':
-    'Schreiben Sie jede wie ann@corp.example; verwenden Sie für mehr Personen eine Verteilerliste.',
+  '"{0}" is no e-mail address.': '„{0}“ ist keine E-Mail-Adresse.',
+  'Write each address as ann@corp.example.': 'Schreiben Sie jede Adresse wie ann@corp.example.',
+  '{0} addresses are too many for alerts: at most 50 are allowed.':
+    '{0} Adressen sind zu viele für Warnmeldungen: Höchstens 50 sind erlaubt.',
+  'Use the address of a distribution list.': 'Verwenden Sie die Adresse einer Verteilerliste.',
   'Holdfast does not speak this language.': 'Diese Sprache spricht Holdfast nicht.',
   'Choose one that the compliance center offers.': 'Wählen Sie eine, die das Compliance Center anbietet.',
-  'The webhook is no https address.': 'Der Webhook ist keine https-Adresse.',
-  'Write it as https://hooks.corp.example/holdfast.':
-    'Schreiben Sie ihn wie https://hooks.corp.example/holdfast.',
+  'The address of the webhook is not an https address, or carries a user name.':
+    'Die Adresse des Webhooks ist keine https-Adresse oder enthält einen Benutzernamen.',
+  'Write it as https://hooks.corp.example/holdfast without a user name; http is for this machine alone.':
+    'Schreiben Sie sie wie https://hooks.corp.example/holdfast ohne Benutzernamen; http ist nur für diesen Rechner.',
   'The webhook at {0} would be reached without encryption.':
     'Der Webhook unter {0} würde unverschlüsselt aufgerufen.',
   'no answer in time': 'keine rechtzeitige Antwort',

@@ -1,8 +1,9 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const appDe: SentenceCatalogue = {
-  '"{0}" is no page of the trail.': '„{0}“ bezeichnet keine Seite des Überwachungsprotokolls.',
-  'Give `after` what `next` said.': 'Geben Sie als `after` an, was in `next` stand.',
+  '"{0}" is not a cursor that this list gave.': '„{0}“ ist kein Cursor, den diese Liste ausgegeben hat.',
+  'Give `after` the value of `next` from the page before.':
+    'Geben Sie als `after` den Wert von `next` der vorigen Seite an.',
   '{0} holds no whole backup: its manifest.json is missing or not of version 1.':
     '{0} enthält keine vollständige Sicherung: manifest.json fehlt oder hat nicht die Version 1.',
   'Name the folder that `holdfast backup` wrote; one without a manifest was interrupted.':
@@ -24,6 +25,10 @@ export const appDe: SentenceCatalogue = {
   'Switch automatic mapping on, upload a mapping file, or do both.':
     'Schalten Sie die automatische Zuordnung ein, laden Sie eine Zuordnungsdatei hoch, oder tun Sie beides.',
   'is not a domain name in lower case': 'ist kein Domänenname in Kleinbuchstaben',
+  'is not an e-mail address': 'ist keine E-Mail-Adresse',
+  'the command line': 'Befehlszeile',
+  'the environment': 'Umgebungsvariable',
+  'the default': 'Standardwert',
   '{0} is not a JSON object.': '{0} ist kein JSON-Objekt.',
   'Mend the file, or remove it to use the defaults.':
     'Berichtigen Sie die Datei, oder entfernen Sie sie, um die Standardwerte zu verwenden.',
@@ -37,8 +42,8 @@ export const appDe: SentenceCatalogue = {
     'Starten Sie Holdfast ohne diese Option; entfernen Sie sie aus NODE_OPTIONS.',
   'Master key {0}, sealing key {1}, signing key {2}.':
     'Hauptschlüssel {0}, Versiegelungsschlüssel {1}, Signaturschlüssel {2}.',
-  '{0} GB free ({1} %); runs stop below 1 GB or 5 %.':
-    '{0} GB frei ({1} %); Läufe halten unter 1 GB oder 5 % an.',
+  '{0} MB free ({1} %); runs stop below 1 GB or 5 %.':
+    '{0} MB frei ({1} %); Läufe halten unter 1 GB oder 5 % an.',
   'The local capture site has not run yet; `holdfast serve` starts it.':
     'Die lokale Erfassungsstelle ist noch nicht gelaufen; `holdfast serve` startet sie.',
   'The capture site answers at {0}.': 'Die Erfassungsstelle antwortet unter {0}.',

@@ -5,8 +5,11 @@ export const cliDe: SentenceCatalogue = {
   'Use --service whatsapp or --service wechat.': 'Verwenden Sie --service whatsapp oder --service wechat.',
   'The format "{0}" is not there yet.': 'Das Format „{0}“ gibt es noch nicht.',
   'Use --format eml.': 'Verwenden Sie --format eml.',
-  'Say either --mailbox or --query.': 'Geben Sie entweder --mailbox oder --query an.',
-  'Name one of them.': 'Nennen Sie eines davon.',
+  'Neither a mailbox nor a query says what to export.':
+    'Weder ein Postfach noch eine Suche sagt, was zu exportieren ist.',
+  'A mailbox and a query cannot be exported together.':
+    'Ein Postfach und eine Suche können nicht zusammen exportiert werden.',
+  'Give either --mailbox or --query.': 'Geben Sie entweder --mailbox oder --query an.',
   'It is not clear whose validity to change.': 'Es ist nicht klar, wessen Gültigkeit geändert werden soll.',
   'Give one number (--phone) or one WeCom id (--wecom).':
     'Geben Sie eine Nummer (--phone) oder eine WeCom-Kennung (--wecom) an.',

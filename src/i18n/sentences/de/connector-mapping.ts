@@ -68,8 +68,8 @@ export const connectorMappingDe: SentenceCatalogue = {
     'Formatieren Sie die Spalte als Text und speichern Sie die Datei erneut.',
   'The phone number has a "(0)", which some countries dial after the country code and others do not.':
     'Die Telefonnummer enthält „(0)“; in manchen Ländern wird diese 0 nach der Landesvorwahl gewählt, in anderen nicht.',
-  'Leave it out, as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.':
-    'Lassen Sie sie weg, also 447700900123 statt +44 (0) 7700 900123; behalten Sie die 0 nur, wo sie gewählt wird.',
+  'Leave out the (0), as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.':
+    'Lassen Sie die (0) weg, also 447700900123 statt +44 (0) 7700 900123; behalten Sie die 0 nur, wo sie gewählt wird.',
   'The external user id is a number with marks between the digits that phone numbers do not have.':
     'Die externe Benutzer-ID ist eine Zahl mit Zeichen zwischen den Ziffern, die in Telefonnummern nicht vorkommen.',
   'Write the digits alone, with the country code.': 'Schreiben Sie nur die Ziffern, mit der Landesvorwahl.',

@@ -50,6 +50,13 @@ export const connectorDe: SentenceCatalogue = {
   'The connector "{0}" has been changed by somebody else meanwhile; nothing was overwritten.':
     'Jemand anderes hat den Connector „{0}“ inzwischen geändert; nichts wurde überschrieben.',
   'Read it again, then make your change.': 'Lesen Sie ihn neu und nehmen Sie dann Ihre Änderung vor.',
+  'rejected before': 'zuvor abgelehnt',
+  'No participant was a registered user at the time of the event.':
+    'Kein Beteiligter war zum Zeitpunkt des Ereignisses ein registrierter Benutzer.',
+  'The registered user who took part has no mailbox.':
+    'Der beteiligte registrierte Benutzer hat kein Postfach.',
+  'Of the {0} registered users who took part none has a mailbox.':
+    'Von den {0} beteiligten registrierten Benutzern hat keiner ein Postfach.',
   'The target {0} has no quarantine mailbox.': 'Das Ziel {0} hat kein Quarantänepostfach.',
   'Make the built-in archive the primary target, or give this target a mailbox named "quarantine".':
     'Machen Sie das eingebaute Archiv zum primären Ziel, oder geben Sie diesem Ziel ein Postfach namens "quarantine".',
@@ -69,13 +76,16 @@ export const connectorDe: SentenceCatalogue = {
     'Die Erfassungsstelle sagt, dass weitere Umschläge folgen, und liefert keine.',
   'Have the site looked at; the next run goes on where this one stopped.':
     'Lassen Sie die Erfassungsstelle untersuchen; der nächste Lauf macht dort weiter, wo dieser endete.',
+  '{0} ({1} taken, {2} settled)': '{0} ({1} übernommen, {2} abgeschlossen)',
   'The run does not add up at position {0}.': 'Der Lauf geht an Position {0} nicht auf.',
   'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.':
     'Das ist ein Fehler in Holdfast: Bewahren Sie die Datenbank und den Ordner des Zwischenspeichers auf und melden Sie ihn. Nichts ist verloren: Die Erfassungsstelle behält, was nicht bestätigt ist, der Zwischenspeicher, was bestätigt ist.',
-  'rejected before': 'zuvor abgelehnt',
-  'The envelope at position {0} is neither staged nor at the site any more.':
-    'Der Umschlag an Position {0} ist weder im Zwischenspeicher noch auf der Erfassungsstelle noch vorhanden.',
   'it is not the one that was pulled before': 'Er ist nicht der, der zuvor abgeholt wurde',
+  'Items of the period that were not replayed: {0}. Envelopes that are neither staged nor at the capture site any more: {1}, between the positions {2} and {3}.':
+    'Elemente des Zeitraums, die nicht wiederholt wurden: {0}. Umschläge, die weder im Zwischenspeicher noch auf der Erfassungsstelle mehr vorhanden sind: {1}, zwischen den Positionen {2} und {3}.',
+  'What was imported of them stays in the archive.': 'Was davon importiert wurde, bleibt im Archiv.',
+  'What was imported of them stays in the archive; items that the settings had excluded and that are lost: {0}.':
+    'Was davon importiert wurde, bleibt im Archiv; Elemente, die die Einstellungen ausgeschlossen hatten und die verloren sind: {0}.',
   '1 item was not imported, because nobody maps; it waits in the quarantine mailbox.':
     '1 Element wurde nicht importiert, weil niemand zugeordnet ist; es wartet im Quarantänepostfach.',
   '{0} items were not imported, because nobody maps; they wait in the quarantine mailbox.':
@@ -99,7 +109,6 @@ export const connectorDe: SentenceCatalogue = {
     'Führen Sie den Connector erneut aus: Er macht dort weiter.',
   'The run met an error it does not know ({0}).': 'Im Lauf trat ein unbekannter Fehler auf ({0}).',
   'Report it; the next run tries again.': 'Melden Sie ihn; der nächste Lauf versucht es erneut.',
-  '"{0}" is no page of a list of runs.': '„{0}“ bezeichnet keine Seite einer Liste von Läufen.',
   'The schedule is not one that Holdfast knows.': 'Diesen Zeitplan kennt Holdfast nicht.',
   'Write it as daily@02:00, every@30m, every@4h (a day at the most) or manual.':
     'Schreiben Sie ihn als daily@02:00, every@30m, every@4h (höchstens ein Tag) oder manual.',
@@ -123,5 +132,5 @@ export const connectorDe: SentenceCatalogue = {
     'Ein Umschlag im Zwischenspeicher lässt sich nicht lesen.',
   'See whether the storage is damaged; replay the period once the site has been asked again.':
     'Prüfen Sie, ob der Datenträger beschädigt ist; wiederholen Sie den Zeitraum, sobald die Erfassungsstelle erneut gefragt wurde.',
-  'That is no page of a list of deliveries.': 'Das bezeichnet keine Seite einer Liste von Zustellungen.',
+  'That is not a cursor that this list gave.': 'Das ist kein Cursor, den diese Liste ausgegeben hat.',
 };

@@ -1,7 +1,7 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const coreDe: SentenceCatalogue = {
-  'is not a decimal number': 'ist keine Dezimalzahl',
+  'is not a whole number in digits': 'ist keine ganze Zahl aus Ziffern',
   'is not 43 characters of base64url': 'besteht nicht aus 43 Zeichen base64url',
   'is not valid': 'ist ungültig',
   'is missing': 'fehlt',
@@ -29,8 +29,9 @@ export const coreDe: SentenceCatalogue = {
   'Mend the capture that sent it; the item waits in the quarantine mailbox.':
     'Berichtigen Sie die Erfassung, von der es kam; das Element wartet im Quarantänepostfach.',
   'the item': 'das Element',
-  '{0} is missing (a {1} needs it)': '{0} fehlt (nötig bei {1})',
-  'sender is missing (a {0} needs it)': 'sender fehlt (nötig bei {0})',
+  '{0} is missing, which an item of kind "{1}" needs': '{0} fehlt, nötig bei einem Element der Art „{1}“',
+  'sender is missing, which an item of kind "{0}" needs':
+    'sender fehlt, nötig bei einem Element der Art „{0}“',
   'id is {0}, but the identity gives {1}': 'id ist {0}, aus der Identität ergibt sich aber {1}',
   'is not an E.164 number such as +447700900123': 'ist keine E.164-Nummer wie +447700900123',
 };

@@ -11,12 +11,15 @@ export const httpDe: SentenceCatalogue = {
     'Die Anfrage ist größer als die {0}, die diese Adresse annimmt.',
   'See that it is the right file; a smaller one is taken.':
     'Prüfen Sie, ob es die richtige Datei ist; eine kleinere wird angenommen.',
+  'has a NUL character': 'enthält ein NUL-Zeichen',
   'The request is not as described: {0} {1}.': 'Die Anfrage entspricht nicht der Beschreibung: {0} {1}.',
   'Compare it with /api/v1/openapi.json.': 'Vergleichen Sie sie mit /api/v1/openapi.json.',
   'There is nothing at this address.': 'Unter dieser Adresse gibt es nichts.',
   'The port {0} may not be used by this user.': 'Dieser Benutzer darf den Port {0} nicht verwenden.',
   'The port {0} of the compliance center is already in use.':
     'Der Port {0} des Compliance Centers ist bereits belegt.',
+  'Choose a port from 1024 up with --center-port, or give this user the right to use lower ones.':
+    'Wählen Sie mit --center-port einen Port ab 1024, oder geben Sie diesem Benutzer das Recht auf niedrigere.',
   'Stop the other program, or choose another port with --center-port.':
     'Beenden Sie das andere Programm, oder wählen Sie mit --center-port einen anderen Port.',
   'The compliance center would be reachable at {0} without encryption.':
@@ -47,9 +50,7 @@ export const httpDe: SentenceCatalogue = {
   'The port {0} is already in use.': 'Der Port {0} ist bereits belegt.',
   'Stop the other program, or choose another port with --metrics-port.':
     'Beenden Sie das andere Programm, oder wählen Sie mit --metrics-port einen anderen Port.',
-  '"{0}" is no page of a log.': '„{0}“ bezeichnet keine Seite eines Protokolls.',
   'There is no such product.': 'Dieses Produkt gibt es nicht.',
-  'List them.': 'Listen Sie die Produkte auf.',
   'The request has no token, or one that is unknown or over.':
     'Die Anfrage hat kein Token oder eines, das unbekannt oder abgelaufen ist.',
   'Sign in: POST /site/v1/sessions': 'Melden Sie sich an: POST /site/v1/sessions',
@@ -62,6 +63,8 @@ export const httpDe: SentenceCatalogue = {
     'Die Erfassungsstelle wäre unter {0} unverschlüsselt erreichbar.',
   'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.':
     'Geben Sie ihr ein Zertifikat, oder nennen Sie mit --behind-proxy die vertrauenswürdigen Proxys davor.',
+  'Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.':
+    'Wählen Sie mit --site-private-port einen Port ab 1024, oder geben Sie diesem Benutzer das Recht auf niedrigere.',
   'Stop the other program, or choose another port with --site-private-port.':
     'Beenden Sie das andere Programm, oder wählen Sie mit --site-private-port einen anderen Port.',
   'Compare it with /site/v1/openapi.json.': 'Vergleichen Sie sie mit /site/v1/openapi.json.',

@@ -1,8 +1,8 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const mailboxLedgerDe: SentenceCatalogue = {
-  'Somebody else appended to the ledger meanwhile.':
-    'Jemand anderes hat inzwischen etwas an das Hauptbuch angefügt.',
+  'Another process has appended to the ledger meanwhile.':
+    'Ein anderer Prozess hat inzwischen etwas an das Hauptbuch angefügt.',
   'The ledger file {0} does not follow from the leaves before it.':
     'Die Hauptbuchdatei {0} schließt nicht an die Blätter davor an.',
   'The head in the ledger file {0} is not signed by this archive.':

@@ -12,7 +12,8 @@ export const mailboxPackDe: SentenceCatalogue = {
   'The record is not the one that its leaf stands for.':
     'Der Datensatz ist nicht der, für den sein Blatt steht.',
   'has no header': 'hat keinen Kopfteil',
-  version: 'Version',
+  'The header of the pack has version {0}; this Holdfast knows version 1.':
+    'Der Kopfteil des Pakets hat Version {0}; dieses Holdfast kennt Version 1.',
   'needs dictionary {0}, which is not known': 'braucht das Wörterbuch {0}, das nicht bekannt ist',
   'has a header with unknown marks': 'hat einen Kopfteil mit unbekannten Kennzeichen',
   'has a header without a time': 'hat einen Kopfteil ohne Zeitangabe',
@@ -23,10 +24,11 @@ export const mailboxPackDe: SentenceCatalogue = {
   'has a record of unknown kind {0}': 'hat einen Datensatz der unbekannten Art {0}',
   'has a record that is too short': 'hat einen zu kurzen Datensatz',
   'has no end: it is cut off, or not a pack': 'hat kein Ende: Es ist abgeschnitten oder kein Paket',
-  end: 'am Ende Version',
+  'The end of the pack has version {0}; this Holdfast knows version 1.':
+    'Das Ende des Pakets hat Version {0}; dieses Holdfast kennt Version 1.',
   'has an end with unknown marks': 'hat ein Ende mit unbekannten Kennzeichen',
-  'has {0} {1}; this Holdfast knows 1. Update Holdfast':
-    'hat {0} {1}; dieses Holdfast kennt 1. Aktualisieren Sie Holdfast',
+  'Update Holdfast; if no newer one was ever used here, restore the pack from a backup, then run verify.':
+    'Aktualisieren Sie Holdfast; wurde hier nie ein neueres verwendet, stellen Sie das Paket aus einer Sicherung wieder her und führen Sie dann verify aus.',
   'The pack {0}.': 'Das Paket {0}.',
   'Restore the pack from a backup, then run verify.':
     'Stellen Sie das Paket aus einer Sicherung wieder her und führen Sie dann verify aus.',

@@ -12,11 +12,15 @@ export const mailboxDe: SentenceCatalogue = {
   '"{0}" is not a domain.': '„{0}“ ist keine Domäne.',
   'Write it as corp.example.': 'Schreiben Sie sie wie corp.example.',
   'The item has no such attachment.': 'Das Element hat keine solche Anlage.',
-  'The content of {0} was never captured ({1}).': 'Der Inhalt von {0} wurde nie erfasst ({1}).',
+  'The content of {0} is not archived: {1}.': 'Der Inhalt von {0} ist nicht archiviert: {1}.',
   'The mail of item {0} does not hold the attachment that the item names.':
     'Die E-Mail des Elements {0} enthält die Anlage nicht, die das Element nennt.',
   'Run `holdfast verify`; the mail itself can be downloaded whole.':
     'Führen Sie `holdfast verify` aus; die E-Mail selbst kann vollständig heruntergeladen werden.',
+  'it was still being fetched': 'Er wurde noch geholt',
+  "the sender's service no longer had it": 'Beim Dienst des Absenders war er nicht mehr verfügbar',
+  'the export left it out': 'Er wurde im Export weggelassen',
+  'it could not be fetched': 'Er konnte nicht geholt werden',
   'Look at the item: it names its attachments and their states.':
     'Sehen Sie sich das Element an: Es nennt seine Anlagen und ihren Status.',
   'The search index has it otherwise than its pack.': 'Im Suchindex steht es anders als in seinem Paket.',
@@ -35,20 +39,26 @@ export const mailboxDe: SentenceCatalogue = {
     'Die Datenbank hat keinen Eintrag dieses Elements im Postfach {0}.',
   'Its entry in {0} differs from its pack in: {1}.':
     'Sein Eintrag im Postfach {0} weicht vom Paket ab bei: {1}.',
+  folder: 'Ordner',
+  run: 'Lauf',
+  connector: 'Connector',
   'time of delivery': 'Zeitpunkt der Zustellung',
   'reason of the quarantine': 'Grund der Quarantäne',
   'detail of the quarantine': 'Einzelheiten zur Quarantäne',
-  'Rows of items name it of which it does not tell: {0}.':
-    'Zeilen von Elementen, die dieses Paket nennen, ohne dass sie darin vorkommen: {0}.',
-  'Rows of mailbox entries name it of which it does not tell: {0}.':
-    'Zeilen von Postfacheinträgen, die dieses Paket nennen, ohne dass sie darin vorkommen: {0}.',
+  'Rows of items that name a pack the archive does not have: {0}.':
+    'Zeilen von Elementen, die ein Paket nennen, das es im Archiv nicht gibt: {0}.',
+  'Rows of mailbox entries that name a pack the archive does not have: {0}.':
+    'Zeilen von Postfacheinträgen, die ein Paket nennen, das es im Archiv nicht gibt: {0}.',
+  'Rows of items that name this pack although it does not contain the items: {0}.':
+    'Zeilen von Elementen, die dieses Paket nennen, obwohl es die Elemente nicht enthält: {0}.',
+  'Rows of mailbox entries that name this pack although it does not contain the entries: {0}.':
+    'Zeilen von Postfacheinträgen, die dieses Paket nennen, obwohl es die Einträge nicht enthält: {0}.',
   'The archive has no item {0}.': 'Im Archiv gibt es kein Element {0}.',
   'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
     'Suchen Sie es unter Postfächer, oder mit `holdfast search` oder `holdfast mailbox items`.',
   '{0} is no accepted domain.': '{0} ist keine akzeptierte Domäne.',
   'See Settings > Accepted domains, or `holdfast domain list`.':
     'Siehe Einstellungen > Akzeptierte Domänen, oder `holdfast domain list`.',
-  '"{0}" is no page of a list of entries.': '„{0}“ bezeichnet keine Seite einer Liste von Einträgen.',
   'The search index has not been built for this archive.':
     'Der Suchindex dieses Archivs ist noch nicht aufgebaut.',
   'The search index is being rebuilt since {0}.': 'Der Suchindex wird seit {0} neu aufgebaut.',
@@ -64,8 +74,6 @@ export const mailboxDe: SentenceCatalogue = {
   'The folder has no name.': 'Der Ordner hat keinen Namen.',
   'Give the folder a name.': 'Geben Sie dem Ordner einen Namen.',
   'See Mailboxes, or `holdfast mailbox list`.': 'Siehe Postfächer, oder `holdfast mailbox list`.',
-  '"{0}" is no page of this list.': '„{0}“ bezeichnet keine Seite dieser Liste.',
-  'Give what the page before said.': 'Geben Sie an, was die vorige Seite genannt hat.',
   'The mailbox {0} has no folder {1}.': 'Das Postfach {0} hat keinen Ordner {1}.',
   'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
     'Öffnen Sie das Postfach unter Postfächer, oder siehe `holdfast mailbox folders`.',
@@ -82,12 +90,11 @@ export const mailboxDe: SentenceCatalogue = {
   'Deliveries did not pause for the rebuild.': 'Die Zustellungen haben für den Neuaufbau nicht pausiert.',
   'Start the rebuild again when fewer runs are on.':
     'Starten Sie den Neuaufbau erneut, wenn weniger Läufe im Gange sind.',
-  '"{0}" is no page of a search.': '„{0}“ bezeichnet keine Seite einer Suche.',
   'The query has no word to search for.': 'Die Suche enthält kein Wort, nach dem gesucht werden kann.',
   'Write at least one word or number.': 'Schreiben Sie mindestens ein Wort oder eine Zahl.',
   'The query has a part that this search does not know: {0}.':
     'Die Suche enthält einen Teil, der hier nicht bekannt ist: {0}.',
-  'Leave it out.': 'Lassen Sie ihn weg.',
+  'Remove this part of the query.': 'Entfernen Sie diesen Teil der Suche.',
   'The database has rows of it, but the ledger has no leaf.':
     'Die Datenbank hat Zeilen dieses Pakets, aber das Hauptbuch hat kein Blatt dafür.',
   'The ledger has it, but the database has no row of it.':

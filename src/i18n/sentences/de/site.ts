@@ -73,6 +73,9 @@ export const siteDe: SentenceCatalogue = {
   'it is not UTF-8 text': 'Die Datei ist kein UTF-8-Text',
   'it has more than {0} rows': 'Die Datei hat mehr als {0} Zeilen',
   'it is no CSV': 'Die Datei ist kein CSV',
+  'a quotation mark is opened and never closed': 'Ein Anführungszeichen wird geöffnet und nie geschlossen',
+  'line {0} has a quotation mark inside a field':
+    'Zeile {0} enthält ein Anführungszeichen mitten in einem Feld',
   'its header has "{0}" twice': 'Die Kopfzeile enthält „{0}“ zweimal',
   'its header has "{0}", which is no column': 'Die Kopfzeile enthält „{0}“, und das ist keine Spalte',
   'its header lacks Email, or both Phone and WeCom ID':
@@ -94,7 +97,6 @@ export const siteDe: SentenceCatalogue = {
   'The validity ends ({0}) before it begins ({1}).': 'Die Gültigkeit endet ({0}), bevor sie beginnt ({1}).',
   'Give an end behind the beginning; the end itself is no longer valid.':
     'Geben Sie ein Ende nach dem Beginn an; das Ende selbst zählt nicht mehr zur Gültigkeit.',
-  '"{0}" is no e-mail address.': '„{0}“ ist keine E-Mail-Adresse.',
   'Write the address of the mailbox, such as alice@corp.example.':
     'Schreiben Sie die Adresse des Postfachs, etwa alice@corp.example.',
   'The phone number "{0}" has no country code.': 'Die Telefonnummer „{0}“ hat keine Landesvorwahl.',
@@ -107,9 +109,10 @@ export const siteDe: SentenceCatalogue = {
   'Copy the user id from the WeCom admin console: up to 64 letters, digits and _ - @ .':
     'Kopieren Sie die Benutzer-ID aus der WeCom-Verwaltungskonsole: bis zu 64 Buchstaben, Ziffern und _ - @ .',
   'line {0}: {1}': 'Zeile {0}: {1}',
+  'without beginning or end': 'ohne Anfang und Ende',
+  'until {0}': 'bis {0}',
+  'from {0} until further notice': 'ab {0} bis auf Weiteres',
   '{0} to {1}': '{0} bis {1}',
-  'the beginning': 'seit jeher',
-  now: 'auf Weiteres',
   '{0} does not have {1}.': 'Zu {0} gehört {1} nicht.',
   '{0} has {1}, but not from then on: {2}.': 'Zu {0} gehört {1}, aber nicht ab diesem Zeitpunkt: {2}.',
   'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':

@@ -44,7 +44,7 @@ export const sourcesDe: SentenceCatalogue = {
   'names no file': 'nennt keine Datei',
   'is not an IANA time zone such as Europe/London': 'ist keine IANA-Zeitzone wie Europe/London',
   'is not a locale such as en-GB': 'ist keine Angabe von Sprache und Region wie en-GB',
-  'the settings': 'die Konfiguration',
+  'what was given': 'die Angabe',
   "The import's settings are not valid: {0}.": 'Die Einstellungen des Imports sind ungültig: {0}.',
   'Correct them and import again; nothing was taken in.':
     'Berichtigen Sie sie und importieren Sie erneut; es wurde nichts aufgenommen.',
@@ -67,10 +67,10 @@ export const sourcesDe: SentenceCatalogue = {
     '{0}, in oder nach Zeile {1}: Der Text ist UTF-16, aber abgeschnitten oder beschädigt.',
   'Give the file as WhatsApp made it, or save it as UTF-8.':
     'Geben Sie die Datei so an, wie WhatsApp sie erstellt hat, oder speichern Sie sie in UTF-8.',
-  'has {0} entries; at most {1} are allowed': 'hat {0} Einträge; höchstens {1} sind erlaubt',
-  'has names of more than {0} bytes': 'hat Namen von mehr als {0} Bytes',
-  'unpacks to more than {0} times its size': 'ist entpackt mehr als {0}-mal so groß',
-  'unpacks to more than {0} bytes': 'ist entpackt größer als {0} Bytes',
+  '{0} has {1} entries; at most {2} are allowed.': '{0} hat {1} Einträge; höchstens {2} sind erlaubt.',
+  '{0} has names of more than {1} bytes.': '{0} hat Namen von zusammen mehr als {1} Bytes.',
+  '{0} unpacks to more than {1} times its size.': '{0} ist entpackt mehr als {1}-mal so groß.',
+  '{0} unpacks to more than {1} bytes.': '{0} ist entpackt größer als {1} Bytes.',
   '{0} has an entry whose name leads out of the zip.':
     '{0} hat einen Eintrag, dessen Name aus der ZIP-Datei hinausführt.',
   'WhatsApp makes no such file; do not trust where it came from, and export the chat again.':

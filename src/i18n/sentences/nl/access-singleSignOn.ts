@@ -12,7 +12,7 @@ export const accessSingleSignOnNl: SentenceCatalogue = {
     'De id-provider op {0} gaf geen bruikbare beschrijving.',
   'Check the issuer: it has to be exactly what the provider calls itself, and to be reached from here.':
     'Controleer het adres van de provider (issuer): het moet precies zijn zoals de provider zichzelf noemt, en van hieruit bereikbaar zijn.',
-  'While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of his own.':
+  'While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of their own.':
     'Zolang wachtwoorden uit staan, moet er één noodoperator blijven: actief, bevoegd om rollen te beheren en al eens aangemeld met een eigen wachtwoord.',
   'Name such an operator, or switch sign-in with passwords on first.':
     'Wijs zo’n operator aan, of schakel eerst aanmelden met wachtwoorden in.',
@@ -25,19 +25,23 @@ export const accessSingleSignOnNl: SentenceCatalogue = {
   'Single sign-on and passwords cannot both be off: nobody could sign in.':
     'Eenmalige aanmelding en wachtwoorden kunnen niet allebei uit staan: dan zou niemand zich kunnen aanmelden.',
   'Switch sign-in with passwords on, too.': 'Schakel ook aanmelden met wachtwoorden in.',
-  'The name for the button is longer than 60 characters.': 'De naam op de knop is langer dan 60 tekens.',
-  'Shorten it.': 'Kort de naam in.',
+  'The name for the button has more than 60 characters, or control characters.':
+    'De naam op de knop heeft meer dan 60 tekens of bevat besturingstekens.',
+  'Write a name of at most 60 characters on one line.':
+    'Schrijf een naam van hoogstens 60 tekens op één regel.',
   'The issuer': 'Het adres van de provider (issuer)',
   'The issuer is the address of the provider, not of a document of it.':
     'Als issuer geldt het adres van de provider zelf, niet dat van een document ervan.',
   'Give what stands under "issuer" in its description, such as https://login.corp.example.':
     'Geef op wat in de beschrijving van de provider bij "issuer" staat, zoals https://login.corp.example.',
   'The address of the compliance center': 'Het adres van het compliancecentrum',
-  'The address of the compliance center has nothing after its host.':
-    'In het adres van het compliancecentrum mag niets na de hostnaam staan.',
+  'The address of the compliance center carries a path, a query or a fragment.':
+    'Het adres van het compliancecentrum bevat een pad, een query of een fragment.',
   'Write it as https://archive.corp.example.': 'Schrijf het als https://archive.corp.example.',
-  '{0} is no https address.': '{0} is geen https-adres.',
-  'Write it as https://…': 'Schrijf het als https://…',
+  '{0} is not an https address, or carries a user name.':
+    '{0} is geen https-adres of bevat een gebruikersnaam.',
+  'Write it as https://… without a user name; http is for this machine alone.':
+    'Schrijf het als https://… zonder gebruikersnaam; http is alleen voor deze computer.',
   '{0} would be reached without encryption.': '{0} zou zonder versleuteling worden benaderd.',
   'Use https; http is for this machine alone.': 'Gebruik https; http is alleen voor deze computer.',
   'Somebody else has changed these settings in the meantime.':

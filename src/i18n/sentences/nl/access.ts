@@ -5,15 +5,15 @@ export const accessNl: SentenceCatalogue = {
   'Add it to access/permissions.ts.': 'Voeg ze toe aan access/permissions.ts.',
   'Operators have taken over: to {0} takes an operator, on this machine too.':
     'Operators hebben het beheer overgenomen. Ook op deze computer mag alleen een operator dit: {0}.',
-  'Pass the token of an operator who may, with --token.':
-    'Geef met --token het token op van een operator die dit mag.',
-  "Holdfast's own {0} may not {1}.": 'Het onderdeel {0} van Holdfast zelf mag dit niet: {1}.',
+  'Give the token of an operator who may do this with --token-file.':
+    'Geef met --token-file het token op van een operator die dit mag.',
+  'Holdfast itself ({0}) may not {1}.': 'Holdfast zelf ({0}) mag dit niet: {1}.',
   'A log-in of the capture site may not {0}.': 'Een aanmelding van de vastleglocatie mag dit niet: {0}.',
   'This belongs to an operator, and nobody is signed in.':
     'Dit hoort bij een operator, en er is niemand aangemeld.',
   'Sign in to the compliance center.': 'Meld u aan bij het compliancecentrum.',
-  "A token stands in for its operator's work, not for himself.":
-    'Een token vervangt een operator bij het werk, niet als persoon.',
+  'A token cannot be used for what concerns its operator alone, such as password and profile.':
+    'Een token geldt niet voor wat alleen de operator zelf aangaat, zoals wachtwoord en profiel.',
   'Sign in to the compliance center for this.': 'Meld u hiervoor aan bij het compliancecentrum.',
   'This operator does not exist any more or was disabled.':
     'Deze operator bestaat niet meer of is uitgeschakeld.',
@@ -28,7 +28,7 @@ export const accessNl: SentenceCatalogue = {
     'Vraag iemand die rollen mag beheren om de rol Mailbox Import Export aan een van uw rollengroepen toe te voegen.',
   'After this change nobody who has signed in could manage roles.':
     'Na deze wijziging zou niemand die zich ooit heeft aangemeld nog rollen kunnen beheren.',
-  'Give another operator the role group Organization Management and let him sign in first.':
+  'Give another operator the role group Organization Management and let them sign in first.':
     'Geef een andere operator de rollengroep Organization Management en laat die zich eerst aanmelden.',
   'There is an operator {0} already.': 'Er is al een operator {0}.',
   'Reset the password of that operator, or use another address.':
@@ -41,8 +41,8 @@ export const accessNl: SentenceCatalogue = {
     'Stel eenmalige aanmelding in en geef daarna het subject (sub) op dat de provider voor deze persoon toont.',
   '{0} may not manage roles, or was disabled: only somebody who may is recovered here.':
     '{0} mag geen rollen beheren of is uitgeschakeld: alleen wie rollen mag beheren, krijgt hier weer toegang.',
-  'Recover an administrator; he resets the passwords of the others.':
-    'Geef een beheerder weer toegang; die stelt de wachtwoorden van de anderen opnieuw in.',
+  'Recover an administrator, who can reset the passwords of the others.':
+    'Geef een beheerder weer toegang, die de wachtwoorden van de anderen opnieuw kan instellen.',
   'The name or the password is wrong.': 'De naam of het wachtwoord is onjuist.',
   'Try again, use single sign-on where it is offered, or ask somebody who may manage operators for a new password.':
     'Probeer het opnieuw, gebruik eenmalige aanmelding als die wordt aangeboden, of vraag iemand die operators mag beheren om een nieuw wachtwoord.',
@@ -66,7 +66,7 @@ export const accessNl: SentenceCatalogue = {
   'read the audit trail': 'het auditlogboek lezen',
   'check the audit trail': 'het auditlogboek controleren',
   'add and disable operators': 'operators toevoegen en uitschakelen',
-  'give somebody who may manage roles a new password, when he is shut out':
+  'give somebody who may manage roles a new password, when they are shut out':
     'iemand die rollen mag beheren en buitengesloten is een nieuw wachtwoord geven',
   'give and take roles': 'rollen geven en afnemen',
   'change how operators sign in': 'wijzigen hoe operators zich aanmelden',
@@ -76,15 +76,16 @@ export const accessNl: SentenceCatalogue = {
   'make backups': 'back-ups maken',
   'restore a backup into an empty data folder': 'een back-up in een lege gegevensmap terugzetten',
   'look for faults of this installation': 'naar fouten van deze installatie zoeken',
-  'A name for display has at most 100 characters and no control characters.':
-    'Een weergavenaam heeft hoogstens 100 tekens en geen besturingstekens.',
-  'Write it shorter.': 'Kies een kortere.',
+  'The name for display has more than 100 characters, or control characters.':
+    'De weergavenaam heeft meer dan 100 tekens of bevat besturingstekens.',
+  'Write a name of at most 100 characters on one line.':
+    'Schrijf een naam van hoogstens 100 tekens op één regel.',
   'There is no such time zone.': 'Deze tijdzone bestaat niet.',
   'Name it as Europe/Berlin.': 'Schrijf de tijdzone als Europe/Berlin.',
   'There is no such theme.': 'Deze weergave bestaat niet.',
   'Choose one of {0}.': 'Kies een van deze: {0}.',
   'The role {0} always belongs to {1}.': 'De rol {0} hoort altijd bij {1}.',
-  'Make a role group of your own with the roles you want, and use that instead.':
+  'Make a role group of your own with the roles you want, and use that group instead.':
     'Maak een eigen rollengroep met de gewenste rollen en gebruik die in plaats daarvan.',
   'There is no role {0}.': 'De rol {0} bestaat niet.',
   'Use one of: {0}.': 'Gebruik een van deze: {0}.',
@@ -92,12 +93,13 @@ export const accessNl: SentenceCatalogue = {
   'Take its members out, or make a role group of your own.':
     'Haal de leden eruit, of maak een eigen rollengroep.',
   'There is no role group {0}.': 'De rollengroep {0} bestaat niet.',
-  'A role group is named with letters, digits, blanks, dots and dashes, at most 64 of them.':
-    'De naam van een rollengroep bestaat uit letters, cijfers, spaties, punten en streepjes, hoogstens 64.',
-  'Choose such a name.': 'Kies zo’n naam.',
+  'That is no name for a role group.': 'Dat is geen naam voor een rollengroep.',
+  'Use up to 64 letters, digits, spaces and . _ - and begin with a letter or digit.':
+    'Gebruik hoogstens 64 letters, cijfers, spaties en . _ - en begin met een letter of cijfer.',
   'There is a role group {0} already.': 'Er is al een rollengroep {0}.',
   'Choose another name.': 'Kies een andere naam.',
-  'A description has at most 1,000 characters.': 'Een beschrijving heeft hoogstens 1.000 tekens.',
+  'The description has more than 1,000 characters.': 'De beschrijving heeft meer dan 1.000 tekens.',
+  'Write it shorter.': 'Kies een kortere.',
   'There is a role group {0} already, with other roles.': 'Er is al een rollengroep {0}, met andere rollen.',
   'Choose another name for the role group of connectors.':
     'Kies een andere naam voor de rollengroep van de verbindingslijnen.',
@@ -117,22 +119,23 @@ export const accessNl: SentenceCatalogue = {
   'The password is wrong.': 'Het wachtwoord is onjuist.',
   'Type your present password again.': 'Typ uw huidige wachtwoord opnieuw.',
   'The code is wrong, too old, or was used already.': 'De code is onjuist, te oud of al gebruikt.',
-  'Wait for the next code of your app; check the clock of the phone. A recovery code works too.':
-    'Wacht op de volgende code van uw app en controleer de klok van de telefoon. Een herstelcode werkt ook.',
+  "Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.":
+    'Een code van de app: typ de volgende en controleer de klok van de telefoon. Een herstelcode: neem er een die nog niet is gebruikt en vergelijk hem met uw lijst.',
   'The token is unknown, expired or revoked.': 'Het token is onbekend, verlopen of ingetrokken.',
   'Make a new token, or ask the operator whose token it is.':
     'Maak een nieuw token, of vraag het de operator van wie het token is.',
   'There is no token {0}.': 'Het token {0} bestaat niet.',
   'List the tokens and use an id from there.': 'Laat de tokens weergeven en gebruik een id daaruit.',
   'The token would be over already.': 'Het token zou al verlopen zijn.',
-  'A token is named by what it is for, in 1 to 100 characters.':
-    'De naam van een token zegt waar het voor dient, in 1 tot 100 tekens.',
+  'The name of the token is empty, has more than 100 characters, or has control characters.':
+    'De naam van het token is leeg, heeft meer dan 100 tekens of bevat besturingstekens.',
   'Give a time to come, or none.': 'Geef een tijdstip in de toekomst op, of geen.',
-  'Name it, for example, nightly report.': 'Noem het bijvoorbeeld: nachtelijk rapport.',
-  'The operator, or who makes the token, does not have {0}, so the token cannot.':
-    'De operator, of wie het token maakt, heeft {0} niet; het token kan dat dus ook niet krijgen.',
-  'Leave that out. A token of his own with it can be made by somebody who has it.':
-    'Laat dat weg. Wie het wel heeft, kan er een eigen token mee maken.',
+  'Say what the token is for in 1 to 100 characters, for example, nightly report.':
+    'Zeg in 1 tot 100 tekens waar het token voor dient, bijvoorbeeld: nachtelijk rapport.',
+  'The token cannot have what its operator, or whoever makes it, does not have: {0}.':
+    'Het token kan niet krijgen wat de operator ervan, of wie het maakt, zelf niet heeft: {0}.',
+  'Leave out these permissions; somebody who has them can make a token of their own with them.':
+    'Laat deze machtigingen weg; wie ze heeft, kan er een eigen token mee maken.',
   'There is no operator {0}.': 'De operator {0} bestaat niet.',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     'Zie Rollen > Operators of `holdfast operator list`; voeg er daar een toe, of met `holdfast operator add`.',

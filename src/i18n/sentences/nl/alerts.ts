@@ -22,24 +22,28 @@ export const alertsNl: SentenceCatalogue = {
   'an address': 'een adres',
   'a secret': 'een geheim',
   'Alerts lack {0}.': 'Voor waarschuwingen ontbreekt: {0}.',
-  'Give that first, then switch them on.': 'Vul dat eerst in en schakel ze daarna in.',
+  'Give what is missing, then switch the alerts on.':
+    'Vul in wat ontbreekt en schakel de waarschuwingen daarna in.',
   'Mails to {0} would go without encryption.':
     'E-mails naar {0} zouden zonder versleuteling worden verzonden.',
   'Use TLS or STARTTLS; without is for a mail server on this machine alone.':
     'Gebruik TLS of STARTTLS; zonder versleuteling kan alleen met een mailserver op deze computer.',
-  'The mail server is no host name.': 'Wat als mailserver is opgegeven, is geen hostnaam.',
+  '"{0}" is not the host name of a mail server.': '"{0}" is geen hostnaam van een mailserver.',
   'Write it as mail.corp.example, without a port.': 'Schrijf die als mail.corp.example, zonder poort.',
   '{0} is not a number from 1 to {1}.': '{0} is geen getal van 1 tot en met {1}.',
   'Give such a number.': 'Geef zo’n getal op.',
   'There is no such security.': 'Deze versleuteling bestaat niet.',
-  'Alerts go to at most 50 addresses.': 'Waarschuwingen gaan naar hoogstens 50 adressen.',
-  '{0} is no e-mail address.': '{0} is geen e-mailadres.',
-  'Write each as ann@corp.example; for more people use a distribution list.':
-    'Schrijf elk adres als ann@corp.example; gebruik voor meer personen een distributielijst.',
+  '"{0}" is no e-mail address.': '"{0}" is geen e-mailadres.',
+  'Write each address as ann@corp.example.': 'Schrijf elk adres als ann@corp.example.',
+  '{0} addresses are too many for alerts: at most 50 are allowed.':
+    '{0} adressen zijn te veel voor waarschuwingen: hoogstens 50 zijn toegestaan.',
+  'Use the address of a distribution list.': 'Gebruik het adres van een distributielijst.',
   'Holdfast does not speak this language.': 'Deze taal spreekt Holdfast niet.',
   'Choose one that the compliance center offers.': 'Kies er een die het compliancecentrum aanbiedt.',
-  'The webhook is no https address.': 'Wat als webhook is opgegeven, is geen https-adres.',
-  'Write it as https://hooks.corp.example/holdfast.': 'Schrijf het als https://hooks.corp.example/holdfast.',
+  'The address of the webhook is not an https address, or carries a user name.':
+    'Het adres van de webhook is geen https-adres of bevat een gebruikersnaam.',
+  'Write it as https://hooks.corp.example/holdfast without a user name; http is for this machine alone.':
+    'Schrijf het als https://hooks.corp.example/holdfast zonder gebruikersnaam; http is alleen voor deze computer.',
   'The webhook at {0} would be reached without encryption.':
     'De webhook op {0} zou zonder versleuteling worden benaderd.',
   'no answer in time': 'geen antwoord binnen de tijd',

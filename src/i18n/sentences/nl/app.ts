@@ -1,8 +1,9 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const appNl: SentenceCatalogue = {
-  '"{0}" is no page of the trail.': '"{0}" is geen pagina van het auditlogboek.',
-  'Give `after` what `next` said.': 'Geef bij `after` op wat in `next` stond.',
+  '"{0}" is not a cursor that this list gave.': '"{0}" is geen cursor die deze lijst heeft gegeven.',
+  'Give `after` the value of `next` from the page before.':
+    'Geef bij `after` de waarde van `next` van de vorige pagina op.',
   '{0} holds no whole backup: its manifest.json is missing or not of version 1.':
     '{0} bevat geen volledige back-up: manifest.json ontbreekt of is niet van versie 1.',
   'Name the folder that `holdfast backup` wrote; one without a manifest was interrupted.':
@@ -23,6 +24,10 @@ export const appNl: SentenceCatalogue = {
   'Switch automatic mapping on, upload a mapping file, or do both.':
     'Schakel automatische toewijzing in, upload een toewijzingsbestand, of doe beide.',
   'is not a domain name in lower case': 'is geen domeinnaam in kleine letters',
+  'is not an e-mail address': 'is geen e-mailadres',
+  'the command line': 'opdrachtregel',
+  'the environment': 'omgevingsvariabele',
+  'the default': 'standaardwaarde',
   '{0} is not a JSON object.': '{0} is geen JSON-object.',
   'Mend the file, or remove it to use the defaults.':
     'Corrigeer het bestand, of verwijder het om de standaardwaarden te gebruiken.',
@@ -36,8 +41,8 @@ export const appNl: SentenceCatalogue = {
     'Start Holdfast zonder die optie; haal ze uit NODE_OPTIONS.',
   'Master key {0}, sealing key {1}, signing key {2}.':
     'Hoofdsleutel {0}, verzegelingssleutel {1}, ondertekeningssleutel {2}.',
-  '{0} GB free ({1} %); runs stop below 1 GB or 5 %.':
-    '{0} GB vrij ({1}%); onder 1 GB of 5% stoppen uitvoeringen.',
+  '{0} MB free ({1} %); runs stop below 1 GB or 5 %.':
+    '{0} MB vrij ({1}%); onder 1 GB of 5% stoppen uitvoeringen.',
   'The local capture site has not run yet; `holdfast serve` starts it.':
     'De lokale vastleglocatie heeft nog niet gedraaid; `holdfast serve` start ze.',
   'The capture site answers at {0}.': 'De vastleglocatie antwoordt op {0}.',

@@ -5,8 +5,11 @@ export const cliNl: SentenceCatalogue = {
   'Use --service whatsapp or --service wechat.': 'Gebruik --service whatsapp of --service wechat.',
   'The format "{0}" is not there yet.': 'De bestandsindeling "{0}" is er nog niet.',
   'Use --format eml.': 'Gebruik --format eml.',
-  'Say either --mailbox or --query.': 'Geef --mailbox of --query op, niet beide.',
-  'Name one of them.': 'Geef er een van op.',
+  'Neither a mailbox nor a query says what to export.':
+    'Er is geen postvak en geen zoekopdracht opgegeven om te exporteren.',
+  'A mailbox and a query cannot be exported together.':
+    'Een postvak en een zoekopdracht kunnen niet samen worden geëxporteerd.',
+  'Give either --mailbox or --query.': 'Geef --mailbox of --query op, niet allebei.',
   'It is not clear whose validity to change.':
     'Het is niet duidelijk wiens geldigheid moet worden gewijzigd.',
   'Give one number (--phone) or one WeCom id (--wecom).':

@@ -66,8 +66,8 @@ export const connectorMappingNl: SentenceCatalogue = {
     'Geef de kolom de opmaak tekst en sla het bestand opnieuw op.',
   'The phone number has a "(0)", which some countries dial after the country code and others do not.':
     'Het telefoonnummer bevat "(0)", die in sommige landen na de landcode wordt gekozen en in andere niet.',
-  'Leave it out, as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.':
-    'Laat die weg, zoals in 447700900123 in plaats van +44 (0) 7700 900123; behoud de 0 alleen waar ze wordt gekozen.',
+  'Leave out the (0), as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.':
+    'Laat de (0) weg, zoals in 447700900123 in plaats van +44 (0) 7700 900123; behoud de 0 alleen waar ze wordt gekozen.',
   'The external user id is a number with marks between the digits that phone numbers do not have.':
     'De externe gebruikers-id is een nummer met tekens tussen de cijfers die telefoonnummers niet hebben.',
   'Write the digits alone, with the country code.': 'Schrijf alleen de cijfers, met landcode.',

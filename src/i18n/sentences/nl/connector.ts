@@ -47,6 +47,13 @@ export const connectorNl: SentenceCatalogue = {
   'The connector "{0}" has been changed by somebody else meanwhile; nothing was overwritten.':
     'Iemand anders heeft de verbindingslijn "{0}" intussen gewijzigd; er is niets overschreven.',
   'Read it again, then make your change.': 'Lees de gegevens opnieuw in en breng daarna uw wijziging aan.',
+  'rejected before': 'eerder geweigerd',
+  'No participant was a registered user at the time of the event.':
+    'Geen van de deelnemers was op het moment van de gebeurtenis een geregistreerde gebruiker.',
+  'The registered user who took part has no mailbox.':
+    'De geregistreerde gebruiker die deelnam, heeft geen postvak.',
+  'Of the {0} registered users who took part none has a mailbox.':
+    'Van de {0} geregistreerde gebruikers die deelnamen, heeft niemand een postvak.',
   'The target {0} has no quarantine mailbox.': 'De bestemming {0} heeft geen postvak voor de quarantaine.',
   'Make the built-in archive the primary target, or give this target a mailbox named "quarantine".':
     'Maak het ingebouwde archief de hoofdbestemming, of geef deze bestemming een postvak met de naam "quarantine".',
@@ -66,13 +73,16 @@ export const connectorNl: SentenceCatalogue = {
     'Volgens de vastleglocatie volgen er meer enveloppen, maar ze geeft er geen.',
   'Have the site looked at; the next run goes on where this one stopped.':
     'Laat de vastleglocatie nakijken; de volgende uitvoering gaat verder waar deze is gestopt.',
+  '{0} ({1} taken, {2} settled)': '{0} ({1} opgenomen, {2} afgehandeld)',
   'The run does not add up at position {0}.': 'De aantallen van de uitvoering kloppen niet op positie {0}.',
   'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.':
     'Dit is een fout in Holdfast: bewaar de database en de map van de tussenopslag en meld dit. Er is niets verloren: wat niet is bevestigd, blijft bij de vastleglocatie; wat wel is bevestigd, in de tussenopslag.',
-  'rejected before': 'eerder geweigerd',
-  'The envelope at position {0} is neither staged nor at the site any more.':
-    'De envelop op positie {0} staat niet meer in de tussenopslag en ook niet meer bij de vastleglocatie.',
   'it is not the one that was pulled before': 'het is niet de envelop die eerder is opgehaald',
+  'Items of the period that were not replayed: {0}. Envelopes that are neither staged nor at the capture site any more: {1}, between the positions {2} and {3}.':
+    'Items van de periode die niet zijn herhaald: {0}. Enveloppen die niet meer in de tussenopslag en ook niet meer bij de vastleglocatie staan: {1}, tussen de posities {2} en {3}.',
+  'What was imported of them stays in the archive.': 'Wat daarvan is geïmporteerd, blijft in het archief.',
+  'What was imported of them stays in the archive; items that the settings had excluded and that are lost: {0}.':
+    'Wat daarvan is geïmporteerd, blijft in het archief; items die door de instellingen waren uitgesloten en die verloren zijn: {0}.',
   '1 item was not imported, because nobody maps; it waits in the quarantine mailbox.':
     '1 item is niet geïmporteerd omdat niemand is toegewezen; het wacht in het quarantainepostvak.',
   '{0} items were not imported, because nobody maps; they wait in the quarantine mailbox.':
@@ -97,7 +107,6 @@ export const connectorNl: SentenceCatalogue = {
     'Voer de verbindingslijn opnieuw uit: ze gaat vanaf daar verder.',
   'The run met an error it does not know ({0}).': 'De uitvoering stuitte op een onbekende fout ({0}).',
   'Report it; the next run tries again.': 'Meld dit; de volgende uitvoering probeert het opnieuw.',
-  '"{0}" is no page of a list of runs.': '"{0}" is geen pagina van een lijst met uitvoeringen.',
   'The schedule is not one that Holdfast knows.': 'Deze planning kent Holdfast niet.',
   'Write it as daily@02:00, every@30m, every@4h (a day at the most) or manual.':
     'Schrijf ze als daily@02:00, every@30m, every@4h (hoogstens een dag) of manual.',
@@ -120,5 +129,5 @@ export const connectorNl: SentenceCatalogue = {
     'Een envelop in de tussenopslag kan niet worden gelezen.',
   'See whether the storage is damaged; replay the period once the site has been asked again.':
     'Ga na of de opslag beschadigd is; herhaal de periode zodra de vastleglocatie opnieuw is gevraagd.',
-  'That is no page of a list of deliveries.': 'Dat is geen pagina van een lijst met bezorgingen.',
+  'That is not a cursor that this list gave.': 'Dat is geen cursor die deze lijst heeft gegeven.',
 };

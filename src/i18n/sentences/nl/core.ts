@@ -1,7 +1,7 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const coreNl: SentenceCatalogue = {
-  'is not a decimal number': 'is geen decimaal getal',
+  'is not a whole number in digits': 'is geen geheel getal in cijfers',
   'is not 43 characters of base64url': 'bestaat niet uit 43 tekens base64url',
   'is not valid': 'is ongeldig',
   'is missing': 'ontbreekt',
@@ -29,8 +29,10 @@ export const coreNl: SentenceCatalogue = {
   'Mend the capture that sent it; the item waits in the quarantine mailbox.':
     'Corrigeer de vastlegging die het heeft gestuurd; het item wacht in het quarantainepostvak.',
   'the item': 'het item',
-  '{0} is missing (a {1} needs it)': '{0} ontbreekt (vereist bij de soort {1})',
-  'sender is missing (a {0} needs it)': 'sender ontbreekt (vereist bij de soort {0})',
+  '{0} is missing, which an item of kind "{1}" needs':
+    '{0} ontbreekt, vereist bij een item van de soort "{1}"',
+  'sender is missing, which an item of kind "{0}" needs':
+    'sender ontbreekt, vereist bij een item van de soort "{0}"',
   'id is {0}, but the identity gives {1}': 'id is {0}, maar uit de identiteit volgt {1}',
   'is not an E.164 number such as +447700900123': 'is geen E.164-nummer zoals +447700900123',
 };

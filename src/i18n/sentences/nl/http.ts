@@ -10,12 +10,15 @@ export const httpNl: SentenceCatalogue = {
     'De aanvraag is groter dan de {0} die dit adres aanneemt.',
   'See that it is the right file; a smaller one is taken.':
     'Controleer of het het juiste bestand is; een kleiner bestand wordt aangenomen.',
+  'has a NUL character': 'bevat een NUL-teken',
   'The request is not as described: {0} {1}.': 'De aanvraag is niet zoals beschreven: {0} {1}.',
   'Compare it with /api/v1/openapi.json.': 'Vergelijk de aanvraag met /api/v1/openapi.json.',
   'There is nothing at this address.': 'Er is niets op dit adres.',
   'The port {0} may not be used by this user.': 'Deze gebruiker mag de poort {0} niet gebruiken.',
   'The port {0} of the compliance center is already in use.':
     'De poort {0} van het compliancecentrum is al in gebruik.',
+  'Choose a port from 1024 up with --center-port, or give this user the right to use lower ones.':
+    'Kies met --center-port een poort vanaf 1024, of geef deze gebruiker het recht om lagere te gebruiken.',
   'Stop the other program, or choose another port with --center-port.':
     'Stop het andere programma, of kies een andere poort met --center-port.',
   'The compliance center would be reachable at {0} without encryption.':
@@ -45,9 +48,7 @@ export const httpNl: SentenceCatalogue = {
   'The port {0} is already in use.': 'De poort {0} is al in gebruik.',
   'Stop the other program, or choose another port with --metrics-port.':
     'Stop het andere programma, of kies een andere poort met --metrics-port.',
-  '"{0}" is no page of a log.': '"{0}" is geen pagina van een logboek.',
   'There is no such product.': 'Dit product bestaat niet.',
-  'List them.': 'Laat ze weergeven.',
   'The request has no token, or one that is unknown or over.':
     'De aanvraag heeft geen token, of een token dat onbekend of verlopen is.',
   'Sign in: POST /site/v1/sessions': 'Meld u aan: POST /site/v1/sessions',
@@ -60,6 +61,8 @@ export const httpNl: SentenceCatalogue = {
     'De vastleglocatie zou op {0} zonder versleuteling bereikbaar zijn.',
   'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.':
     'Geef haar een certificaat, of noem met --behind-proxy de vertrouwde proxy’s die ervoor staan.',
+  'Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.':
+    'Kies met --site-private-port een poort vanaf 1024, of geef deze gebruiker het recht om lagere te gebruiken.',
   'Stop the other program, or choose another port with --site-private-port.':
     'Stop het andere programma, of kies een andere poort met --site-private-port.',
   'Compare it with /site/v1/openapi.json.': 'Vergelijk de aanvraag met /site/v1/openapi.json.',

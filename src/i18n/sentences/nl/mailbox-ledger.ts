@@ -1,8 +1,8 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const mailboxLedgerNl: SentenceCatalogue = {
-  'Somebody else appended to the ledger meanwhile.':
-    'Intussen is van elders iets aan het grootboek toegevoegd.',
+  'Another process has appended to the ledger meanwhile.':
+    'Een ander proces heeft intussen iets aan het grootboek toegevoegd.',
   'The ledger file {0} does not follow from the leaves before it.':
     'Het grootboekbestand {0} volgt niet uit de bladen ervoor.',
   'The head in the ledger file {0} is not signed by this archive.':

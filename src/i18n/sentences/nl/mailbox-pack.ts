@@ -12,7 +12,8 @@ export const mailboxPackNl: SentenceCatalogue = {
     'Het pakket heeft {0} records; volgens het grootboek zijn het er {1}.',
   'The record is not the one that its leaf stands for.': 'Het record past niet bij het blad ervan.',
   'has no header': 'heeft geen header',
-  version: 'versie',
+  'The header of the pack has version {0}; this Holdfast knows version 1.':
+    'De header van het pakket heeft versie {0}; deze Holdfast kent versie 1.',
   'needs dictionary {0}, which is not known': 'heeft woordenboek {0} nodig, dat niet bekend is',
   'has a header with unknown marks': 'heeft een header met onbekende markeringen',
   'has a header without a time': 'heeft een header zonder tijd',
@@ -23,10 +24,11 @@ export const mailboxPackNl: SentenceCatalogue = {
   'has a record of unknown kind {0}': 'heeft een record van onbekende soort {0}',
   'has a record that is too short': 'heeft een record dat te kort is',
   'has no end: it is cut off, or not a pack': 'heeft geen einde: het is afgekapt, of geen pakket',
-  end: 'een einde van versie',
+  'The end of the pack has version {0}; this Holdfast knows version 1.':
+    'Het einde van het pakket heeft versie {0}; deze Holdfast kent versie 1.',
   'has an end with unknown marks': 'heeft een einde met onbekende markeringen',
-  'has {0} {1}; this Holdfast knows 1. Update Holdfast':
-    'heeft {0} {1}; deze Holdfast kent 1. Werk Holdfast bij',
+  'Update Holdfast; if no newer one was ever used here, restore the pack from a backup, then run verify.':
+    'Werk Holdfast bij; is hier nooit een nieuwere versie gebruikt, zet het pakket dan terug uit een back-up en voer daarna verify uit.',
   'The pack {0}.': 'Het pakket {0}.',
   'Restore the pack from a backup, then run verify.':
     'Zet het pakket terug uit een back-up en voer daarna verify uit.',

@@ -12,11 +12,15 @@ export const mailboxNl: SentenceCatalogue = {
   '"{0}" is not a domain.': '"{0}" is geen domein.',
   'Write it as corp.example.': 'Schrijf het als corp.example.',
   'The item has no such attachment.': 'Het item heeft geen bijlage die zo heet.',
-  'The content of {0} was never captured ({1}).': 'De inhoud van {0} is nooit vastgelegd ({1}).',
+  'The content of {0} is not archived: {1}.': 'De inhoud van {0} is niet gearchiveerd: {1}.',
   'The mail of item {0} does not hold the attachment that the item names.':
     'De e-mail van item {0} bevat niet de bijlage die het item noemt.',
   'Run `holdfast verify`; the mail itself can be downloaded whole.':
     'Voer `holdfast verify` uit; de e-mail zelf kan in zijn geheel worden gedownload.',
+  'it was still being fetched': 'die werd nog opgehaald',
+  "the sender's service no longer had it": 'die was niet meer beschikbaar bij de dienst van de afzender',
+  'the export left it out': 'die is in de export weggelaten',
+  'it could not be fetched': 'die kon niet worden opgehaald',
   'Look at the item: it names its attachments and their states.':
     'Bekijk het item: het noemt de bijlagen en hun status.',
   'The search index has it otherwise than its pack.':
@@ -35,20 +39,26 @@ export const mailboxNl: SentenceCatalogue = {
   'The database has no entry of it in {0}.': 'De database heeft van dit item geen vermelding in {0}.',
   'Its entry in {0} differs from its pack in: {1}.':
     'De vermelding van dit item in {0} verschilt van het pakket in: {1}.',
+  folder: 'map',
+  run: 'uitvoering',
+  connector: 'verbindingslijn',
   'time of delivery': 'tijd van bezorging',
   'reason of the quarantine': 'reden van de quarantaine',
   'detail of the quarantine': 'toelichting bij de quarantaine',
-  'Rows of items name it of which it does not tell: {0}.':
-    'Rijen van items verwijzen naar een pakket dat ze niet noemt: {0}.',
-  'Rows of mailbox entries name it of which it does not tell: {0}.':
-    'Rijen van postvakvermeldingen verwijzen naar een pakket dat ze niet noemt: {0}.',
+  'Rows of items that name a pack the archive does not have: {0}.':
+    'Rijen van items die een pakket noemen dat het archief niet heeft: {0}.',
+  'Rows of mailbox entries that name a pack the archive does not have: {0}.':
+    'Rijen van postvakvermeldingen die een pakket noemen dat het archief niet heeft: {0}.',
+  'Rows of items that name this pack although it does not contain the items: {0}.':
+    'Rijen van items die dit pakket noemen hoewel het de items niet bevat: {0}.',
+  'Rows of mailbox entries that name this pack although it does not contain the entries: {0}.':
+    'Rijen van postvakvermeldingen die dit pakket noemen hoewel het de vermeldingen niet bevat: {0}.',
   'The archive has no item {0}.': 'Het archief heeft geen item {0}.',
   'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
     'Zoek het onder Postvakken, of met `holdfast search` of `holdfast mailbox items`.',
   '{0} is no accepted domain.': '{0} is geen geaccepteerd domein.',
   'See Settings > Accepted domains, or `holdfast domain list`.':
     'Zie Instellingen > Geaccepteerde domeinen, of `holdfast domain list`.',
-  '"{0}" is no page of a list of entries.': '"{0}" is geen pagina van een lijst met vermeldingen.',
   'The search index has not been built for this archive.':
     'De zoekindex is voor dit archief nog niet opgebouwd.',
   'The search index is being rebuilt since {0}.': 'De zoekindex wordt sinds {0} opnieuw opgebouwd.',
@@ -64,8 +74,6 @@ export const mailboxNl: SentenceCatalogue = {
   'The folder has no name.': 'De map heeft geen naam.',
   'Give the folder a name.': 'Geef de map een naam.',
   'See Mailboxes, or `holdfast mailbox list`.': 'Zie Postvakken, of `holdfast mailbox list`.',
-  '"{0}" is no page of this list.': '"{0}" is geen pagina van deze lijst.',
-  'Give what the page before said.': 'Geef op wat de vorige pagina noemde.',
   'The mailbox {0} has no folder {1}.': 'Het postvak {0} heeft geen map {1}.',
   'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
     'Open het postvak onder Postvakken, of zie `holdfast mailbox folders`.',
@@ -82,12 +90,11 @@ export const mailboxNl: SentenceCatalogue = {
   'Deliveries did not pause for the rebuild.': 'De bezorgingen lieten geen pauze voor het opnieuw opbouwen.',
   'Start the rebuild again when fewer runs are on.':
     'Start het opnieuw opbouwen nog eens als er minder uitvoeringen bezig zijn.',
-  '"{0}" is no page of a search.': '"{0}" is geen pagina van een zoekopdracht.',
   'The query has no word to search for.': 'De zoekopdracht bevat geen woord om naar te zoeken.',
   'Write at least one word or number.': 'Schrijf minstens één woord of getal.',
   'The query has a part that this search does not know: {0}.':
     'De zoekopdracht bevat een deel dat deze zoekfunctie niet kent: {0}.',
-  'Leave it out.': 'Laat het weg.',
+  'Remove this part of the query.': 'Verwijder dit deel van de zoekopdracht.',
   'The database has rows of it, but the ledger has no leaf.':
     'De database heeft rijen van dit pakket, maar het grootboek heeft er geen blad van.',
   'The ledger has it, but the database has no row of it.':

@@ -72,6 +72,8 @@ export const siteNl: SentenceCatalogue = {
   'it is not UTF-8 text': 'het is geen tekst in UTF-8',
   'it has more than {0} rows': 'het heeft meer dan {0} rijen',
   'it is no CSV': 'het is geen CSV',
+  'a quotation mark is opened and never closed': 'een aanhalingsteken wordt geopend en nergens gesloten',
+  'line {0} has a quotation mark inside a field': 'regel {0} bevat een aanhalingsteken midden in een veld',
   'its header has "{0}" twice': 'in de kopregel staat "{0}" twee keer',
   'its header has "{0}", which is no column': 'in de kopregel staat "{0}", en dat is geen kolom',
   'its header lacks Email, or both Phone and WeCom ID':
@@ -91,7 +93,6 @@ export const siteNl: SentenceCatalogue = {
   'The validity ends ({0}) before it begins ({1}).': 'De geldigheid eindigt ({0}) voordat ze begint ({1}).',
   'Give an end behind the beginning; the end itself is no longer valid.':
     'Geef een einde na het begin op; het eindtijdstip zelf telt niet meer mee.',
-  '"{0}" is no e-mail address.': '"{0}" is geen e-mailadres.',
   'Write the address of the mailbox, such as alice@corp.example.':
     'Schrijf het adres van het postvak, zoals alice@corp.example.',
   'The phone number "{0}" has no country code.': 'Het telefoonnummer "{0}" heeft geen landcode.',
@@ -104,9 +105,10 @@ export const siteNl: SentenceCatalogue = {
   'Copy the user id from the WeCom admin console: up to 64 letters, digits and _ - @ .':
     'Kopieer de gebruikers-id uit de beheerconsole van WeCom: hoogstens 64 letters, cijfers en _ - @ .',
   'line {0}: {1}': 'regel {0}: {1}',
+  'without beginning or end': 'zonder begin of einde',
+  'until {0}': 'tot {0}',
+  'from {0} until further notice': 'vanaf {0} tot nader order',
   '{0} to {1}': 'van {0} tot {1}',
-  'the beginning': 'het begin',
-  now: 'heden',
   '{0} does not have {1}.': '{1} hoort niet bij {0}.',
   '{0} has {1}, but not from then on: {2}.': '{1} hoort bij {0}, maar niet vanaf dat moment: {2}.',
   'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':

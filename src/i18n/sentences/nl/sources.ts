@@ -44,7 +44,7 @@ export const sourcesNl: SentenceCatalogue = {
   'names no file': 'noemt geen bestand',
   'is not an IANA time zone such as Europe/London': 'is geen IANA-tijdzone zoals Europe/London',
   'is not a locale such as en-GB': 'is geen landinstelling zoals en-GB',
-  'the settings': 'het geheel',
+  'what was given': 'wat is opgegeven',
   "The import's settings are not valid: {0}.": 'De instellingen van de import zijn ongeldig: {0}.',
   'Correct them and import again; nothing was taken in.':
     'Corrigeer ze en importeer opnieuw; er is niets overgenomen.',
@@ -67,10 +67,10 @@ export const sourcesNl: SentenceCatalogue = {
     '{0}, in of na regel {1}: de tekst is UTF-16 die afgekapt of beschadigd is.',
   'Give the file as WhatsApp made it, or save it as UTF-8.':
     'Geef het bestand op zoals WhatsApp het heeft gemaakt, of sla het op als UTF-8.',
-  'has {0} entries; at most {1} are allowed': 'heeft {0} bestanden; hoogstens {1} zijn toegestaan',
-  'has names of more than {0} bytes': 'heeft namen van meer dan {0} bytes',
-  'unpacks to more than {0} times its size': 'wordt uitgepakt meer dan {0} keer zo groot',
-  'unpacks to more than {0} bytes': 'wordt uitgepakt groter dan {0} bytes',
+  '{0} has {1} entries; at most {2} are allowed.': '{0} heeft {1} bestanden; hoogstens {2} zijn toegestaan.',
+  '{0} has names of more than {1} bytes.': '{0} heeft namen van samen meer dan {1} bytes.',
+  '{0} unpacks to more than {1} times its size.': '{0} wordt uitgepakt meer dan {1} keer zo groot.',
+  '{0} unpacks to more than {1} bytes.': '{0} wordt uitgepakt groter dan {1} bytes.',
   '{0} has an entry whose name leads out of the zip.':
     '{0} bevat een bestand waarvan de naam buiten het .zip-bestand leidt.',
   'WhatsApp makes no such file; do not trust where it came from, and export the chat again.':

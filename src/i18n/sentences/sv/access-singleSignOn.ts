@@ -11,7 +11,7 @@ export const accessSingleSignOnSv: SentenceCatalogue = {
     'Identitetsleverantören på {0} gav ingen beskrivning som kunde användas.',
   'Check the issuer: it has to be exactly what the provider calls itself, and to be reached from here.':
     'Kontrollera leverantörens adress (issuer): den måste vara exakt den som leverantören själv anger och gå att nå härifrån.',
-  'While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of his own.':
+  'While passwords are off, one emergency operator has to be left: active, may manage roles, has signed in with a password of their own.':
     'Så länge lösenord är avstängda måste det finnas en operatör för nödfall: aktiv, med rätt att hantera roller, och som har loggat in med ett eget lösenord.',
   'Name such an operator, or switch sign-in with passwords on first.':
     'Ange en sådan operatör, eller slå först på inloggning med lösenord.',
@@ -24,19 +24,22 @@ export const accessSingleSignOnSv: SentenceCatalogue = {
   'Single sign-on and passwords cannot both be off: nobody could sign in.':
     'Enkel inloggning och lösenord kan inte båda vara avstängda: då kan ingen logga in.',
   'Switch sign-in with passwords on, too.': 'Slå också på inloggning med lösenord.',
-  'The name for the button is longer than 60 characters.': 'Namnet på knappen är längre än 60 tecken.',
-  'Shorten it.': 'Korta det.',
+  'The name for the button has more than 60 characters, or control characters.':
+    'Namnet på knappen har fler än 60 tecken eller innehåller styrtecken.',
+  'Write a name of at most 60 characters on one line.': 'Skriv ett namn med högst 60 tecken på en rad.',
   'The issuer': 'Leverantörens adress (issuer)',
   'The issuer is the address of the provider, not of a document of it.':
     'Adressen (issuer) ska vara leverantörens egen, inte adressen till ett av dess dokument.',
   'Give what stands under "issuer" in its description, such as https://login.corp.example.':
     'Ange det som står under "issuer" i dess beskrivning, till exempel https://login.corp.example.',
   'The address of the compliance center': 'Efterlevnadscentrets adress',
-  'The address of the compliance center has nothing after its host.':
-    'Efterlevnadscentrets adress får inte ha något efter värdnamnet.',
+  'The address of the compliance center carries a path, a query or a fragment.':
+    'Efterlevnadscentrets adress innehåller en sökväg, en frågesträng eller ett fragment.',
   'Write it as https://archive.corp.example.': 'Skriv den som https://archive.corp.example.',
-  '{0} is no https address.': '{0} är ingen https-adress.',
-  'Write it as https://…': 'Skriv den som https://…',
+  '{0} is not an https address, or carries a user name.':
+    '{0} är ingen https-adress eller innehåller ett användarnamn.',
+  'Write it as https://… without a user name; http is for this machine alone.':
+    'Skriv den som https://… utan användarnamn; http är bara för den här datorn.',
   '{0} would be reached without encryption.': '{0} skulle nås utan kryptering.',
   'Use https; http is for this machine alone.': 'Använd https; http är bara till för den här datorn.',
   'Somebody else has changed these settings in the meantime.':

@@ -5,14 +5,14 @@ export const accessSv: SentenceCatalogue = {
   'Add it to access/permissions.ts.': 'Lägg till den i access/permissions.ts.',
   'Operators have taken over: to {0} takes an operator, on this machine too.':
     'Operatörer har tagit över: att {0} kräver en operatör, även på den här datorn.',
-  'Pass the token of an operator who may, with --token.':
-    'Ange en token för en operatör som har rätt till det, med --token.',
-  "Holdfast's own {0} may not {1}.": 'Holdfasts interna del {0} får inte {1}.',
+  'Give the token of an operator who may do this with --token-file.':
+    'Ange en token för en operatör som har rätt till det, med --token-file.',
+  'Holdfast itself ({0}) may not {1}.': 'Holdfast självt ({0}) får inte {1}.',
   'A log-in of the capture site may not {0}.': 'En inloggning till insamlingsplatsen ger inte rätt att {0}.',
   'This belongs to an operator, and nobody is signed in.': 'Detta kräver en operatör, och ingen är inloggad.',
   'Sign in to the compliance center.': 'Logga in i efterlevnadscentret.',
-  "A token stands in for its operator's work, not for himself.":
-    'En token kan användas för operatörens arbete, men inte för operatörens eget konto.',
+  'A token cannot be used for what concerns its operator alone, such as password and profile.':
+    'En token gäller inte för det som bara rör operatören själv, till exempel lösenord och profil.',
   'Sign in to the compliance center for this.': 'Logga in i efterlevnadscentret för detta.',
   'This operator does not exist any more or was disabled.':
     'Operatören finns inte längre eller har inaktiverats.',
@@ -27,7 +27,7 @@ export const accessSv: SentenceCatalogue = {
     'Be någon som får hantera roller att lägga till rollen Mailbox Import Export i en av dina rollgrupper.',
   'After this change nobody who has signed in could manage roles.':
     'Efter den här ändringen skulle ingen som har loggat in kunna hantera roller.',
-  'Give another operator the role group Organization Management and let him sign in first.':
+  'Give another operator the role group Organization Management and let them sign in first.':
     'Ge först en annan operatör rollgruppen Organization Management och låt den operatören logga in.',
   'There is an operator {0} already.': 'Operatören {0} finns redan.',
   'Reset the password of that operator, or use another address.':
@@ -40,7 +40,7 @@ export const accessSv: SentenceCatalogue = {
     'Ställ in enkel inloggning och ange sedan det subjekt (sub) som identitetsleverantören visar för personen.',
   '{0} may not manage roles, or was disabled: only somebody who may is recovered here.':
     '{0} får inte hantera roller eller har inaktiverats: här kan bara någon som får hantera roller återställas.',
-  'Recover an administrator; he resets the passwords of the others.':
+  'Recover an administrator, who can reset the passwords of the others.':
     'Återställ en administratör, som sedan kan återställa de andras lösenord.',
   'The name or the password is wrong.': 'Namnet eller lösenordet är fel.',
   'Try again, use single sign-on where it is offered, or ask somebody who may manage operators for a new password.':
@@ -64,7 +64,7 @@ export const accessSv: SentenceCatalogue = {
   'read the audit trail': 'läsa granskningsloggen',
   'check the audit trail': 'kontrollera granskningsloggen',
   'add and disable operators': 'lägga till och inaktivera operatörer',
-  'give somebody who may manage roles a new password, when he is shut out':
+  'give somebody who may manage roles a new password, when they are shut out':
     'ge någon som får hantera roller och är utelåst ett nytt lösenord',
   'give and take roles': 'ge och ta ifrån roller',
   'change how operators sign in': 'ändra hur operatörer loggar in',
@@ -74,28 +74,29 @@ export const accessSv: SentenceCatalogue = {
   'make backups': 'göra säkerhetskopior',
   'restore a backup into an empty data folder': 'återställa en säkerhetskopia till en tom datamapp',
   'look for faults of this installation': 'leta efter fel i den här installationen',
-  'A name for display has at most 100 characters and no control characters.':
-    'Ett visningsnamn har högst 100 tecken och inga styrtecken.',
-  'Write it shorter.': 'Skriv kortare.',
+  'The name for display has more than 100 characters, or control characters.':
+    'Visningsnamnet har fler än 100 tecken eller innehåller styrtecken.',
+  'Write a name of at most 100 characters on one line.': 'Skriv ett namn med högst 100 tecken på en rad.',
   'There is no such time zone.': 'Tidszonen finns inte.',
   'Name it as Europe/Berlin.': 'Ange den som Europe/Berlin.',
   'There is no such theme.': 'Utseendet finns inte.',
   'Choose one of {0}.': 'Välj bland: {0}.',
   'The role {0} always belongs to {1}.': 'Rollen {0} hör alltid till {1}.',
-  'Make a role group of your own with the roles you want, and use that instead.':
-    'Skapa en egen rollgrupp med de roller du vill ha, och använd den i stället.',
+  'Make a role group of your own with the roles you want, and use that group instead.':
+    'Skapa en egen rollgrupp med de roller du vill ha, och använd den gruppen i stället.',
   'There is no role {0}.': 'Rollen {0} finns inte.',
   'Use one of: {0}.': 'Välj bland: {0}.',
   '{0} belongs to Holdfast and stays as it is.': '{0} hör till Holdfast och förblir som den är.',
   'Take its members out, or make a role group of your own.':
     'Ta bort dess medlemmar, eller skapa en egen rollgrupp.',
   'There is no role group {0}.': 'Rollgruppen {0} finns inte.',
-  'A role group is named with letters, digits, blanks, dots and dashes, at most 64 of them.':
-    'Namnet på en rollgrupp består av bokstäver, siffror, blanksteg, punkter och bindestreck, högst 64 tecken.',
-  'Choose such a name.': 'Välj ett sådant namn.',
+  'That is no name for a role group.': 'Det är inget namn för en rollgrupp.',
+  'Use up to 64 letters, digits, spaces and . _ - and begin with a letter or digit.':
+    'Använd högst 64 bokstäver, siffror, blanksteg och . _ - och börja med en bokstav eller siffra.',
   'There is a role group {0} already.': 'Rollgruppen {0} finns redan.',
   'Choose another name.': 'Välj ett annat namn.',
-  'A description has at most 1,000 characters.': 'En beskrivning har högst 1 000 tecken.',
+  'The description has more than 1,000 characters.': 'Beskrivningen har fler än 1 000 tecken.',
+  'Write it shorter.': 'Skriv kortare.',
   'There is a role group {0} already, with other roles.': 'Rollgruppen {0} finns redan, med andra roller.',
   'Choose another name for the role group of connectors.': 'Välj ett annat namn för kopplingarnas rollgrupp.',
   'A second factor is asked for already.': 'En andra faktor krävs redan.',
@@ -114,22 +115,23 @@ export const accessSv: SentenceCatalogue = {
   'The password is wrong.': 'Lösenordet är fel.',
   'Type your present password again.': 'Skriv ditt nuvarande lösenord igen.',
   'The code is wrong, too old, or was used already.': 'Koden är fel, för gammal eller redan använd.',
-  'Wait for the next code of your app; check the clock of the phone. A recovery code works too.':
-    'Vänta på nästa kod i appen och kontrollera telefonens klocka. En återställningskod fungerar också.',
+  "Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.":
+    'En kod från appen: skriv nästa och kontrollera telefonens klocka. En återställningskod: ta en som inte har använts och jämför den med din lista.',
   'The token is unknown, expired or revoked.': 'Tokenen är okänd, har gått ut eller är återkallad.',
   'Make a new token, or ask the operator whose token it is.':
     'Skapa en ny token, eller fråga den operatör som tokenen tillhör.',
   'There is no token {0}.': 'Tokenen {0} finns inte.',
   'List the tokens and use an id from there.': 'Lista tokenarna och använd ett id därifrån.',
   'The token would be over already.': 'Tokenen skulle redan ha gått ut.',
-  'A token is named by what it is for, in 1 to 100 characters.':
-    'En token får ett namn efter vad den är till för, med 1 till 100 tecken.',
+  'The name of the token is empty, has more than 100 characters, or has control characters.':
+    'Tokenens namn är tomt, har fler än 100 tecken eller innehåller styrtecken.',
   'Give a time to come, or none.': 'Ange en kommande tidpunkt, eller ingen alls.',
-  'Name it, for example, nightly report.': 'Kalla den till exempel ”nattlig rapport”.',
-  'The operator, or who makes the token, does not have {0}, so the token cannot.':
-    'Operatören, eller den som skapar tokenen, har inte {0}, så tokenen kan inte heller få det.',
-  'Leave that out. A token of his own with it can be made by somebody who has it.':
-    'Utelämna det. Den som har det kan skapa en egen token med det.',
+  'Say what the token is for in 1 to 100 characters, for example, nightly report.':
+    'Säg med 1 till 100 tecken vad tokenen är till för, till exempel ”nattlig rapport”.',
+  'The token cannot have what its operator, or whoever makes it, does not have: {0}.':
+    'Tokenen kan inte få det som dess operatör, eller den som skapar den, själv saknar: {0}.',
+  'Leave out these permissions; somebody who has them can make a token of their own with them.':
+    'Utelämna de behörigheterna; den som har dem kan skapa en egen token med dem.',
   'There is no operator {0}.': 'Operatören {0} finns inte.',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     'Se Roller > Operatörer eller `holdfast operator list`; lägg till en där eller med `holdfast operator add`.',

@@ -1,8 +1,9 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const appSv: SentenceCatalogue = {
-  '"{0}" is no page of the trail.': '”{0}” är ingen sida i granskningsloggen.',
-  'Give `after` what `next` said.': 'Ange i `after` det som stod i `next`.',
+  '"{0}" is not a cursor that this list gave.': '”{0}” är ingen markör som den här listan har gett.',
+  'Give `after` the value of `next` from the page before.':
+    'Ange i `after` värdet av `next` från föregående sida.',
   '{0} holds no whole backup: its manifest.json is missing or not of version 1.':
     '{0} innehåller ingen fullständig säkerhetskopia: dess manifest.json saknas eller är inte av version 1.',
   'Name the folder that `holdfast backup` wrote; one without a manifest was interrupted.':
@@ -24,6 +25,10 @@ export const appSv: SentenceCatalogue = {
   'Switch automatic mapping on, upload a mapping file, or do both.':
     'Slå på automatisk mappning, ladda upp en mappningsfil eller gör båda.',
   'is not a domain name in lower case': 'är inte ett domännamn med små bokstäver',
+  'is not an e-mail address': 'är ingen e-postadress',
+  'the command line': 'kommandoraden',
+  'the environment': 'miljön',
+  'the default': 'standardvärdet',
   '{0} is not a JSON object.': '{0} är inte ett JSON-objekt.',
   'Mend the file, or remove it to use the defaults.':
     'Rätta filen, eller ta bort den för att använda standardvärdena.',
@@ -37,8 +42,8 @@ export const appSv: SentenceCatalogue = {
     'Starta Holdfast utan det; ta bort det ur NODE_OPTIONS.',
   'Master key {0}, sealing key {1}, signing key {2}.':
     'Huvudnyckel {0}, förseglingsnyckel {1}, signeringsnyckel {2}.',
-  '{0} GB free ({1} %); runs stop below 1 GB or 5 %.':
-    '{0} GB ledigt ({1} %); körningar stoppas under 1 GB eller 5 %.',
+  '{0} MB free ({1} %); runs stop below 1 GB or 5 %.':
+    '{0} MB ledigt ({1} %); körningar stoppas under 1 GB eller 5 %.',
   'The local capture site has not run yet; `holdfast serve` starts it.':
     'Den lokala insamlingsplatsen har inte körts än; `holdfast serve` startar den.',
   'The capture site answers at {0}.': 'Insamlingsplatsen svarar på {0}.',

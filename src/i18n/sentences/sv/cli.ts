@@ -5,8 +5,11 @@ export const cliSv: SentenceCatalogue = {
   'Use --service whatsapp or --service wechat.': 'Använd --service whatsapp eller --service wechat.',
   'The format "{0}" is not there yet.': 'Formatet ”{0}” finns inte än.',
   'Use --format eml.': 'Använd --format eml.',
-  'Say either --mailbox or --query.': 'Ange antingen --mailbox eller --query.',
-  'Name one of them.': 'Ange en av dem.',
+  'Neither a mailbox nor a query says what to export.':
+    'Varken en postlåda eller en sökning anger vad som ska exporteras.',
+  'A mailbox and a query cannot be exported together.':
+    'En postlåda och en sökning kan inte exporteras tillsammans.',
+  'Give either --mailbox or --query.': 'Ange antingen --mailbox eller --query.',
   'It is not clear whose validity to change.': 'Det framgår inte vems giltighet som ska ändras.',
   'Give one number (--phone) or one WeCom id (--wecom).':
     'Ange ett nummer (--phone) eller ett WeCom-id (--wecom).',

@@ -66,8 +66,8 @@ export const connectorMappingSv: SentenceCatalogue = {
     'Formatera kolumnen som text och spara filen på nytt.',
   'The phone number has a "(0)", which some countries dial after the country code and others do not.':
     'Telefonnumret har ett ”(0)”, som i vissa länder slås efter landsnumret och i andra inte.',
-  'Leave it out, as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.':
-    'Utelämna det, alltså 447700900123 i stället för +44 (0) 7700 900123; behåll nollan bara där den slås.',
+  'Leave out the (0), as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.':
+    'Utelämna (0), alltså 447700900123 i stället för +44 (0) 7700 900123; behåll nollan bara där den slås.',
   'The external user id is a number with marks between the digits that phone numbers do not have.':
     'Det externa användar-id:t är ett nummer med tecken mellan siffrorna som telefonnummer inte har.',
   'Write the digits alone, with the country code.': 'Skriv bara siffrorna, med landsnummer.',

@@ -47,6 +47,13 @@ export const connectorSv: SentenceCatalogue = {
   'The connector "{0}" has been changed by somebody else meanwhile; nothing was overwritten.':
     'Kopplingen ”{0}” har under tiden ändrats av någon annan; inget har skrivits över.',
   'Read it again, then make your change.': 'Läs in den igen och gör sedan din ändring.',
+  'rejected before': 'avvisat tidigare',
+  'No participant was a registered user at the time of the event.':
+    'Ingen av deltagarna var en registrerad användare när händelsen inträffade.',
+  'The registered user who took part has no mailbox.':
+    'Den registrerade användare som deltog har ingen postlåda.',
+  'Of the {0} registered users who took part none has a mailbox.':
+    'Av de {0} registrerade användare som deltog har ingen någon postlåda.',
   'The target {0} has no quarantine mailbox.': 'Målet {0} har ingen karantänpostlåda.',
   'Make the built-in archive the primary target, or give this target a mailbox named "quarantine".':
     'Gör det inbyggda arkivet till primärt mål, eller ge målet en postlåda med namnet "quarantine".',
@@ -66,13 +73,16 @@ export const connectorSv: SentenceCatalogue = {
     'Insamlingsplatsen uppger att fler kuvert följer, men lämnar inga.',
   'Have the site looked at; the next run goes on where this one stopped.':
     'Låt någon se över insamlingsplatsen; nästa körning fortsätter där den här stannade.',
+  '{0} ({1} taken, {2} settled)': '{0} ({1} mottagna, {2} avgjorda)',
   'The run does not add up at position {0}.': 'Körningens antal går inte ihop vid position {0}.',
   'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.':
     'Detta är ett fel i Holdfast: behåll databasen och mappen för mellanlagret och rapportera felet. Inget har gått förlorat: insamlingsplatsen behåller det som inte är bekräftat, mellanlagret det som är det.',
-  'rejected before': 'avvisat tidigare',
-  'The envelope at position {0} is neither staged nor at the site any more.':
-    'Kuvertet vid position {0} finns varken i mellanlagret eller på insamlingsplatsen längre.',
   'it is not the one that was pulled before': 'det är inte det som hämtades tidigare',
+  'Items of the period that were not replayed: {0}. Envelopes that are neither staged nor at the capture site any more: {1}, between the positions {2} and {3}.':
+    'Objekt i perioden som inte kördes om: {0}. Kuvert som varken finns kvar i mellanlagret eller på insamlingsplatsen: {1}, mellan positionerna {2} och {3}.',
+  'What was imported of them stays in the archive.': 'Det som har importerats av dem finns kvar i arkivet.',
+  'What was imported of them stays in the archive; items that the settings had excluded and that are lost: {0}.':
+    'Det som har importerats av dem finns kvar i arkivet; objekt som inställningarna hade uteslutit och som har gått förlorade: {0}.',
   '1 item was not imported, because nobody maps; it waits in the quarantine mailbox.':
     '1 objekt importerades inte, eftersom ingen är mappad; det väntar i karantänpostlådan.',
   '{0} items were not imported, because nobody maps; they wait in the quarantine mailbox.':
@@ -95,7 +105,6 @@ export const connectorSv: SentenceCatalogue = {
   'Run the connector again: it goes on from there.': 'Kör kopplingen igen: den fortsätter därifrån.',
   'The run met an error it does not know ({0}).': 'Ett okänt fel inträffade under körningen ({0}).',
   'Report it; the next run tries again.': 'Rapportera det; nästa körning försöker igen.',
-  '"{0}" is no page of a list of runs.': '”{0}” är ingen sida i en lista över körningar.',
   'The schedule is not one that Holdfast knows.': 'Schemat är inte av ett slag som Holdfast känner till.',
   'Write it as daily@02:00, every@30m, every@4h (a day at the most) or manual.':
     'Skriv det som daily@02:00, every@30m, every@4h (högst ett dygn) eller manual.',
@@ -116,5 +125,5 @@ export const connectorSv: SentenceCatalogue = {
   'An envelope in the staging store cannot be read.': 'Ett kuvert i mellanlagret kan inte läsas.',
   'See whether the storage is damaged; replay the period once the site has been asked again.':
     'Kontrollera om lagringen är skadad; kör om perioden efter att insamlingsplatsen har tillfrågats igen.',
-  'That is no page of a list of deliveries.': 'Det är ingen sida i en lista över leveranser.',
+  'That is not a cursor that this list gave.': 'Det är ingen markör som den här listan har gett.',
 };

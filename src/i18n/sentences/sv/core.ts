@@ -1,7 +1,7 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const coreSv: SentenceCatalogue = {
-  'is not a decimal number': 'är inte ett heltal skrivet med siffror',
+  'is not a whole number in digits': 'är inte ett heltal skrivet med siffror',
   'is not 43 characters of base64url': 'är inte 43 tecken base64url',
   'is not valid': 'har ett ogiltigt värde',
   'is missing': 'saknas',
@@ -28,8 +28,10 @@ export const coreSv: SentenceCatalogue = {
   'Mend the capture that sent it; the item waits in the quarantine mailbox.':
     'Rätta till insamlingen som skickade det; objektet väntar i karantänpostlådan.',
   'the item': 'objektet',
-  '{0} is missing (a {1} needs it)': '{0} saknas (krävs för {1})',
-  'sender is missing (a {0} needs it)': 'sender saknas (krävs för {0})',
+  '{0} is missing, which an item of kind "{1}" needs':
+    '{0} saknas, vilket krävs för ett objekt av slaget ”{1}”',
+  'sender is missing, which an item of kind "{0}" needs':
+    'sender saknas, vilket krävs för ett objekt av slaget ”{0}”',
   'id is {0}, but the identity gives {1}': 'id är {0}, men identiteten ger {1}',
   'is not an E.164 number such as +447700900123': 'är inte ett E.164-nummer som +447700900123',
 };

@@ -10,11 +10,14 @@ export const httpSv: SentenceCatalogue = {
     'Begäran är större än de {0} som den här adressen tar emot.',
   'See that it is the right file; a smaller one is taken.':
     'Kontrollera att det är rätt fil; mindre filer tas emot.',
+  'has a NUL character': 'innehåller ett NUL-tecken',
   'The request is not as described: {0} {1}.': 'Begäran stämmer inte med beskrivningen: {0} {1}.',
   'Compare it with /api/v1/openapi.json.': 'Jämför den med /api/v1/openapi.json.',
   'There is nothing at this address.': 'Det finns ingenting på den här adressen.',
   'The port {0} may not be used by this user.': 'Porten {0} får inte användas av den här användaren.',
   'The port {0} of the compliance center is already in use.': 'Efterlevnadscentrets port {0} används redan.',
+  'Choose a port from 1024 up with --center-port, or give this user the right to use lower ones.':
+    'Välj en port från 1024 och uppåt med --center-port, eller ge den här användaren rätt att använda lägre.',
   'Stop the other program, or choose another port with --center-port.':
     'Stoppa det andra programmet, eller välj en annan port med --center-port.',
   'The compliance center would be reachable at {0} without encryption.':
@@ -43,9 +46,7 @@ export const httpSv: SentenceCatalogue = {
   'The port {0} is already in use.': 'Porten {0} används redan.',
   'Stop the other program, or choose another port with --metrics-port.':
     'Stoppa det andra programmet, eller välj en annan port med --metrics-port.',
-  '"{0}" is no page of a log.': '”{0}” är ingen sida i en logg.',
   'There is no such product.': 'Produkten finns inte.',
-  'List them.': 'Lista dem.',
   'The request has no token, or one that is unknown or over.':
     'Begäran har ingen token, eller en som är okänd eller har gått ut.',
   'Sign in: POST /site/v1/sessions': 'Logga in: POST /site/v1/sessions',
@@ -58,6 +59,8 @@ export const httpSv: SentenceCatalogue = {
     'Insamlingsplatsen skulle kunna nås på {0} utan kryptering.',
   'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.':
     'Ge den ett certifikat, eller ange de betrodda proxyservrarna framför den med --behind-proxy.',
+  'Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.':
+    'Välj en port från 1024 och uppåt med --site-private-port, eller ge den här användaren rätt att använda lägre.',
   'Stop the other program, or choose another port with --site-private-port.':
     'Stoppa det andra programmet, eller välj en annan port med --site-private-port.',
   'Compare it with /site/v1/openapi.json.': 'Jämför den med /site/v1/openapi.json.',

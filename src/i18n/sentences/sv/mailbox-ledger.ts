@@ -1,8 +1,8 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const mailboxLedgerSv: SentenceCatalogue = {
-  'Somebody else appended to the ledger meanwhile.':
-    'Någon annan har under tiden lagt till något i liggaren.',
+  'Another process has appended to the ledger meanwhile.':
+    'En annan process har under tiden lagt till något i liggaren.',
   'The ledger file {0} does not follow from the leaves before it.':
     'Liggarfilen {0} följer inte av löven före den.',
   'The head in the ledger file {0} is not signed by this archive.':

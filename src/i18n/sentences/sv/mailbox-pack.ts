@@ -10,7 +10,8 @@ export const mailboxPackSv: SentenceCatalogue = {
   'It has {0} records; the ledger says {1}.': 'Det har {0} poster; enligt liggaren är det {1}.',
   'The record is not the one that its leaf stands for.': 'Posten är inte den som dess löv gäller.',
   'has no header': 'saknar filhuvud',
-  version: 'formatversion',
+  'The header of the pack has version {0}; this Holdfast knows version 1.':
+    'Paketets filhuvud har version {0}; den här versionen av Holdfast känner till version 1.',
   'needs dictionary {0}, which is not known': 'kräver ordlistan {0}, som inte är känd',
   'has a header with unknown marks': 'har ett filhuvud med okända flaggor',
   'has a header without a time': 'har ett filhuvud utan tidpunkt',
@@ -21,10 +22,11 @@ export const mailboxPackSv: SentenceCatalogue = {
   'has a record of unknown kind {0}': 'har en post av det okända slaget {0}',
   'has a record that is too short': 'har en post som är för kort',
   'has no end: it is cut off, or not a pack': 'saknar slutmärke: det är avkortat eller inget paket',
-  end: 'slutmärke av version',
+  'The end of the pack has version {0}; this Holdfast knows version 1.':
+    'Paketets slut har version {0}; den här versionen av Holdfast känner till version 1.',
   'has an end with unknown marks': 'har ett slutmärke med okända flaggor',
-  'has {0} {1}; this Holdfast knows 1. Update Holdfast':
-    'har {0} {1}; den här versionen av Holdfast känner till 1. Uppdatera Holdfast',
+  'Update Holdfast; if no newer one was ever used here, restore the pack from a backup, then run verify.':
+    'Uppdatera Holdfast; om ingen nyare version har använts här, återställ paketet från en säkerhetskopia och kör sedan verify.',
   'The pack {0}.': 'Paketet {0}.',
   'Restore the pack from a backup, then run verify.':
     'Återställ paketet från en säkerhetskopia och kör sedan verify.',

@@ -12,11 +12,15 @@ export const mailboxSv: SentenceCatalogue = {
   '"{0}" is not a domain.': '”{0}” är inte en domän.',
   'Write it as corp.example.': 'Skriv den som corp.example.',
   'The item has no such attachment.': 'Objektet har ingen sådan bilaga.',
-  'The content of {0} was never captured ({1}).': 'Innehållet i {0} har aldrig samlats in ({1}).',
+  'The content of {0} is not archived: {1}.': 'Innehållet i {0} är inte arkiverat: {1}.',
   'The mail of item {0} does not hold the attachment that the item names.':
     'E-postmeddelandet för objektet {0} innehåller inte den bilaga som objektet anger.',
   'Run `holdfast verify`; the mail itself can be downloaded whole.':
     'Kör `holdfast verify`; själva e-postmeddelandet kan laddas ned i sin helhet.',
+  'it was still being fetched': 'det hämtades fortfarande',
+  "the sender's service no longer had it": 'det fanns inte längre hos avsändarens tjänst',
+  'the export left it out': 'det utelämnades i exporten',
+  'it could not be fetched': 'det kunde inte hämtas',
   'Look at the item: it names its attachments and their states.':
     'Se på objektet: det anger sina bilagor och deras status.',
   'The search index has it otherwise than its pack.':
@@ -35,20 +39,26 @@ export const mailboxSv: SentenceCatalogue = {
   'The database has no entry of it in {0}.': 'Databasen har ingen postlådepost för det i {0}.',
   'Its entry in {0} differs from its pack in: {1}.':
     'Dess postlådepost i {0} skiljer sig från paketet i fråga om: {1}.',
+  folder: 'mapp',
+  run: 'körning',
+  connector: 'koppling',
   'time of delivery': 'leveranstid',
   'reason of the quarantine': 'orsak till karantänen',
   'detail of the quarantine': 'uppgifter om karantänen',
-  'Rows of items name it of which it does not tell: {0}.':
-    'Antal objektrader som hänvisar hit utan att finnas upptagna här: {0}.',
-  'Rows of mailbox entries name it of which it does not tell: {0}.':
-    'Antal postlådeposter som hänvisar hit utan att finnas upptagna här: {0}.',
+  'Rows of items that name a pack the archive does not have: {0}.':
+    'Rader för objekt som anger ett paket som inte finns i arkivet: {0}.',
+  'Rows of mailbox entries that name a pack the archive does not have: {0}.':
+    'Rader för postlådeposter som anger ett paket som inte finns i arkivet: {0}.',
+  'Rows of items that name this pack although it does not contain the items: {0}.':
+    'Rader för objekt som anger det här paketet fast det inte innehåller objekten: {0}.',
+  'Rows of mailbox entries that name this pack although it does not contain the entries: {0}.':
+    'Rader för postlådeposter som anger det här paketet fast det inte innehåller posterna: {0}.',
   'The archive has no item {0}.': 'Arkivet har inget objekt {0}.',
   'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
     'Sök efter det under Postlådor, eller med `holdfast search` eller `holdfast mailbox items`.',
   '{0} is no accepted domain.': '{0} är ingen godkänd domän.',
   'See Settings > Accepted domains, or `holdfast domain list`.':
     'Se Inställningar > Godkända domäner, eller `holdfast domain list`.',
-  '"{0}" is no page of a list of entries.': '”{0}” är ingen sida i en lista över postlådeposter.',
   'The search index has not been built for this archive.': 'Sökindexet har inte byggts för det här arkivet.',
   'The search index is being rebuilt since {0}.': 'Sökindexet byggs om sedan {0}.',
   'Run `holdfast rebuild` to its end, then search again.':
@@ -63,8 +73,6 @@ export const mailboxSv: SentenceCatalogue = {
   'The folder has no name.': 'Mappen har inget namn.',
   'Give the folder a name.': 'Ge mappen ett namn.',
   'See Mailboxes, or `holdfast mailbox list`.': 'Se Postlådor, eller `holdfast mailbox list`.',
-  '"{0}" is no page of this list.': '”{0}” är ingen sida i den här listan.',
-  'Give what the page before said.': 'Ange det som den föregående sidan uppgav.',
   'The mailbox {0} has no folder {1}.': 'Postlådan {0} har ingen mapp {1}.',
   'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
     'Öppna postlådan under Postlådor, eller se `holdfast mailbox folders`.',
@@ -79,12 +87,11 @@ export const mailboxSv: SentenceCatalogue = {
   'The content of item {0} was destroyed on {1}.': 'Innehållet i objektet {0} förstördes {1}.',
   'Deliveries did not pause for the rebuild.': 'Leveranserna gjorde inget uppehåll för ombyggnaden.',
   'Start the rebuild again when fewer runs are on.': 'Starta ombyggnaden igen när färre körningar pågår.',
-  '"{0}" is no page of a search.': '”{0}” är ingen sida i en sökning.',
   'The query has no word to search for.': 'Sökningen har inget ord att söka efter.',
   'Write at least one word or number.': 'Skriv minst ett ord eller nummer.',
   'The query has a part that this search does not know: {0}.':
     'Sökningen har en del som sökfunktionen inte känner till: {0}.',
-  'Leave it out.': 'Utelämna den.',
+  'Remove this part of the query.': 'Ta bort den delen av sökningen.',
   'The database has rows of it, but the ledger has no leaf.':
     'Databasen har rader för det, men liggaren har inget löv.',
   'The ledger has it, but the database has no row of it.':

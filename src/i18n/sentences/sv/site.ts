@@ -69,6 +69,8 @@ export const siteSv: SentenceCatalogue = {
   'it is not UTF-8 text': 'den är inte text i UTF-8',
   'it has more than {0} rows': 'den har fler än {0} rader',
   'it is no CSV': 'den är inte CSV',
+  'a quotation mark is opened and never closed': 'ett citattecken inleds och avslutas aldrig',
+  'line {0} has a quotation mark inside a field': 'rad {0} har ett citattecken mitt i ett fält',
   'its header has "{0}" twice': 'dess rubrikrad har ”{0}” två gånger',
   'its header has "{0}", which is no column': 'dess rubrikrad har ”{0}”, som inte är någon kolumn',
   'its header lacks Email, or both Phone and WeCom ID':
@@ -88,7 +90,6 @@ export const siteSv: SentenceCatalogue = {
   'The validity ends ({0}) before it begins ({1}).': 'Giltigheten slutar ({0}) innan den börjar ({1}).',
   'Give an end behind the beginning; the end itself is no longer valid.':
     'Ange ett slut efter början; vid själva slutet gäller den inte längre.',
-  '"{0}" is no e-mail address.': '”{0}” är ingen e-postadress.',
   'Write the address of the mailbox, such as alice@corp.example.':
     'Skriv postlådans adress, till exempel alice@corp.example.',
   'The phone number "{0}" has no country code.': 'Telefonnumret ”{0}” saknar landsnummer.',
@@ -101,9 +102,10 @@ export const siteSv: SentenceCatalogue = {
   'Copy the user id from the WeCom admin console: up to 64 letters, digits and _ - @ .':
     'Kopiera användar-id:t från WeComs administrationskonsol: högst 64 bokstäver, siffror och _ - @ .',
   'line {0}: {1}': 'rad {0}: {1}',
+  'without beginning or end': 'utan början och slut',
+  'until {0}': 'till {0}',
+  'from {0} until further notice': 'från {0} tills vidare',
   '{0} to {1}': '{0} till {1}',
-  'the beginning': 'från början',
-  now: 'nu',
   '{0} does not have {1}.': '{1} hör inte till {0}.',
   '{0} has {1}, but not from then on: {2}.': '{1} hör till {0}, men inte från den tidpunkten: {2}.',
   'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':

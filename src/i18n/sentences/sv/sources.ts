@@ -43,7 +43,7 @@ export const sourcesSv: SentenceCatalogue = {
   'names no file': 'anger ingen fil',
   'is not an IANA time zone such as Europe/London': 'är inte en IANA-tidszon som Europe/London',
   'is not a locale such as en-GB': 'är inte en språk- och regionkod som en-GB',
-  'the settings': 'inställningarna',
+  'what was given': 'det angivna',
   "The import's settings are not valid: {0}.": 'Importens inställningar är ogiltiga: {0}.',
   'Correct them and import again; nothing was taken in.':
     'Rätta dem och importera igen; inget har tagits in.',
@@ -65,10 +65,10 @@ export const sourcesSv: SentenceCatalogue = {
     '{0}, på eller efter rad {1}: texten är i UTF-16 som är avkortad eller skadad.',
   'Give the file as WhatsApp made it, or save it as UTF-8.':
     'Ange filen så som WhatsApp skapade den, eller spara den som UTF-8.',
-  'has {0} entries; at most {1} are allowed': 'har {0} filer; högst {1} är tillåtna',
-  'has names of more than {0} bytes': 'har namn på mer än {0} byte',
-  'unpacks to more than {0} times its size': 'blir uppackad mer än {0} gånger så stor',
-  'unpacks to more than {0} bytes': 'blir uppackad större än {0} byte',
+  '{0} has {1} entries; at most {2} are allowed.': '{0} har {1} filer; högst {2} är tillåtna.',
+  '{0} has names of more than {1} bytes.': '{0} har namn på sammanlagt mer än {1} byte.',
+  '{0} unpacks to more than {1} times its size.': '{0} blir uppackad mer än {1} gånger så stor.',
+  '{0} unpacks to more than {1} bytes.': '{0} blir uppackad större än {1} byte.',
   '{0} has an entry whose name leads out of the zip.':
     '{0} innehåller en fil vars namn leder ut ur zip-filen.',
   'WhatsApp makes no such file; do not trust where it came from, and export the chat again.':

@@ -5,13 +5,14 @@ export const accessZhCn: SentenceCatalogue = {
   'Add it to access/permissions.ts.': '请将其添加到 access/permissions.ts。',
   'Operators have taken over: to {0} takes an operator, on this machine too.':
     '管理权已移交给操作员：即使在本机上，也只有操作员可以{0}。',
-  'Pass the token of an operator who may, with --token.': '请用 --token 传入有此权限的操作员的令牌。',
-  "Holdfast's own {0} may not {1}.": 'Holdfast 自身的 {0} 无权{1}。',
+  'Give the token of an operator who may do this with --token-file.':
+    '请用 --token-file 提供有此权限的操作员的令牌。',
+  'Holdfast itself ({0}) may not {1}.': 'Holdfast 自身（{0}）无权{1}。',
   'A log-in of the capture site may not {0}.': '采集站点的登录账户无权{0}。',
   'This belongs to an operator, and nobody is signed in.': '此操作只属于操作员本人，而目前无人登录。',
   'Sign in to the compliance center.': '请登录合规中心。',
-  "A token stands in for its operator's work, not for himself.":
-    '令牌只能代替操作员工作，不能代表操作员本人。',
+  'A token cannot be used for what concerns its operator alone, such as password and profile.':
+    '令牌不能用于只属于操作员本人的事项，例如密码和个人资料。',
   'Sign in to the compliance center for this.': '请登录合规中心执行此操作。',
   'This operator does not exist any more or was disabled.': '该操作员已不存在或已被禁用。',
   'Sign in as another operator.': '请以其他操作员的身份登录。',
@@ -25,7 +26,7 @@ export const accessZhCn: SentenceCatalogue = {
     '请联系可以管理角色的人员，将角色 Mailbox Import Export 添加到您的某个角色组。',
   'After this change nobody who has signed in could manage roles.':
     '此更改之后，登录过的人员中将没有人可以管理角色。',
-  'Give another operator the role group Organization Management and let him sign in first.':
+  'Give another operator the role group Organization Management and let them sign in first.':
     '请先将角色组 Organization Management 授予另一位操作员，并让其登录。',
   'There is an operator {0} already.': '操作员 {0} 已存在。',
   'Reset the password of that operator, or use another address.': '请重置该操作员的密码，或使用其他地址。',
@@ -37,8 +38,8 @@ export const accessZhCn: SentenceCatalogue = {
     '请先设置单一登录，然后填写身份提供方为此人显示的主体（sub）。',
   '{0} may not manage roles, or was disabled: only somebody who may is recovered here.':
     '{0} 无权管理角色，或已被禁用：此处只能恢复可以管理角色的人员。',
-  'Recover an administrator; he resets the passwords of the others.':
-    '请恢复一位管理员；其他人的密码由该管理员重置。',
+  'Recover an administrator, who can reset the passwords of the others.':
+    '请恢复一位管理员；其他人的密码可由该管理员重置。',
   'The name or the password is wrong.': '用户名或密码错误。',
   'Try again, use single sign-on where it is offered, or ask somebody who may manage operators for a new password.':
     '请重试；如果提供单一登录，请改用单一登录；或请可以管理操作员的人员设置新密码。',
@@ -59,7 +60,7 @@ export const accessZhCn: SentenceCatalogue = {
   'read the audit trail': '阅读审核日志',
   'check the audit trail': '验证审核日志',
   'add and disable operators': '添加和禁用操作员',
-  'give somebody who may manage roles a new password, when he is shut out':
+  'give somebody who may manage roles a new password, when they are shut out':
     '为被锁在外面且可管理角色的人员设置新密码',
   'give and take roles': '授予和收回角色',
   'change how operators sign in': '更改操作员的登录方式',
@@ -69,27 +70,28 @@ export const accessZhCn: SentenceCatalogue = {
   'make backups': '创建备份',
   'restore a backup into an empty data folder': '将备份还原到空数据文件夹',
   'look for faults of this installation': '检查此安装的故障',
-  'A name for display has at most 100 characters and no control characters.':
-    '显示姓名最多 100 个字符，且不能包含控制字符。',
-  'Write it shorter.': '请缩短。',
+  'The name for display has more than 100 characters, or control characters.':
+    '显示姓名超过 100 个字符，或含有控制字符。',
+  'Write a name of at most 100 characters on one line.': '请写成一行，最多 100 个字符。',
   'There is no such time zone.': '没有该时区。',
   'Name it as Europe/Berlin.': '请写成 Europe/Berlin 的形式。',
   'There is no such theme.': '没有该外观。',
   'Choose one of {0}.': '请选择以下之一：{0}。',
   'The role {0} always belongs to {1}.': '角色 {0} 始终属于 {1}。',
-  'Make a role group of your own with the roles you want, and use that instead.':
+  'Make a role group of your own with the roles you want, and use that group instead.':
     '请用所需的角色自建一个角色组，并改用该角色组。',
   'There is no role {0}.': '没有角色 {0}。',
   'Use one of: {0}.': '请使用以下之一：{0}。',
   '{0} belongs to Holdfast and stays as it is.': '{0} 由 Holdfast 内置，保持不变。',
   'Take its members out, or make a role group of your own.': '请将成员移出该角色组，或自建一个角色组。',
   'There is no role group {0}.': '没有角色组 {0}。',
-  'A role group is named with letters, digits, blanks, dots and dashes, at most 64 of them.':
-    '角色组名称由字母、数字、空格、点和连字符组成，最多 64 个字符。',
-  'Choose such a name.': '请选择符合要求的名称。',
+  'That is no name for a role group.': '这不能用作角色组的名称。',
+  'Use up to 64 letters, digits, spaces and . _ - and begin with a letter or digit.':
+    '最多 64 个字符，可用字母、数字、空格以及 . _ - 这些符号，并以字母或数字开头。',
   'There is a role group {0} already.': '角色组 {0} 已存在。',
   'Choose another name.': '请选择其他名称。',
-  'A description has at most 1,000 characters.': '说明最多 1,000 个字符。',
+  'The description has more than 1,000 characters.': '说明超过 1,000 个字符。',
+  'Write it shorter.': '请缩短。',
   'There is a role group {0} already, with other roles.': '角色组 {0} 已存在，但其角色不同。',
   'Choose another name for the role group of connectors.': '请为连接器的角色组选择其他名称。',
   'A second factor is asked for already.': '已启用第二重验证。',
@@ -107,20 +109,22 @@ export const accessZhCn: SentenceCatalogue = {
   'The password is wrong.': '密码错误。',
   'Type your present password again.': '请重新输入您当前的密码。',
   'The code is wrong, too old, or was used already.': '验证码错误、已过期或已被使用。',
-  'Wait for the next code of your app; check the clock of the phone. A recovery code works too.':
-    '请等待应用显示下一个验证码，并检查手机的时钟。也可以使用恢复代码。',
+  "Of the app's codes, type the next one, and check the clock of the phone. Of the recovery codes, take one that was not used yet, and compare it with your list.":
+    '如果是应用的验证码，请输入下一个，并检查手机的时钟。如果是恢复代码，请使用尚未用过的代码，并与您的列表核对。',
   'The token is unknown, expired or revoked.': '令牌未知、已过期或已被吊销。',
   'Make a new token, or ask the operator whose token it is.': '请创建新的令牌，或询问该令牌所属的操作员。',
   'There is no token {0}.': '没有令牌 {0}。',
   'List the tokens and use an id from there.': '请列出令牌，并使用其中的 ID。',
   'The token would be over already.': '按此时间，令牌创建时即已过期。',
-  'A token is named by what it is for, in 1 to 100 characters.': '令牌以其用途命名，长度为 1 到 100 个字符。',
+  'The name of the token is empty, has more than 100 characters, or has control characters.':
+    '令牌的名称为空、超过 100 个字符，或含有控制字符。',
   'Give a time to come, or none.': '请指定将来的时间，或不指定。',
-  'Name it, for example, nightly report.': '请取一个名称，例如“nightly report”。',
-  'The operator, or who makes the token, does not have {0}, so the token cannot.':
-    '该操作员或令牌的创建者没有 {0} 权限，因此令牌也不能拥有。',
-  'Leave that out. A token of his own with it can be made by somebody who has it.':
-    '请去掉该权限。拥有该权限的人员可以创建自己的含此权限的令牌。',
+  'Say what the token is for in 1 to 100 characters, for example, nightly report.':
+    '请用 1 到 100 个字符说明令牌的用途，例如“每晚报告”。',
+  'The token cannot have what its operator, or whoever makes it, does not have: {0}.':
+    '令牌的操作员或创建者自己没有的权限，令牌也不能拥有：{0}。',
+  'Leave out these permissions; somebody who has them can make a token of their own with them.':
+    '请去掉这些权限；拥有这些权限的人员可以创建自己的含有它们的令牌。',
   'There is no operator {0}.': '没有操作员 {0}。',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     '请查看“角色 > 操作员”或 `holdfast operator list`；可在该处添加操作员，或用 `holdfast operator add` 添加。',

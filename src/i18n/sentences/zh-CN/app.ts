@@ -1,8 +1,8 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const appZhCn: SentenceCatalogue = {
-  '"{0}" is no page of the trail.': '“{0}”不是审核日志的分页标记。',
-  'Give `after` what `next` said.': '请将 `next` 给出的值填入 `after`。',
+  '"{0}" is not a cursor that this list gave.': '“{0}”不是此列表给出的游标。',
+  'Give `after` the value of `next` from the page before.': '请将上一页的 `next` 值填入 `after`。',
   '{0} holds no whole backup: its manifest.json is missing or not of version 1.':
     '{0} 中没有完整的备份：manifest.json 缺失，或其版本不是 1。',
   'Name the folder that `holdfast backup` wrote; one without a manifest was interrupted.':
@@ -22,9 +22,13 @@ export const appZhCn: SentenceCatalogue = {
   'Switch automatic mapping on, upload a mapping file, or do both.':
     '请启用自动映射或上传映射文件，也可以两者都用。',
   'is not a domain name in lower case': '不是小写的域名',
+  'is not an e-mail address': '不是电子邮件地址',
+  'the command line': '命令行',
+  'the environment': '环境变量',
+  'the default': '默认值',
   '{0} is not a JSON object.': '{0} 不是 JSON 对象。',
   'Mend the file, or remove it to use the defaults.': '请修正该文件，或删除它以使用默认值。',
-  '{0} (from {1}) {2}': '{0}（来自 {1}）{2}',
+  '{0} (from {1}) {2}': '{0}（来源：{1}）{2}',
   'The configuration is not valid: {0}.': '配置无效：{0}。',
   'Correct the value where it comes from; `holdfast doctor config` shows all values and their origins.':
     '请在设置该值的位置修正；`holdfast doctor config` 显示所有值及其来源。',
@@ -33,7 +37,7 @@ export const appZhCn: SentenceCatalogue = {
   'Start Holdfast without it; remove it from NODE_OPTIONS.':
     '请不带该选项启动 Holdfast，并将其从 NODE_OPTIONS 中去掉。',
   'Master key {0}, sealing key {1}, signing key {2}.': '主密钥 {0}，密封密钥 {1}，签名密钥 {2}。',
-  '{0} GB free ({1} %); runs stop below 1 GB or 5 %.': '剩余 {0} GB（{1}%）；低于 1 GB 或 5% 时运行会停止。',
+  '{0} MB free ({1} %); runs stop below 1 GB or 5 %.': '剩余 {0} MB（{1}%）；低于 1 GB 或 5% 时运行会停止。',
   'The local capture site has not run yet; `holdfast serve` starts it.':
     '本机的采集站点尚未运行过；`holdfast serve` 会启动它。',
   'The capture site answers at {0}.': '采集站点在 {0} 正常响应。',

@@ -5,8 +5,9 @@ export const cliZhCn: SentenceCatalogue = {
   'Use --service whatsapp or --service wechat.': '请使用 --service whatsapp 或 --service wechat。',
   'The format "{0}" is not there yet.': '尚不支持格式“{0}”。',
   'Use --format eml.': '请使用 --format eml。',
-  'Say either --mailbox or --query.': '请指定 --mailbox 或 --query 之一。',
-  'Name one of them.': '请指定其中一个。',
+  'Neither a mailbox nor a query says what to export.': '没有指定要导出的邮箱，也没有指定搜索条件。',
+  'A mailbox and a query cannot be exported together.': '不能同时按邮箱和搜索条件导出。',
+  'Give either --mailbox or --query.': '请指定 --mailbox 或 --query 其中之一。',
   'It is not clear whose validity to change.': '未指明要更改哪个号码或 ID 的有效期。',
   'Give one number (--phone) or one WeCom id (--wecom).':
     '请指定一个号码（--phone）或一个企业微信 ID（--wecom）。',

@@ -61,8 +61,8 @@ export const connectorMappingZhCn: SentenceCatalogue = {
   'Format the column as text and save the file again.': '请将该列设为文本格式，并再次保存文件。',
   'The phone number has a "(0)", which some countries dial after the country code and others do not.':
     '电话号码中有“(0)”，有些国家/地区在国家/地区代码之后需要拨这个 0，有些不需要。',
-  'Leave it out, as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.':
-    '请去掉它，例如将 +44 (0) 7700 900123 写成 447700900123；仅在需要拨 0 时才保留 0。',
+  'Leave out the (0), as in 447700900123 instead of +44 (0) 7700 900123; keep the 0 only where it is dialled.':
+    '请去掉 (0)，例如将 +44 (0) 7700 900123 写成 447700900123；仅在需要拨 0 时才保留 0。',
   'The external user id is a number with marks between the digits that phone numbers do not have.':
     '外部用户 ID 是数字，但数字之间有电话号码中不使用的符号。',
   'Write the digits alone, with the country code.': '请只写数字，并包含国家/地区代码。',

@@ -45,6 +45,10 @@ export const connectorZhCn: SentenceCatalogue = {
   'The connector "{0}" has been changed by somebody else meanwhile; nothing was overwritten.':
     '连接器“{0}”已在此期间被其他人更改；没有覆盖任何内容。',
   'Read it again, then make your change.': '请重新读取，然后进行更改。',
+  'rejected before': '此前已被拒绝',
+  'No participant was a registered user at the time of the event.': '事件发生时，参与者中没有已注册用户。',
+  'The registered user who took part has no mailbox.': '参与的已注册用户没有邮箱。',
+  'Of the {0} registered users who took part none has a mailbox.': '参与的 {0} 位已注册用户均没有邮箱。',
   'The target {0} has no quarantine mailbox.': '目标 {0} 没有隔离邮箱。',
   'Make the built-in archive the primary target, or give this target a mailbox named "quarantine".':
     '请将内置归档设为主要目标，或为此目标建立名为“quarantine”的邮箱。',
@@ -63,13 +67,16 @@ export const connectorZhCn: SentenceCatalogue = {
     '采集站点声称还有更多信封，却没有给出。',
   'Have the site looked at; the next run goes on where this one stopped.':
     '请安排检查采集站点；下次运行会从本次停止处继续。',
+  '{0} ({1} taken, {2} settled)': '{0}（已接收 {1}，已处理 {2}）',
   'The run does not add up at position {0}.': '本次运行在位置 {0} 核对不一致。',
   'This is a fault of Holdfast: keep the database and the staging folder, and report it. Nothing is lost: the site keeps what is not acknowledged, the staging what is.':
     '这是 Holdfast 的错误：请保留数据库和暂存文件夹并报告。没有任何内容丢失：未确认的内容保留在采集站点，已确认的内容保留在暂存区。',
-  'rejected before': '此前已被拒绝',
-  'The envelope at position {0} is neither staged nor at the site any more.':
-    '位置 {0} 的信封既不在暂存区，也已不在采集站点。',
   'it is not the one that was pulled before': '它不是之前拉取的那一个',
+  'Items of the period that were not replayed: {0}. Envelopes that are neither staged nor at the capture site any more: {1}, between the positions {2} and {3}.':
+    '该时段内未重放的项目：{0}。暂存区和采集站点中均已不存在的信封：{1}，位于位置 {2} 与 {3} 之间。',
+  'What was imported of them stays in the archive.': '其中已导入的内容仍保留在归档中。',
+  'What was imported of them stays in the archive; items that the settings had excluded and that are lost: {0}.':
+    '其中已导入的内容仍保留在归档中；被设置排除且已丢失的项目：{0}。',
   '1 item was not imported, because nobody maps; it waits in the quarantine mailbox.':
     '1 个项目因无人映射而未导入，留在隔离邮箱中等待。',
   '{0} items were not imported, because nobody maps; they wait in the quarantine mailbox.':
@@ -91,7 +98,6 @@ export const connectorZhCn: SentenceCatalogue = {
   'Run the connector again: it goes on from there.': '请重新运行连接器：它会从该处继续。',
   'The run met an error it does not know ({0}).': '运行时发生未知错误（{0}）。',
   'Report it; the next run tries again.': '请报告此错误；下次运行会重试。',
-  '"{0}" is no page of a list of runs.': '“{0}”不是运行列表的分页标记。',
   'The schedule is not one that Holdfast knows.': 'Holdfast 不识别此计划。',
   'Write it as daily@02:00, every@30m, every@4h (a day at the most) or manual.':
     '请写成 daily@02:00、every@30m、every@4h（最长一天）或 manual。',
@@ -110,5 +116,5 @@ export const connectorZhCn: SentenceCatalogue = {
   'An envelope in the staging store cannot be read.': '无法读取暂存区中的一个信封。',
   'See whether the storage is damaged; replay the period once the site has been asked again.':
     '请检查存储是否损坏；重新向采集站点请求之后，请重放该时段。',
-  'That is no page of a list of deliveries.': '这不是投递列表的分页标记。',
+  'That is not a cursor that this list gave.': '这不是此列表给出的游标。',
 };

@@ -1,7 +1,7 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const coreZhCn: SentenceCatalogue = {
-  'is not a decimal number': '不是十进制数字',
+  'is not a whole number in digits': '不是用数字写的整数',
   'is not 43 characters of base64url': '不是 43 个字符的 base64url',
   'is not valid': '无效',
   'is missing': '缺失',
@@ -28,8 +28,8 @@ export const coreZhCn: SentenceCatalogue = {
   'Mend the capture that sent it; the item waits in the quarantine mailbox.':
     '请修正发送它的采集程序；该项目留在隔离邮箱中等待。',
   'the item': '项目',
-  '{0} is missing (a {1} needs it)': '缺少 {0}（{1} 需要它）',
-  'sender is missing (a {0} needs it)': '缺少 sender（{0} 需要它）',
+  '{0} is missing, which an item of kind "{1}" needs': '缺少 {0}，类型为“{1}” 的项目需要它',
+  'sender is missing, which an item of kind "{0}" needs': '缺少 sender，类型为“{0}” 的项目需要它',
   'id is {0}, but the identity gives {1}': 'id 为 {0}，但按身份标识应为 {1}',
   'is not an E.164 number such as +447700900123': '不是 +447700900123 之类的 E.164 号码',
 };

@@ -8,11 +8,14 @@ export const httpZhCn: SentenceCatalogue = {
   'Load the page anew and do it again.': '请重新加载页面，然后再次执行。',
   'The request is larger than the {0} that this address takes.': '请求超过此地址允许的 {0}。',
   'See that it is the right file; a smaller one is taken.': '请确认文件是否正确；较小的文件可以接受。',
+  'has a NUL character': '含有 NUL 字符',
   'The request is not as described: {0} {1}.': '请求不符合规定：{0} {1}。',
   'Compare it with /api/v1/openapi.json.': '请对照 /api/v1/openapi.json。',
   'There is nothing at this address.': '此地址没有任何内容。',
   'The port {0} may not be used by this user.': '当前用户无权使用端口 {0}。',
   'The port {0} of the compliance center is already in use.': '合规中心的端口 {0} 已被占用。',
+  'Choose a port from 1024 up with --center-port, or give this user the right to use lower ones.':
+    '请用 --center-port 选择 1024 或以上的端口，或授予当前用户使用较低端口的权限。',
   'Stop the other program, or choose another port with --center-port.':
     '请停止其他程序，或用 --center-port 选择其他端口。',
   'The compliance center would be reachable at {0} without encryption.': '合规中心将可在 {0} 不经加密访问。',
@@ -39,9 +42,7 @@ export const httpZhCn: SentenceCatalogue = {
   'The port {0} is already in use.': '端口 {0} 已被占用。',
   'Stop the other program, or choose another port with --metrics-port.':
     '请停止其他程序，或用 --metrics-port 选择其他端口。',
-  '"{0}" is no page of a log.': '“{0}”不是日志的分页标记。',
   'There is no such product.': '没有该产品。',
-  'List them.': '请列出产品。',
   'The request has no token, or one that is unknown or over.': '该请求没有令牌，或令牌未知或已失效。',
   'Sign in: POST /site/v1/sessions': '请登录：POST /site/v1/sessions',
   'This log-in may read the feed, not administer the site.': '此登录账户可以读取订阅源，但不能管理采集站点。',
@@ -51,6 +52,8 @@ export const httpZhCn: SentenceCatalogue = {
   'The site would be reachable at {0} without encryption.': '采集站点将可在 {0} 不经加密访问。',
   'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.':
     '请为其配置证书，或用 --behind-proxy 指定其前面受信任的代理。',
+  'Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.':
+    '请用 --site-private-port 选择 1024 或以上的端口，或授予当前用户使用较低端口的权限。',
   'Stop the other program, or choose another port with --site-private-port.':
     '请停止其他程序，或用 --site-private-port 选择其他端口。',
   'Compare it with /site/v1/openapi.json.': '请对照 /site/v1/openapi.json。',

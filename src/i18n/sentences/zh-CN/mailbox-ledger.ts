@@ -1,7 +1,7 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
 export const mailboxLedgerZhCn: SentenceCatalogue = {
-  'Somebody else appended to the ledger meanwhile.': '其他进程已在此期间向账本追加内容。',
+  'Another process has appended to the ledger meanwhile.': '其他进程已在此期间向账本追加内容。',
   'The ledger file {0} does not follow from the leaves before it.': '账本文件 {0} 与其之前的叶节点不相接续。',
   'The head in the ledger file {0} is not signed by this archive.':
     '账本文件 {0} 中的链头不是由此归档签名的。',

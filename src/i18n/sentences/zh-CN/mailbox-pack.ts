@@ -9,7 +9,8 @@ export const mailboxPackZhCn: SentenceCatalogue = {
   'It has {0} records; the ledger says {1}.': '其中有 {0} 条记录；账本记载为 {1} 条。',
   'The record is not the one that its leaf stands for.': '该记录与其叶节点所代表的记录不符。',
   'has no header': '没有头部',
-  version: '版本',
+  'The header of the pack has version {0}; this Holdfast knows version 1.':
+    '数据包的头部版本为 {0}；此 Holdfast 只支持版本 1。',
   'needs dictionary {0}, which is not known': '需要未知的字典 {0}',
   'has a header with unknown marks': '的头部含有未知标记',
   'has a header without a time': '的头部没有时间',
@@ -20,9 +21,11 @@ export const mailboxPackZhCn: SentenceCatalogue = {
   'has a record of unknown kind {0}': '中有未知类型 {0} 的记录',
   'has a record that is too short': '中有过短的记录',
   'has no end: it is cut off, or not a pack': '没有结尾：它被截断，或不是数据包',
-  end: '结尾版本',
+  'The end of the pack has version {0}; this Holdfast knows version 1.':
+    '数据包的结尾版本为 {0}；此 Holdfast 只支持版本 1。',
   'has an end with unknown marks': '的结尾含有未知标记',
-  'has {0} {1}; this Holdfast knows 1. Update Holdfast': '的{0}为 {1}；此 Holdfast 只支持 1。请更新 Holdfast',
+  'Update Holdfast; if no newer one was ever used here, restore the pack from a backup, then run verify.':
+    '请更新 Holdfast；如果这里从未使用过更新的版本，请从备份还原该数据包，然后运行 verify。',
   'The pack {0}.': '数据包{0}。',
   'Restore the pack from a backup, then run verify.': '请从备份还原该数据包，然后运行 verify。',
   'A record does not decompress.': '有一条记录无法解压缩。',

@@ -12,11 +12,15 @@ export const mailboxZhCn: SentenceCatalogue = {
   '"{0}" is not a domain.': '“{0}”不是域。',
   'Write it as corp.example.': '请写成 corp.example 的形式。',
   'The item has no such attachment.': '该项目没有此附件。',
-  'The content of {0} was never captured ({1}).': '{0} 的内容从未被采集（{1}）。',
+  'The content of {0} is not archived: {1}.': '{0} 的内容没有归档：{1}。',
   'The mail of item {0} does not hold the attachment that the item names.':
     '项目 {0} 的邮件中没有该项目所列的附件。',
   'Run `holdfast verify`; the mail itself can be downloaded whole.':
     '请运行 `holdfast verify`；邮件本身可以完整下载。',
+  'it was still being fetched': '当时仍在获取',
+  "the sender's service no longer had it": '发送方的服务已不再提供',
+  'the export left it out': '导出时已省略',
+  'it could not be fetched': '无法获取',
   'Look at the item: it names its attachments and their states.': '请查看该项目：其中列出了附件及其状态。',
   'The search index has it otherwise than its pack.': '搜索索引中的内容与其数据包不一致。',
   'The search index does not have it.': '搜索索引中没有它。',
@@ -30,19 +34,26 @@ export const mailboxZhCn: SentenceCatalogue = {
   'Its row calls it destroyed, but its key is still there.': '数据库行记载其已销毁，但其密钥仍在。',
   'The database has no entry of it in {0}.': '数据库中没有它在 {0} 中的条目。',
   'Its entry in {0} differs from its pack in: {1}.': '它在 {0} 中的条目与其数据包不一致，涉及：{1}。',
+  folder: '文件夹',
+  run: '运行',
+  connector: '连接器',
   'time of delivery': '投递时间',
   'reason of the quarantine': '隔离原因',
   'detail of the quarantine': '隔离详情',
-  'Rows of items name it of which it does not tell: {0}.': '项目表中有 {0} 行引用它，但其中没有对应的内容。',
-  'Rows of mailbox entries name it of which it does not tell: {0}.':
-    '邮箱条目表中有 {0} 行引用它，但其中没有对应的内容。',
+  'Rows of items that name a pack the archive does not have: {0}.':
+    '项目表中指向归档中不存在的数据包的行数：{0}。',
+  'Rows of mailbox entries that name a pack the archive does not have: {0}.':
+    '邮箱条目表中指向归档中不存在的数据包的行数：{0}。',
+  'Rows of items that name this pack although it does not contain the items: {0}.':
+    '项目表中指向此数据包、而此数据包并不含有该项目的行数：{0}。',
+  'Rows of mailbox entries that name this pack although it does not contain the entries: {0}.':
+    '邮箱条目表中指向此数据包、而此数据包并不含有该条目的行数：{0}。',
   'The archive has no item {0}.': '归档中没有项目 {0}。',
   'Search for it under Mailboxes, or with `holdfast search` or `holdfast mailbox items`.':
     '请在“邮箱”页面中搜索，或使用 `holdfast search` 或 `holdfast mailbox items`。',
   '{0} is no accepted domain.': '{0} 不是接受的域。',
   'See Settings > Accepted domains, or `holdfast domain list`.':
     '请查看“设置 > 接受的域”，或 `holdfast domain list`。',
-  '"{0}" is no page of a list of entries.': '“{0}”不是条目列表的分页标记。',
   'The search index has not been built for this archive.': '尚未为此归档建立搜索索引。',
   'The search index is being rebuilt since {0}.': '搜索索引自 {0} 起正在重建。',
   'Run `holdfast rebuild` to its end, then search again.':
@@ -56,8 +67,6 @@ export const mailboxZhCn: SentenceCatalogue = {
   'The folder has no name.': '文件夹没有名称。',
   'Give the folder a name.': '请为文件夹命名。',
   'See Mailboxes, or `holdfast mailbox list`.': '请查看“邮箱”页面，或 `holdfast mailbox list`。',
-  '"{0}" is no page of this list.': '“{0}”不是此列表的分页标记。',
-  'Give what the page before said.': '请填写上一页给出的值。',
   'The mailbox {0} has no folder {1}.': '邮箱 {0} 没有文件夹 {1}。',
   'Open the mailbox under Mailboxes, or see `holdfast mailbox folders`.':
     '请在“邮箱”页面中打开该邮箱，或查看 `holdfast mailbox folders`。',
@@ -72,11 +81,10 @@ export const mailboxZhCn: SentenceCatalogue = {
   'The content of item {0} was destroyed on {1}.': '项目 {0} 的内容已于 {1} 销毁。',
   'Deliveries did not pause for the rebuild.': '投递没有为重建而暂停。',
   'Start the rebuild again when fewer runs are on.': '请在运行较少时重新开始重建。',
-  '"{0}" is no page of a search.': '“{0}”不是搜索结果的分页标记。',
   'The query has no word to search for.': '搜索条件中没有可搜索的词语。',
   'Write at least one word or number.': '请至少输入一个词语或数字。',
   'The query has a part that this search does not know: {0}.': '搜索条件中有此搜索不识别的部分：{0}。',
-  'Leave it out.': '请去掉该部分。',
+  'Remove this part of the query.': '请从搜索条件中去掉该部分。',
   'The database has rows of it, but the ledger has no leaf.': '数据库中有它的行，但账本中没有对应的叶节点。',
   'The ledger has it, but the database has no row of it.': '账本中有它，但数据库中没有它的行。',
 };

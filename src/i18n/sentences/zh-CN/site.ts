@@ -63,6 +63,8 @@ export const siteZhCn: SentenceCatalogue = {
   'it is not UTF-8 text': '它不是 UTF-8 文本',
   'it has more than {0} rows': '它超过 {0} 行',
   'it is no CSV': '它不是 CSV',
+  'a quotation mark is opened and never closed': '有一个引号没有闭合',
+  'line {0} has a quotation mark inside a field': '第 {0} 行的字段中间有引号',
   'its header has "{0}" twice': '其标题行中“{0}”出现两次',
   'its header has "{0}", which is no column': '其标题行中有“{0}”，这不是可用的列',
   'its header lacks Email, or both Phone and WeCom ID': '其标题行缺少 Email，或同时缺少 Phone 和 WeCom ID',
@@ -80,7 +82,6 @@ export const siteZhCn: SentenceCatalogue = {
   'The validity ends ({0}) before it begins ({1}).': '有效期的结束（{0}）早于开始（{1}）。',
   'Give an end behind the beginning; the end itself is no longer valid.':
     '请指定晚于开始的结束时间；结束时间本身不再有效。',
-  '"{0}" is no e-mail address.': '“{0}”不是电子邮件地址。',
   'Write the address of the mailbox, such as alice@corp.example.':
     '请填写邮箱的地址，例如 alice@corp.example。',
   'The phone number "{0}" has no country code.': '电话号码“{0}”没有国家/地区代码。',
@@ -93,9 +94,10 @@ export const siteZhCn: SentenceCatalogue = {
   'Copy the user id from the WeCom admin console: up to 64 letters, digits and _ - @ .':
     '请从企业微信管理后台复制用户 ID：最多 64 个字符，可用字母、数字以及 _ - @ . 这些符号。',
   'line {0}: {1}': '第 {0} 行：{1}',
+  'without beginning or end': '无起止日期',
+  'until {0}': '至 {0}',
+  'from {0} until further notice': '自 {0} 起，直至另行通知',
   '{0} to {1}': '{0} 至 {1}',
-  'the beginning': '最初',
-  now: '另行通知',
   '{0} does not have {1}.': '{1} 不属于 {0}。',
   '{0} has {1}, but not from then on: {2}.': '{1} 属于 {0}，但并非从该时间开始：{2}。',
   'Look at Capture site > Registered users, or `holdfast site user list`: who has it, and since when.':

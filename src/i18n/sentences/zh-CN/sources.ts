@@ -41,7 +41,7 @@ export const sourcesZhCn: SentenceCatalogue = {
   'names no file': '没有指定文件',
   'is not an IANA time zone such as Europe/London': '不是 Europe/London 之类的 IANA 时区',
   'is not a locale such as en-GB': '不是 en-GB 之类的区域设置',
-  'the settings': '设置',
+  'what was given': '所提供的内容',
   "The import's settings are not valid: {0}.": '导入的设置无效：{0}。',
   'Correct them and import again; nothing was taken in.': '请修正后重新导入；未接收任何内容。',
   '{0} is not a phone number with its country code.': '{0} 不是带国家/地区代码的电话号码。',
@@ -62,10 +62,10 @@ export const sourcesZhCn: SentenceCatalogue = {
     '{0}，第 {1} 行或其后：文本是 UTF-16，但被截断或已损坏。',
   'Give the file as WhatsApp made it, or save it as UTF-8.':
     '请提供 WhatsApp 生成的原始文件，或将其另存为 UTF-8。',
-  'has {0} entries; at most {1} are allowed': '有 {0} 个条目；最多允许 {1} 个',
-  'has names of more than {0} bytes': '的条目名称总长超过 {0} 字节',
-  'unpacks to more than {0} times its size': '解压后超过其大小的 {0} 倍',
-  'unpacks to more than {0} bytes': '解压后超过 {0} 字节',
+  '{0} has {1} entries; at most {2} are allowed.': '{0} 有 {1} 个条目；最多允许 {2} 个。',
+  '{0} has names of more than {1} bytes.': '{0} 的条目名称总长超过 {1} 字节。',
+  '{0} unpacks to more than {1} times its size.': '{0} 解压后超过其大小的 {1} 倍。',
+  '{0} unpacks to more than {1} bytes.': '{0} 解压后超过 {1} 字节。',
   '{0} has an entry whose name leads out of the zip.': '{0} 中有一个条目的名称指向 .zip 文件之外。',
   'WhatsApp makes no such file; do not trust where it came from, and export the chat again.':
     'WhatsApp 不会生成这样的文件；请勿信任其来源，并重新导出该聊天。',

@@ -99,7 +99,7 @@ export const roles = {
     'content.read': 'Postfächer durchsuchen und Elemente lesen',
     'content.export': 'Elemente exportieren',
     'quarantine.read': 'Elemente lesen, die nicht importiert werden konnten',
-    'connector.manage': 'Connectors hinzufügen, bearbeiten, anhalten und entfernen',
+    'connector.manage': 'Connectors hinzufügen, bearbeiten, pausieren und entfernen',
     'connector.read': 'Connectors, Läufe und ihre Protokolle sehen',
     'connector.run': 'Connectors ausführen und erneut zustellen',
     'mapping.manage': 'ändern, wer welchem Postfach zugeordnet ist',

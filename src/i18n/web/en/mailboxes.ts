@@ -3,7 +3,7 @@ import { pluralsOf } from '#i18n/plural.ts';
 const plural = pluralsOf('en');
 
 export const mailboxes = {
-  lead: 'Each user’s communication lies in his mailbox, in a folder for each product. Every reading is in the audit trail.',
+  lead: 'Each user’s communication lies in their mailbox, in a folder for each product. Every reading is in the audit trail.',
   leadWithoutContent:
     'You can see that they are there and how much they hold. To read them takes a role made for reading, such as Preview or Review.',
   all: 'All mailboxes',

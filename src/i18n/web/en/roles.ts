@@ -103,7 +103,7 @@ export const roles = {
     'audit.read': 'read the audit trail',
     'audit.verify': 'check the audit trail',
     'operator.manage': 'add and disable operators',
-    'operator.recover': 'give somebody who may manage roles a new password, when he is shut out',
+    'operator.recover': 'give somebody who may manage roles a new password, when they are shut out',
     'role.manage': 'give and take roles',
     'sign-in.manage': 'change how operators sign in',
     'alert.manage': 'set up alerts, and see which were sent',

@@ -133,7 +133,7 @@ export const addConnector = {
     items: 'Items',
   },
   schedule: {
-    label: 'Schema',
+    label: 'Planning',
     daily: 'Elke dag',
     every: 'Meerdere keren per dag',
     manual: 'Alleen handmatig',

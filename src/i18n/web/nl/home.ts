@@ -7,7 +7,7 @@ export const home = {
   totals: {
     label: 'Het archief in cijfers',
     connectors: 'Verbindingslijnen',
-    paused: (count) => plural(count, { one: '# gepauzeerd', other: '# gepauzeerd' }),
+    paused: (count) => plural(count, { one: '# onderbroken', other: '# onderbroken' }),
     items: 'Gearchiveerde items',
     mailboxes: 'Postvakken',
     users: 'Geregistreerde gebruikers',
@@ -40,7 +40,7 @@ export const home = {
         other: '# items kunnen opnieuw worden bezorgd',
       }),
     'look-at-failed-run': 'De laatste uitvoering is mislukt',
-    'resume-connector': 'Gepauzeerd: er wordt niets geïmporteerd tot de verbindingslijn wordt hervat',
+    'resume-connector': 'Onderbroken: er wordt niets geïmporteerd tot de verbindingslijn wordt hervat',
     'look-at-silent-numbers': (count) =>
       plural(count, { one: '# nummer is al lang stil', other: '# nummers zijn al lang stil' }),
   },

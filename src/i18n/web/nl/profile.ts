@@ -8,7 +8,7 @@ export const profile = {
   saved: 'Uw profiel is opgeslagen.',
   email: 'E-mailadres',
   signIn: 'Aanmelding',
-  bySingleSignOn: 'via de identiteitsprovider van uw organisatie',
+  bySingleSignOn: 'via de id-provider van uw organisatie',
   byPassword: 'met een wachtwoord',
   displayName: 'Naam',
   timeZone: 'Tijdzone waarin tijden worden getoond',

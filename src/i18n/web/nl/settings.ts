@@ -31,7 +31,7 @@ export const settings = {
     securities: {
       starttls: 'STARTTLS, meestal poort 587',
       tls: 'TLS, meestal poort 465',
-      none: 'Geen; alleen op deze machine',
+      none: 'Geen; alleen op deze computer',
     },
     userName: 'Gebruikersnaam',
     password: 'Wachtwoord',
@@ -83,7 +83,7 @@ export const settings = {
   signIn: {
     title: 'Aanmelden',
     singleSignOn: 'Eenmalige aanmelding',
-    lead: 'Via de identiteitsprovider van uw organisatie, met OpenID Connect. De provider wordt geraadpleegd voordat er iets wordt opgeslagen.',
+    lead: 'Via de id-provider van uw organisatie, met OpenID Connect. De provider wordt geraadpleegd voordat er iets wordt opgeslagen.',
     enabled: 'Eenmalige aanmelding op de aanmeldpagina aanbieden',
     issuer: 'Adres van de provider (issuer)',
     issuerHint: 'Zoals de beschrijving ervan die noemt.',
