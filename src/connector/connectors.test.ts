@@ -64,6 +64,19 @@ describe('creating a connector', () => {
     expect(await count()).toBe(before);
   });
 
+  test.each(['gap', 'identity'] as const)('never leaves out %s, also when it is edited', async (kind) => {
+    const before = await count();
+    const settings = { excludedKinds: ['call', kind] as const };
+    await expect(house.createConnector({ name: 'Gaps', settings })).rejects.toMatchObject({
+      code: 'config-invalid',
+    });
+    expect(await count()).toBe(before);
+    await house.createConnector({ name: `All but ${kind}`, settings: { excludedKinds: ['call'] } });
+    await expect(
+      house.connectors.edit(`All but ${kind}`, { settings, actor: operator }),
+    ).rejects.toMatchObject({ code: 'config-invalid' });
+  });
+
   test('refuses a site that cannot be reached', async () => {
     const before = await count();
     await expect(house.createConnector({ name: 'Third', site: 'http://127.0.0.1:1' })).rejects.toMatchObject({

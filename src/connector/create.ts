@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { refuseWithoutProof } from '#connector/keptKinds.ts';
 import { type CheckedMapping, checkMappingFile, refuseBadMapping } from '#connector/mapping/check.ts';
 import { saveMapping } from '#connector/mapping/versions.ts';
 import { connectorName, nameTaken, refuseTakenName } from '#connector/names.ts';
@@ -58,6 +59,7 @@ export async function createConnector(
   request: CreateConnector,
 ): Promise<ConnectorId> {
   refuseWithoutTerms(request);
+  refuseWithoutProof(request.settings ?? {});
   const { name } = connectorName(request.name);
   await refuseTakenName(options.database, name);
   const schedule = formatSchedule(parseSchedule(request.schedule ?? defaultSchedule));

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import { checkedTarget, checkedTimeZone, subscribeAtSite, unsubscribeAtSite } from '#connector/create.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { refuseWithoutProof } from '#connector/keptKinds.ts';
 import { connectorName, nameTaken, refuseRemoved, refuseTakenName } from '#connector/names.ts';
 import type { ConnectorRow } from '#connector/runRow.ts';
 import { formatSchedule, parseSchedule } from '#connector/schedule.ts';
@@ -79,6 +80,7 @@ async function tryLogin(
 
 function settingColumns(connector: ConnectorRow, changes: ConnectorChanges): Columns {
   const { automaticMapping, settings, targets, timeZone, schedule } = changes;
+  if (settings !== undefined) refuseWithoutProof(settings);
   return {
     ...(automaticMapping !== undefined && { automatic_mapping: automaticMapping }),
     ...(schedule !== undefined && { schedule: formatSchedule(parseSchedule(schedule)) }),

@@ -133,4 +133,7 @@ export const connectorDe: SentenceCatalogue = {
   'See whether the storage is damaged; replay the period once the site has been asked again.':
     'Prüfen Sie, ob der Datenträger beschädigt ist; wiederholen Sie den Zeitraum, sobald die Erfassungsstelle erneut gefragt wurde.',
   'That is not a cursor that this list gave.': 'Das ist kein Cursor, den diese Liste ausgegeben hat.',
+  'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
+    'Elemente der Art „{0}“ können nicht ausgelassen werden: Sie zeigen, was fehlt und wer wer ist.',
+  'Take "{0}" out of the kinds that are left out.': 'Nehmen Sie „{0}“ aus den ausgelassenen Arten heraus.',
 };

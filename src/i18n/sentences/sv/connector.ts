@@ -126,4 +126,7 @@ export const connectorSv: SentenceCatalogue = {
   'See whether the storage is damaged; replay the period once the site has been asked again.':
     'Kontrollera om lagringen är skadad; kör om perioden efter att insamlingsplatsen har tillfrågats igen.',
   'That is not a cursor that this list gave.': 'Det är ingen markör som den här listan har gett.',
+  'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
+    'Objekt av typen ”{0}” kan inte utelämnas: de visar vad som saknas och vem som är vem.',
+  'Take "{0}" out of the kinds that are left out.': 'Ta bort ”{0}” från de typer som utelämnas.',
 };

@@ -117,4 +117,7 @@ export const connectorZhCn: SentenceCatalogue = {
   'See whether the storage is damaged; replay the period once the site has been asked again.':
     '请检查存储是否损坏；重新向采集站点请求之后，请重放该时段。',
   'That is not a cursor that this list gave.': '这不是此列表给出的游标。',
+  'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
+    '类型为“{0}”的项目不能排除：它们说明缺少什么以及谁是谁。',
+  'Take "{0}" out of the kinds that are left out.': '请从排除的类型中去掉“{0}”。',
 };
