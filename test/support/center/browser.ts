@@ -60,6 +60,7 @@ export async function startBrowser(address: string): Promise<Browser> {
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       countRequests(page);
+      settleAfterLoading(page);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -81,6 +82,7 @@ export async function signIn(page: Page, { email }: Pick<CenterClient, 'email'>)
   await page.locator('input[type=password]').fill(ownPassword);
   await page.locator('button[type=submit]').click();
   await page.getByRole('banner').waitFor();
+  await settle(page);
 }
 
 /** Requests of a page that have no answer yet. */
@@ -107,6 +109,16 @@ export async function settle(page: Page): Promise<void> {
   for (let idle = 0; idle < quiet && Date.now() < until; idle = requests?.size === 0 ? idle + 50 : 0)
     await page.waitForTimeout(50);
   await page.locator('.fui-Skeleton, .fui-Spinner').first().waitFor({ state: 'detached' });
+}
+
+/** A click on what still moves while a page comes in is lost, to a test as to a person; a person waits. */
+function settleAfterLoading(page: Page): void {
+  const load = page.goto.bind(page);
+  page.goto = async (...request) => {
+    const response = await load(...request);
+    await settle(page);
+    return response;
+  };
 }
 
 /** Opens another page of the compliance center without loading it all anew, as a link does. */
