@@ -25,7 +25,8 @@ interface Part {
 }
 
 /**
- * Pairs equal keys of two lists without crossing.
+ * Pairs equal keys of two lists without crossing, each as early as it can be: of equal keys the later ones are left for
+ * what may still come behind `next`.
  * @returns for each entry of `next` the index in `old` it is paired with, or -1; the indexes rise strictly
  */
 export function alignSequences(old: readonly string[], next: readonly string[]): Int32Array {
@@ -39,7 +40,18 @@ export function alignSequences(old: readonly string[], next: readonly string[]):
     for (const smaller of alignPart(a.keys, b.keys, trimmed(a.keys, b.keys, part, pair), pair))
       parts.push(smaller);
   }
+  settleEarly(result, old, next);
   return result;
+}
+
+/** Among equal keys a pair takes the first behind the pair before it. */
+function settleEarly(result: Int32Array, old: readonly string[], next: readonly string[]): void {
+  let from = 0;
+  for (const [index, key] of next.entries()) {
+    if (at(result, index) < 0) continue;
+    while (from < at(result, index) && old[from] !== key) from += 1;
+    result[index] = from++;
+  }
 }
 
 /** Index into a typed array that is known to be long enough. */

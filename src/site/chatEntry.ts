@@ -29,14 +29,23 @@ export interface OfferedEntry extends EntryMark {
   readonly points: number;
 }
 
-/** An event of a chat that the site has already taken in. */
-export interface KnownEntry extends EntryMark {
+/** Where an entry of a chat stands. */
+export interface EntryPlace {
   readonly nativeId: string;
+  /** Rises along the chat, with room between neighbours. A safe integer, never negative. */
+  readonly orderKey: number;
+  /**
+   * Entries of one minute and one strand stand in an order that exports have shown; the order of two strands of a
+   * minute is only assumed, for no export has shown entries of both. 0 unless a minute has several.
+   */
+  readonly strand: number;
+}
+
+/** An event of a chat that the site has already taken in. */
+export interface KnownEntry extends EntryMark, EntryPlace {
   readonly itemId: ItemId;
   /** The first item of the message: itself, or what an edit or late file is about. */
   readonly rootId: ItemId;
-  /** Rises along the chat, with room between neighbours. A safe integer, never negative. */
-  readonly orderKey: number;
   /** A later entry deletes, edits or completes it. */
   readonly replaced: boolean;
 }

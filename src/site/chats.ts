@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { itemIdBytes, itemIdFromBytes, makeUuid } from '#core/ids.ts';
 import { say } from '#core/sentence.ts';
-import type { KnownEntry, OfferedEntry } from '#site/chatEntry.ts';
+import type { EntryPlace, KnownEntry, OfferedEntry } from '#site/chatEntry.ts';
 import { likenessOf } from '#site/chatLikeness.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 
@@ -93,6 +93,7 @@ export async function loadEntries(context: SiteContext, chat: string): Promise<K
     weighty: row.weighty,
     replaceable: row.replaceable,
     replaced: row.replaced,
+    strand: row.strand,
   }));
 }
 
@@ -102,7 +103,8 @@ export interface ChatChange {
   readonly titleHash: Buffer;
   readonly added: readonly KnownEntry[];
   readonly replaced: readonly string[];
-  readonly renumbered: readonly { readonly nativeId: string; readonly orderKey: number }[];
+  /** Known entries that stand elsewhere now. */
+  readonly moved: readonly EntryPlace[];
 }
 
 /**
@@ -160,11 +162,11 @@ async function advanceVersion(
 }
 
 async function saveEntries(transaction: SiteTransaction, chat: string, change: ChatChange): Promise<void> {
-  const { added, replaced, renumbered } = change;
-  if (renumbered.length > 0) {
-    await sql`update site.export_entry entry set order_key = fresh.order_key
-      from unnest(${renumbered.map((entry) => entry.nativeId)}::uuid[],
-        ${renumbered.map((entry) => entry.orderKey)}::bigint[]) as fresh(native_id, order_key)
+  const { added, replaced, moved } = change;
+  if (moved.length > 0) {
+    await sql`update site.export_entry entry set order_key = fresh.order_key, strand = fresh.strand
+      from unnest(${moved.map((entry) => entry.nativeId)}::uuid[], ${moved.map((entry) => entry.orderKey)}::bigint[],
+        ${moved.map((entry) => entry.strand)}::integer[]) as fresh(native_id, order_key, strand)
       where entry.chat = ${chat} and entry.native_id = fresh.native_id`.execute(transaction);
   }
   if (replaced.length > 0) {
@@ -183,7 +185,7 @@ async function insertEntries(
 ): Promise<void> {
   const column = <T>(read: (entry: KnownEntry) => T): T[] => entries.map(read);
   await sql`insert into site.export_entry (chat, native_id, order_key, mark, media_mark, minute, media, weighty,
-      replaceable, replaced, item_id, root_id)
+      replaceable, replaced, item_id, root_id, strand)
     select ${chat}::uuid, fresh.* from unnest(
       ${column((entry) => entry.nativeId)}::uuid[],
       ${column((entry) => entry.orderKey)}::bigint[],
@@ -195,7 +197,8 @@ async function insertEntries(
       ${column((entry) => entry.replaceable)}::boolean[],
       ${column((entry) => entry.replaced)}::boolean[],
       ${column((entry) => itemIdBytes(entry.itemId))}::bytea[],
-      ${column((entry) => itemIdBytes(entry.rootId))}::bytea[]) as fresh`.execute(transaction);
+      ${column((entry) => itemIdBytes(entry.rootId))}::bytea[],
+      ${column((entry) => entry.strand)}::integer[]) as fresh`.execute(transaction);
 }
 
 function markBytes(mark: string): Buffer {

@@ -124,7 +124,7 @@ export async function alignGroup(
   const begun = begunExport(group, session);
   const chat = await chatOf(context, group, { offered, begun, account });
   const after = chat.entries.find((entry) => entry.nativeId === begun?.lastId)?.orderKey ?? -1;
-  const { placements, renumbered } = planExport(chat.entries, offered, after);
+  const { placements, moved } = planExport(chat.entries, offered, after);
   const nativeIds = placements.map((placement) => placement.known?.nativeId ?? makeUuid());
   const placed = placements.map((placement, index) => {
     const draft = group.drafts[index]?.draft;
@@ -144,7 +144,7 @@ export async function alignGroup(
         knownEntry(mark, draft.nativeId, itemIds[index], placement),
       ),
       replaced: fresh.flatMap(({ placement }) => placement.replaces?.entry.nativeId ?? []),
-      renumbered,
+      moved,
     }),
     advance: (change) => {
       const lastId = nativeIds.at(-1);
@@ -181,15 +181,15 @@ async function chatOf(
   return { id: begun.chat, isNew: false, entries };
 }
 
-function entriesAfter({ chat, added, replaced, renumbered }: ChatChange): KnownEntry[] {
-  const keys = new Map(renumbered.map(({ nativeId, orderKey }) => [nativeId, orderKey]));
+function entriesAfter({ chat, added, replaced, moved }: ChatChange): KnownEntry[] {
+  const places = new Map(moved.map((place) => [place.nativeId, place]));
   const gone = new Set(replaced);
   const kept =
-    keys.size + gone.size === 0
+    places.size + gone.size === 0
       ? chat.entries
       : chat.entries.map((entry) => ({
           ...entry,
-          orderKey: keys.get(entry.nativeId) ?? entry.orderKey,
+          ...places.get(entry.nativeId),
           replaced: entry.replaced || gone.has(entry.nativeId),
         }));
   return [...kept, ...added].sort((one, other) => one.orderKey - other.orderKey);
@@ -197,6 +197,7 @@ function entriesAfter({ chat, added, replaced, renumbered }: ChatChange): KnownE
 
 interface NewPlace {
   readonly orderKey: number;
+  readonly strand: number;
   readonly replaces?: Replacement;
 }
 
@@ -231,6 +232,7 @@ function knownEntry(
   place: NewPlace,
 ): KnownEntry {
   if (itemId === undefined) throw new Error('a new entry of an export got no item');
-  const rootId = place.replaces?.entry.rootId ?? itemId;
-  return { ...mark, nativeId, itemId, rootId, orderKey: place.orderKey, replaced: false };
+  const { orderKey, strand, replaces } = place;
+  const rootId = replaces?.entry.rootId ?? itemId;
+  return { ...mark, nativeId, itemId, rootId, orderKey, strand, replaced: false };
 }

@@ -1,14 +1,20 @@
 import { alignSequences } from '#site/alignment.ts';
-import type { KnownEntry, OfferedEntry } from '#site/chatEntry.ts';
+import type { EntryPlace, KnownEntry, OfferedEntry } from '#site/chatEntry.ts';
 import { pairGap } from '#site/gapPairs.ts';
 import { orderKeyStart, orderKeyStep, orderKeysBetween } from '#site/orderKeys.ts';
+import { inShownOrder, joinStrands, type Strands } from '#site/strands.ts';
 
 /** What becomes of one offered entry. */
 export type Placement =
   /** The chat has it. */
   | { readonly known: KnownEntry }
   /** It is new and stands here. */
-  | { readonly known?: undefined; readonly orderKey: number; readonly replaces?: Replacement };
+  | {
+      readonly known?: undefined;
+      readonly orderKey: number;
+      readonly strand: number;
+      readonly replaces?: Replacement;
+    };
 
 /** The entry that a new one deletes, edits or brings the file of. */
 export interface Replacement {
@@ -21,8 +27,20 @@ export interface Replacement {
 export interface ExportPlan {
   /** One for each offered entry, in order. */
   readonly placements: readonly Placement[];
-  /** New order keys of known entries, where there was no room between two. Nearly always empty. */
-  readonly renumbered: readonly { readonly nativeId: string; readonly orderKey: number }[];
+  /**
+   * Known entries that stand elsewhere now: this export showed the order of what was only assumed, or there was no room
+   * between two. Nearly always empty.
+   */
+  readonly moved: readonly EntryPlace[];
+}
+
+/** The chat by order key, as one part of an export sees it. */
+export interface ChatView {
+  readonly known: readonly KnownEntry[];
+  /** The first known entry that this part can show. */
+  readonly start: number;
+  /** The entry before that is what the part before ended with. */
+  readonly continued: boolean;
 }
 
 /** A stretch between two matched neighbours; ends are exclusive. */
@@ -43,19 +61,39 @@ export function planExport(
   offered: readonly OfferedEntry[],
   after: number,
 ): ExportPlan {
-  const start = firstBehind(known, after);
-  const pairs = new Map<number, number>();
+  const found = pairEqual({ known, start: firstBehind(known, after), continued: after >= 0 }, offered);
+  const shown = inShownOrder(found.chat, offered, found.pairs);
+  const { chat, pairs } = shown === undefined ? found : pairEqual(shown.chat, offered);
   const replaces = new Map<number, Replacement>();
+  for (const gap of gapsOf(pairs, chat.start, chat.known.length, offered.length)) {
+    pairGap({ known: chat.known, offered, gap, continued: chat.continued }, pairs, replaces);
+  }
+  const strands = joinStrands(chat, offered, { pairs, replaces });
+  const keys = numberLine(lineUp(chat, offered, { pairs, replaces }), chat);
+  const moved = [...(shown?.moved ?? []), ...strands.ofKnown.keys(), ...keys.ofKnown.keys()];
+  return {
+    placements: offered.map((_, index) => placementOf(index, chat, { pairs, replaces, strands, keys })),
+    moved: [...new Set(moved)].flatMap((place) => {
+      const entry = chat.known[place];
+      if (entry === undefined) return [];
+      const { nativeId } = entry;
+      const orderKey = keys.ofKnown.get(place) ?? entry.orderKey;
+      return { nativeId, orderKey, strand: strands.ofKnown.get(place) ?? entry.strand };
+    }),
+  };
+}
+
+function pairEqual(
+  chat: ChatView,
+  offered: readonly OfferedEntry[],
+): { chat: ChatView; pairs: Map<number, number> } {
   const matching = alignSequences(
-    known.slice(start).map((entry) => entry.mark),
+    chat.known.slice(chat.start).map((entry) => entry.mark),
     offered.map((entry) => entry.mark),
   );
-  for (const [index, place] of matching.entries()) if (place >= 0) pairs.set(index, place + start);
-  for (const gap of gapsOf(pairs, start, known.length, offered.length)) {
-    pairGap({ known, offered, gap, continued: after >= 0 }, pairs, replaces);
-  }
-  const line = lineUp(known, offered, { pairs, replaces, start });
-  return numberLine(line, known, { pairs, replaces, start, count: offered.length });
+  const pairs = new Map<number, number>();
+  for (const [index, place] of matching.entries()) if (place >= 0) pairs.set(index, place + chat.start);
+  return { chat, pairs };
 }
 
 function firstBehind(known: readonly KnownEntry[], after: number): number {
@@ -93,21 +131,16 @@ function gapsOf(
   return gaps;
 }
 
-interface Alignment {
+/** What an offered entry is, or what it is about: index to place, never crossing. */
+export interface Alignment {
   readonly pairs: ReadonlyMap<number, number>;
   readonly replaces: ReadonlyMap<number, Replacement>;
-  /** The first known entry that takes part. */
-  readonly start: number;
 }
 
 /** Both lists in one order: by the pairs, and between them by minute. */
-function lineUp(
-  known: readonly KnownEntry[],
-  offered: readonly OfferedEntry[],
-  alignment: Alignment,
-): Stand[] {
+function lineUp({ known, start }: ChatView, offered: readonly OfferedEntry[], alignment: Alignment): Stand[] {
   const line: Stand[] = [];
-  let knownFrom = alignment.start;
+  let knownFrom = start;
   let offeredFrom = 0;
   const advance = (knownTo: number, offeredTo: number, atEnd: boolean): void => {
     mergeByMinute(line, { known, offered, atEnd }, { knownFrom, knownTo, offeredFrom, offeredTo });
@@ -147,57 +180,53 @@ function mergeByMinute(
   while (knownFrom < gap.knownTo) line.push({ known: knownFrom++ });
 }
 
+/** Order keys by index of the new entries, and by place of known ones that got another. */
+interface Keys {
+  readonly ofOffered: ReadonlyMap<number, number>;
+  readonly ofKnown: ReadonlyMap<number, number>;
+}
+
 /** Gives the new entries order keys between their neighbours, or numbers the whole chat anew where no room is left. */
-function numberLine(
-  line: readonly Stand[],
-  known: readonly KnownEntry[],
-  alignment: Alignment & { count: number },
-): ExportPlan {
+function numberLine(line: readonly Stand[], chat: ChatView): Keys {
   const keyOf = (stand: Stand | undefined): number | undefined =>
-    stand?.known === undefined ? undefined : known[stand.known]?.orderKey;
-  const keys = new Map<number, number>();
+    stand?.known === undefined ? undefined : chat.known[stand.known]?.orderKey;
+  const ofOffered = new Map<number, number>();
   for (let from = 0; from < line.length; from++) {
     if (line[from]?.offered === undefined) continue;
     let to = from;
-    const left = from === 0 ? known[alignment.start - 1]?.orderKey : keyOf(line[from - 1]);
+    const left = from === 0 ? chat.known[chat.start - 1]?.orderKey : keyOf(line[from - 1]);
     while (to < line.length && line[to]?.offered !== undefined) to++;
     const run = orderKeysBetween(left, keyOf(line[to]), to - from);
-    if (run === undefined) return numberAnew(line, known, alignment);
-    for (const [index, key] of run.entries()) keys.set(line[from + index]?.offered ?? -1, key);
+    if (run === undefined) return numberAnew(line, chat);
+    for (const [index, key] of run.entries()) ofOffered.set(line[from + index]?.offered ?? -1, key);
     from = to;
   }
-  return { placements: placementsOf(known, keys, alignment), renumbered: [] };
+  return { ofOffered, ofKnown: new Map() };
 }
 
-function numberAnew(
-  line: readonly Stand[],
-  known: readonly KnownEntry[],
-  alignment: Alignment & { count: number },
-): ExportPlan {
-  const keys = new Map<number, number>();
-  const renumbered: { nativeId: string; orderKey: number }[] = [];
-  const before = known.slice(0, alignment.start).map((_, index): Stand => ({ known: index }));
+function numberAnew(line: readonly Stand[], chat: ChatView): Keys {
+  const ofOffered = new Map<number, number>();
+  const ofKnown = new Map<number, number>();
+  const before = chat.known.slice(0, chat.start).map((_, index): Stand => ({ known: index }));
   for (const [index, stand] of [...before, ...line].entries()) {
     const orderKey = orderKeyStart + index * orderKeyStep;
-    const entry = stand.known === undefined ? undefined : known[stand.known];
-    if (entry !== undefined) renumbered.push({ nativeId: entry.nativeId, orderKey });
-    else if (stand.offered !== undefined) keys.set(stand.offered, orderKey);
+    if (stand.known !== undefined) ofKnown.set(stand.known, orderKey);
+    else if (stand.offered !== undefined) ofOffered.set(stand.offered, orderKey);
   }
-  return { placements: placementsOf(known, keys, alignment), renumbered };
+  return { ofOffered, ofKnown };
 }
 
-function placementsOf(
-  known: readonly KnownEntry[],
-  keys: ReadonlyMap<number, number>,
-  { pairs, replaces, count }: Alignment & { count: number },
-): Placement[] {
-  return Array.from({ length: count }, (_, index) => {
-    const paired = pairs.get(index);
-    const entry = paired === undefined ? undefined : known[paired];
-    if (entry !== undefined) return { known: entry };
-    const orderKey = keys.get(index);
-    if (orderKey === undefined) throw new Error('a new entry of an export got no place');
-    const replacement = replaces.get(index);
-    return replacement === undefined ? { orderKey } : { orderKey, replaces: replacement };
-  });
+function placementOf(
+  index: number,
+  { known }: ChatView,
+  { pairs, replaces, strands, keys }: Alignment & { strands: Strands; keys: Keys },
+): Placement {
+  const entry = known[pairs.get(index) ?? -1];
+  if (entry !== undefined) return { known: entry };
+  const orderKey = keys.ofOffered.get(index);
+  const strand = strands.ofOffered[index];
+  if (orderKey === undefined || strand === undefined)
+    throw new Error('a new entry of an export got no place');
+  const replacement = replaces.get(index);
+  return { orderKey, strand, ...(replacement === undefined ? {} : { replaces: replacement }) };
 }

@@ -183,6 +183,30 @@ describe('exports', () => {
     expect(await take(media('Full', false))).toEqual([]);
   });
 
+  test('two of one minute that came alone are recognised when an export shows them in another order', async () => {
+    const minute = ['08:00 Alice the first of this minute', '08:00 Bob the second of this minute'];
+    const strands = async (conversation: string | undefined): Promise<number[]> => {
+      const { rows } = await bench.database.pool.query<{ strand: number }>(
+        'select strand from site.export_entry where chat = $1 order by order_key',
+        [conversation?.replace('export:', '')],
+      );
+      return rows.map((row) => row.strand);
+    };
+    for (const offer of [1, 2]) {
+      const phone = account();
+      const [first] = await take(exportOf(minute.slice(0, 1), 'Loose', phone));
+      const [second] = await take(exportOf(minute.slice(1), 'Loose', phone));
+      expect(second?.conversation.id).toBe(first?.conversation.id);
+      expect(await strands(first?.conversation.id)).toEqual([1, 0]);
+      const run = bench.site.intakeOf(drafts);
+      const both = exportOf([...minute, '08:01 Alice what came after'], 'Loose', phone);
+      for (let from = 0; from < both.length; from += offer) await run.emit(both.slice(from, from + offer));
+      expect(run.result()).toMatchObject({ captured: 3, added: 1, alreadyKnown: 2 });
+      expect(await strands(first?.conversation.id)).toEqual([0, 0, 0]);
+      expect(await take(both)).toEqual([]);
+    }
+  });
+
   test('a run offers an export in parts, and several files of one chat', async () => {
     const phone = account();
     const run = bench.site.intakeOf(drafts);

@@ -167,4 +167,12 @@ const ground = `
   );
 `;
 
-export const migrations: readonly Migration[] = [{ name: 'site/0001-ground', sql: ground }];
+/** What is there already counts as shown: nothing of it is taken for the same in another order. */
+const strands = `
+  alter table site.export_entry add column strand integer not null default 0;
+`;
+
+export const migrations: readonly Migration[] = [
+  { name: 'site/0001-ground', sql: ground },
+  { name: 'site/0002-strands', sql: strands },
+];

@@ -82,6 +82,7 @@ export interface SiteTables {
     replaced: boolean;
     item_id: Buffer;
     root_id: Buffer;
+    strand: Generated<number>;
   };
   'site.who_is_who': { owner_hash: Buffer; name_hash: Buffer; answer: Buffer };
 }
