@@ -46,7 +46,7 @@ export function inShownOrder(
   if (chat.known.every((entry) => entry.strand === 0)) return undefined;
   const moves = new Map<number, number>();
   for (const minute of minutesOf(chat, offered).values()) {
-    if (!isLoose(chat.known, minute.places)) continue;
+    if (minute.indexes.length > mostInAMinute || !isLoose(chat.known, minute.places)) continue;
     const shown = shownBefore(chat, minute);
     for (const index of minute.indexes) {
       const place = pairs.get(index);
@@ -114,8 +114,12 @@ function minutesOf(
   return minutes;
 }
 
+/** Pairing compares every entry of a minute with every other: nobody writes more in one, and made-up exports must end too. */
+const mostInAMinute = 300;
+
 /** Several strands that stand together: only there an order is assumed. Where a clock ran backwards nothing moves. */
 function isLoose(known: readonly KnownEntry[], places: readonly number[]): boolean {
+  if (places.length > mostInAMinute) return false;
   const [first = 0] = places;
   const strand = known[first]?.strand;
   return (
