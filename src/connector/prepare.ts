@@ -29,6 +29,11 @@ export async function* prepareWindows(
   const { options, connector, run, signal, progress } = session;
   const { database, staging, clock } = options;
   const stageContext: StageContext = { database, staging, clock, connector: connector.id, run: run.id };
+  const convertContext: ConvertContext = {
+    sealing: options.keyring.sealing,
+    archiveDomain: options.archiveDomain,
+    settings: connector.settings,
+  };
   const total = envelopesToPull(session);
   let pulled = 0;
   let staged = 0;
@@ -40,13 +45,16 @@ export async function* prepareWindows(
       signal.throwIfAborted();
       await options.checkDisk?.();
       const taken = envelopes[0]?.position === run.done_position + 1n ? run.done_items : 0;
+      // Opening needs no staged envelope; it is not waited for before all is staged.
+      const opening = openEnvelopes(envelopes, convertContext, taken);
+      opening.catch(() => undefined);
       for (const position of await stageEnvelopes(stageContext, envelopes, taken))
         session.warnings.add(
           say`At position ${position} the capture site gives another envelope than before.`,
         );
       staged += envelopes.length;
       progress('stage', staged, total);
-      const window = await convertWindow(session, stageContext, envelopes, taken);
+      const window = await prepareWindow(session, { stageContext, convertContext }, await opening);
       converted += window.items.length;
       progress('convert', converted);
       yield window;
@@ -61,26 +69,28 @@ function envelopesToPull({ run, connector }: RunSession): number | undefined {
     : Number(run.up_to - run.done_position);
 }
 
-async function convertWindow(
-  session: RunSession,
-  stageContext: StageContext,
+/** All at once: each waits several times for the program's threads, and one after the other they would add it up. */
+function openEnvelopes(
   envelopes: readonly Envelope[],
+  context: ConvertContext,
   taken: number,
+): Promise<ConvertedEnvelope[]> {
+  return Promise.all(
+    envelopes.map(async (envelope, index) => {
+      const whole = await convertEnvelope(envelope, context);
+      return index === 0 && taken > 0 ? { ...whole, items: whole.items.slice(taken) } : whole;
+    }),
+  );
+}
+
+async function prepareWindow(
+  { client, rules }: RunSession,
+  contexts: { readonly stageContext: StageContext; readonly convertContext: ConvertContext },
+  opened: readonly ConvertedEnvelope[],
 ): Promise<PreparedWindow> {
-  const { options, connector, client } = session;
-  const context: ConvertContext = {
-    sealing: options.keyring.sealing,
-    archiveDomain: options.archiveDomain,
-    settings: connector.settings,
-  };
-  const opened: ConvertedEnvelope[] = [];
-  for (const [index, envelope] of envelopes.entries()) {
-    const whole = await convertEnvelope(envelope, context);
-    opened.push(index === 0 && taken > 0 ? { ...whole, items: whole.items.slice(taken) } : whole);
-  }
-  const missing = await stageAttachments({ ...stageContext, client }, opened);
+  const missing = await stageAttachments({ ...contexts.stageContext, client }, opened);
   return {
-    envelopes,
+    envelopes: opened.map(({ envelope }) => envelope),
     items: opened.flatMap(({ envelope, items }) =>
       items.map((item) => withoutMissing(onlyOfChosen(item), envelope)),
     ),
@@ -89,7 +99,7 @@ async function convertWindow(
 
   function onlyOfChosen(converted: Converted): Converted {
     const { verdict, item } = converted;
-    if (verdict !== 'map' || !leftOut(item, session.rules)) return converted;
+    if (verdict !== 'map' || !leftOut(item, rules)) return converted;
     return { ...converted, verdict: 'exclude', reason: notChosen, mail: null };
   }
 
@@ -104,7 +114,7 @@ async function convertWindow(
     return rejectItem(
       found,
       say`attachment-missing: the capture site does not have the content it announced`,
-      context,
+      contexts.convertContext,
     );
   }
 }

@@ -85,7 +85,7 @@ async function deliverPortion(
         ),
       );
       if (plan.changes) {
-        parts.indexTidier.added();
+        parts.indexTidier.added(plan.newItems);
         await parts.publish();
       }
       return receiptsOf(portion, plan, context.run);
