@@ -8,8 +8,8 @@ import { ahead, batchesOf } from '#connector/window.ts';
 import type { Envelope } from '#core/envelope.ts';
 
 /**
- * Goes along the feed from where the connector stands: while a window is imported, the next two are staged and converted
- * and the one after them pulled. The site hears an acknowledgement only of what is durable and recorded.
+ * Goes along the feed from where the connector stands: while a window is imported, the next is staged and converted
+ * and the one after it pulled. The site hears an acknowledgement only of what is durable and recorded.
  */
 export async function runAlongFeed(session: RunSession): Promise<void> {
   const { connector, run, client } = session;
@@ -42,7 +42,7 @@ async function importPages(
   let position = session.run.done_position;
   let itemsDone = 0;
   try {
-    for await (const window of ahead(ahead(prepareWindows(session, ahead(pages))))) {
+    for await (const window of ahead(prepareWindows(session, ahead(pages)))) {
       for (const batch of batchesOf(window.items)) {
         const last = batch.at(-1);
         if (last === undefined) continue;
