@@ -21,52 +21,58 @@ const most = 6_000;
  */
 export function openIndexTidier({ tables }: Pick<ArchiveParts, 'tables'>): IndexTidier {
   let timer: NodeJS.Timeout | undefined;
+  /** Items that stand in the list, and whether any came since the index was measured. */
   let waiting = 0;
+  let unmeasured = false;
   let tidying: Promise<void> | undefined;
 
-  async function emptyList(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    waiting = 0;
-    // The index is no truth: a search without this is slower, and nothing else.
-    await sql`
-      select gin_clean_pending_list('item_index.item_vector'), gin_clean_pending_list('item_index.item_shared')`
-      .execute(tables)
-      .catch(() => undefined);
-  }
-
+  // The index is no truth: a search without all this is slower, and nothing else.
   const tidy = (): Promise<void> => {
-    tidying ??= emptyList().finally(() => {
-      tidying = undefined;
-    });
+    if (tidying !== undefined) return tidying;
+    waiting = 0;
+    tidying = emptyLists(tables)
+      .catch(() => undefined)
+      .finally(() => {
+        tidying = undefined;
+      });
     return tidying;
+  };
+  const tidyAndMeasure = async (): Promise<void> => {
+    clearTimeout(timer);
+    await tidying;
+    if (waiting > 0) await tidy();
+    unmeasured = false;
+    await measure(tables).catch(() => undefined);
   };
 
   return {
     added: (items) => {
       waiting += items;
+      unmeasured = true;
       clearTimeout(timer);
-      timer = setTimeout(() => void tidy().then(() => measureOnce(tables)), rest).unref();
+      timer = setTimeout(() => void tidyAndMeasure(), rest).unref();
       if (waiting >= most) void tidy();
     },
     finish: async () => {
-      await tidying;
-      if (waiting === 0) return;
-      await tidy();
-      await measureOnce(tables);
+      if (unmeasured) await tidyAndMeasure();
     },
   };
 }
 
-/** Autovacuum measures a table a minute after much was added; the first search after a first import should not wait. */
-async function measureOnce(tables: ArchiveParts['tables']): Promise<void> {
-  try {
-    const { rows } = await sql<{ measured: boolean }>`
-      select coalesce(last_analyze, last_autoanalyze) is not null as measured
-      from pg_stat_user_tables where relid = 'item_index.item'::regclass`.execute(tables);
-    if (rows[0]?.measured === false)
-      await sql`analyze item_index.item, item_index.shared_text`.execute(tables);
-  } catch {
-    // As with the list: without it a search is slower, and nothing else.
-  }
+async function emptyLists(tables: ArchiveParts['tables']): Promise<void> {
+  await sql`
+    select gin_clean_pending_list('item_index.item_vector'), gin_clean_pending_list('item_index.item_shared')`.execute(
+    tables,
+  );
+}
+
+/**
+ * Autovacuum measures a table minutes after much was added, or in the middle of it; the first search after a large import
+ * should not wait for it, nor be planned for the few rows that were there before.
+ */
+async function measure(tables: ArchiveParts['tables']): Promise<void> {
+  const { rows } = await sql<{ changed: boolean }>`
+    select coalesce(last_analyze, last_autoanalyze) is null or 5 * n_mod_since_analyze > n_live_tup as changed
+    from pg_stat_user_tables where relid = 'item_index.item'::regclass`.execute(tables);
+  if (rows[0]?.changed === true) await sql`analyze item_index.item, item_index.shared_text`.execute(tables);
 }
