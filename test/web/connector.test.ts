@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
 import {
   type Browser,
+  inBrowser,
   needsBrowser,
   noBrowser,
   type OpenedPage,
@@ -18,7 +19,7 @@ const [, bob] = colleagues;
 const messages = 12;
 
 /** Bob has no mailbox: what came from his phone waits. */
-describe.skipIf(noBrowser)(`a connector in a real browser ${needsBrowser}`, () => {
+describe.skipIf(noBrowser)(`a connector in a real browser ${needsBrowser}`, inBrowser, () => {
   let center: ServedCenter;
   let browser: Browser;
   let admin: CenterClient;

@@ -1,13 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, needsBrowser, noBrowser, signIn, startBrowser } from '../support/center/browser.ts';
+import {
+  type Browser,
+  inBrowser,
+  needsBrowser,
+  noBrowser,
+  signIn,
+  startBrowser,
+} from '../support/center/browser.ts';
 import { signInClient } from '../support/center/client.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
 
 /** docs/performance.md */
 const mostScriptBytes = 350_000;
 
-describe.skipIf(noBrowser)(`the first page in a real browser ${needsBrowser}`, () => {
+describe.skipIf(noBrowser)(`the first page in a real browser ${needsBrowser}`, inBrowser, () => {
   let center: ServedCenter;
   let browser: Browser;
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { seriousViolations } from '../support/center/axe.ts';
 import {
   type Browser,
   follow,
+  inBrowser,
   needsBrowser,
   noBrowser,
   screenshot,
@@ -41,7 +42,7 @@ const inForcedColours: readonly Pick<Place, 'name' | 'path'>[] = [
 /** Some twenty-five pages and pictures each. */
 const enough = 180_000;
 
-describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, () => {
+describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, inBrowser, () => {
   let center: ServedCenter;
   let browser: Browser;
   let admin: CenterClient;

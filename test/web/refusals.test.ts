@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
-import { type Browser, needsBrowser, noBrowser, signIn, startBrowser } from '../support/center/browser.ts';
+import {
+  type Browser,
+  inBrowser,
+  needsBrowser,
+  noBrowser,
+  signIn,
+  startBrowser,
+} from '../support/center/browser.ts';
 import { type CenterClient, ownPassword, signInClient } from '../support/center/client.ts';
 import { registerColleagues } from '../support/center/people.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
 
-describe.skipIf(noBrowser)(`refusals in a real browser ${needsBrowser}`, () => {
+describe.skipIf(noBrowser)(`refusals in a real browser ${needsBrowser}`, inBrowser, () => {
   let center: ServedCenter;
   let browser: Browser;
   let admin: CenterClient;

@@ -4,6 +4,7 @@ import { loadWebMessages } from '#i18n/web/catalogues.ts';
 import { seriousViolations } from '../support/center/axe.ts';
 import {
   type Browser,
+  inBrowser,
   needsBrowser,
   noBrowser,
   screenshot,
@@ -17,7 +18,7 @@ import { type IdentityProvider, startIdentityProvider } from '../support/identit
 
 const texts = await loadWebMessages('en');
 
-describe.skipIf(noBrowser)(`signing in through an identity provider ${needsBrowser}`, () => {
+describe.skipIf(noBrowser)(`signing in through an identity provider ${needsBrowser}`, inBrowser, () => {
   let center: ServedCenter;
   let browser: Browser;
   let admin: CenterClient;

@@ -3,14 +3,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
-import { type Browser, needsBrowser, noBrowser, signIn, startBrowser } from '../support/center/browser.ts';
+import {
+  type Browser,
+  inBrowser,
+  needsBrowser,
+  noBrowser,
+  signIn,
+  startBrowser,
+} from '../support/center/browser.ts';
 import { type CenterClient, signInClient } from '../support/center/client.ts';
 import { colleagues, exportedChat, importChat, registerColleagues } from '../support/center/people.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
 
 const messagesOfOneImport = 3_000;
 
-describe.skipIf(noBrowser)(`the wizard in a real browser ${needsBrowser}`, () => {
+describe.skipIf(noBrowser)(`the wizard in a real browser ${needsBrowser}`, inBrowser, () => {
   let center: ServedCenter;
   let browser: Browser;
   let admin: CenterClient;
@@ -69,9 +76,27 @@ describe.skipIf(noBrowser)(`the wizard in a real browser ${needsBrowser}`, () =>
     await close();
   });
 
+  test('a reload loses nothing typed, also when the server has not heard of it', async () => {
+    const { page, close } = await browser.open();
+    const texts = await loadWebMessages('en');
+    await admin.call('dropDraft', { params: { service: 'wechat' } });
+    await signIn(page, admin);
+    await page.goto('/connectors/add/wechat');
+    await page.route(/connector-drafts\/wechat$/, (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await accept(page, texts);
+    await page.getByLabel(texts.addConnector.login.name).fill('Chats of the desk');
+    await page.reload();
+    const name = page.getByLabel(texts.addConnector.login.name);
+    await expect.poll(() => name.inputValue()).toBe('Chats of the desk');
+    await close();
+  });
+
   describe.each(languages)('in %s', (language) => {
     test('leads from the overview to a connector that imports, seen live', async () => {
       const texts = await loadWebMessages(language);
+      await admin.call('dropDraft', { params: { service: 'whatsapp' } });
       const { page, complaints, close } = await browser.open({ language });
       await signIn(page, admin);
       await openProduct(page, texts);

@@ -4,8 +4,10 @@ import type { Service } from '@contract/values.ts';
 import type { Draft, DraftState } from '@contract/wizard.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '#client/call.ts';
+import { useSession } from '#client/session.ts';
 import { nobodyChosen } from '#connectorFields/peopleField.tsx';
 import { type StepName, stepNames } from '#pages/addConnector/steps.ts';
+import { rememberUnsaved, takeUnsaved } from '#pages/addConnector/unsavedDraft.ts';
 
 /** Everything typed into the wizard. All but the password is kept on the server, so that a reload loses nothing else. */
 export interface WizardDraft {
@@ -49,13 +51,16 @@ export interface WizardStart {
 const pauseBeforeSaving = 500;
 
 export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
-  const [state, setState] = useState(() => begin(kept.state, start));
+  const operator = useSession().operator?.email ?? '';
+  const [unsavedBefore] = useState(() => takeUnsaved(operator, kept.service));
+  const [state, setState] = useState(() => begin({ ...kept.state, ...unsavedBefore }, start));
   const [mapping, setMapping] = useState<MappingCheck | MappingPreview | null>(kept.mapping);
   const [password, setPassword] = useState('');
   const [savedAt, setSavedAt] = useState(kept.savedAt === null ? undefined : new Date(kept.savedAt));
   const [unsaved, setUnsaved] = useState(false);
   const ended = useRef(false);
-  const waiting = useRef<DraftState>(undefined);
+  const waiting = useRef<DraftState>(unsavedBefore);
+  const sending = useRef<DraftState>(undefined);
   const saving = useRef<Promise<unknown>>(undefined);
   const change = useCallback((changes: DraftChanges) => {
     setState((before) => {
@@ -69,6 +74,7 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
       const body = waiting.current;
       if (body === undefined || ended.current) return;
       waiting.current = undefined;
+      sending.current = body;
       try {
         saving.current = call('saveDraft', { params: { service: kept.service }, body }, { keepalive });
         await saving.current;
@@ -77,6 +83,8 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
       } catch {
         waiting.current ??= body;
         setUnsaved(true);
+      } finally {
+        if (sending.current === body) sending.current = undefined;
       }
     },
     [kept.service],
@@ -87,13 +95,21 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
     return () => clearTimeout(timer);
   }, [state, save]);
   useEffect(() => {
-    const leave = (): void => void save(true);
+    const leave = (): void => {
+      const last = waiting.current ?? sending.current;
+      if (last === undefined || ended.current) return;
+      rememberUnsaved(operator, kept.service, last);
+      void save(true).then(() => {
+        if (waiting.current === undefined && sending.current === undefined)
+          takeUnsaved(operator, kept.service);
+      });
+    };
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);
       leave();
     };
-  }, [save]);
+  }, [save, operator, kept.service]);
   return {
     service: kept.service,
     step: stepNames.find((name) => name === state.step) ?? 'terms',
