@@ -70,6 +70,7 @@ export async function bringBack(
   await addMailboxTags(transaction, entries);
   await shareTexts(transaction, rows);
   await insertIndexRows(transaction, rows);
+  parts.indexTidier.added(rows.length);
   const shredded = pack.records.filter(({ kind, record }) => kind === 'item' && record === undefined).length;
   return { items: made, entries: entries.length, shredded };
 }

@@ -79,14 +79,10 @@ export async function shareTexts<T>(tables: Kysely<T>, rows: readonly IndexRow[]
   await addSharedTexts(tables, texts);
 }
 
-/** Enough to sort all of GIN's pending list into the index in one pass; the default of 4 MB takes several. */
-const pendingListMemory = '32MB';
-
 /** Adds rows that are not there, in a transaction; a row that is stays as it is. */
 export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly IndexRow[]): Promise<void> {
   if (rows.length === 0) return;
   const column = <V>(value: (row: IndexRow) => V): V[] => rows.map(value);
-  await sql`select set_config('work_mem', ${pendingListMemory}, true)`.execute(tables);
   await sql`
     insert into item_index.item (item, sent_at, item_order, size, attachments, segments, service, kind, direction,
       conversation, subject, sender, preview, vector, shared)

@@ -87,13 +87,13 @@ function envelopeOf(context: SiteContext, row: EnvelopeRow): Envelope {
   };
 }
 
-/** Position of the newest envelope of each service that has any. */
+/** Position of the newest envelope that was ever taken in, of each service that has any; the site may keep it no longer. */
 export async function newestPositions(context: SiteContext): Promise<Partial<Record<Service, bigint>>> {
   const rows = await context.tables.selectFrom('site.stream').select(['service', 'position']).execute();
   return Object.fromEntries(rows.map(({ service, position }) => [service, position]));
 }
 
-/** Position of the oldest envelope that is still kept, of each service that has any: the first of the index, not of the table. */
+/** Position of the oldest envelope that the site keeps, of each service. Grouping would read the whole table; this, one index entry each. */
 export async function oldestPositions(context: SiteContext): Promise<Partial<Record<Service, bigint>>> {
   const { rows } = await sql<{ service: Service; position: bigint }>`
     select stream.service, oldest.position from site.stream stream
