@@ -59,8 +59,8 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
   const [savedAt, setSavedAt] = useState(kept.savedAt === null ? undefined : new Date(kept.savedAt));
   const [unsaved, setUnsaved] = useState(false);
   const ended = useRef(false);
+  /** What the server has not confirmed. */
   const waiting = useRef<DraftState>(unsavedBefore);
-  const sending = useRef<DraftState>(undefined);
   const saving = useRef<Promise<unknown>>(undefined);
   const change = useCallback((changes: DraftChanges) => {
     setState((before) => {
@@ -71,20 +71,18 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
   }, []);
   const save = useCallback(
     async (keepalive: boolean) => {
+      // Two on their way at once might arrive in the wrong order; a page that is left cannot wait.
+      if (!keepalive) await saving.current?.catch(() => undefined);
       const body = waiting.current;
       if (body === undefined || ended.current) return;
-      waiting.current = undefined;
-      sending.current = body;
       try {
         saving.current = call('saveDraft', { params: { service: kept.service }, body }, { keepalive });
         await saving.current;
+        if (waiting.current === body) waiting.current = undefined;
         setSavedAt(new Date());
         setUnsaved(false);
       } catch {
-        waiting.current ??= body;
         setUnsaved(true);
-      } finally {
-        if (sending.current === body) sending.current = undefined;
       }
     },
     [kept.service],
@@ -96,12 +94,10 @@ export function useWizardDraft(kept: Draft, start: WizardStart): WizardDraft {
   }, [state, save]);
   useEffect(() => {
     const leave = (): void => {
-      const last = waiting.current ?? sending.current;
-      if (last === undefined || ended.current) return;
-      rememberUnsaved(operator, kept.service, last);
+      if (waiting.current === undefined || ended.current) return;
+      rememberUnsaved(operator, kept.service, waiting.current);
       void save(true).then(() => {
-        if (waiting.current === undefined && sending.current === undefined)
-          takeUnsaved(operator, kept.service);
+        if (waiting.current === undefined) takeUnsaved(operator, kept.service);
       });
     };
     addEventListener('pagehide', leave);
