@@ -53,6 +53,28 @@ describe('a replay', () => {
     expect(await house.staging.head(name)).toBeDefined();
   });
 
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 20)],
+    ['one byte changed', (bytes: Buffer) => bytes.fill(bytes.at(-1) === 0 ? 1 : 0, bytes.length - 1)],
+  ])('asks the site for what is damaged in the staging store (%s), and stages it anew', async (_, harm) => {
+    const { id } = await house.createConnector();
+    await house.connectors.run('Chats', { actor: operator });
+    const name = `staging/${id}/whatsapp/${'2'.padStart(19, '0')}`;
+    const whole = await house.staging.get(name);
+    await house.staging.put(name, harm(Buffer.from(whole)), { replace: true });
+    expect(await house.connectors.run('Chats', { actor: operator, replay })).toMatchObject({
+      pulled: 2,
+      state: 'completed',
+    });
+    expect(await house.staging.get(name)).toEqual(whole);
+    await house.staging.put(name, harm(Buffer.from(whole)), { replace: true });
+    house.site.envelopes.length = 0;
+    await expect(house.connectors.run('Chats', { actor: operator, replay })).rejects.toMatchObject({
+      code: 'envelope-broken',
+      message: expect.stringContaining('its copy in the staging store is damaged'),
+    });
+  });
+
   test('of what is long gone says once how much that is, and asks the site once', async () => {
     const { id } = await house.createConnector();
     await house.connectors.run('Chats', { actor: operator });

@@ -12,7 +12,9 @@ const pageRows = 16;
 
 /**
  * The envelopes that the site took in during the run's period and that the connector has pulled before: from the
- * staging store, else from the site. What neither has any more is left out, for `warnOfGone` to count.
+ * staging store, else from the site, also where the staged copy is damaged. Those that neither has any more are not
+ * replayed; `warnOfGone` counts them.
+ * @throws Failure `envelope-broken` where the only copy is damaged, or the site gives another envelope than before
  */
 export async function* replayPages(session: RunSession): AsyncGenerator<readonly Envelope[]> {
   const { options, connector, run } = session;
@@ -34,10 +36,12 @@ export async function* replayPages(session: RunSession): AsyncGenerator<readonly
     if (last === undefined) return;
     const page: Envelope[] = [];
     for (const { position, hash } of rows) {
-      const envelope = (await fromStaging(session, position)) ?? (await fromSite(position));
-      if (envelope === undefined) continue;
-      if (envelope.hash !== hash || envelopeHash(envelope) !== hash)
-        throw broken(position, say`it is not the one that was pulled before`);
+      const staged = await fromStaging(session, { position, hash });
+      const envelope = staged === undefined || staged === 'damaged' ? await fromSite(position) : staged;
+      if (envelope === undefined && staged === undefined) continue;
+      if (envelope === undefined)
+        throw broken(position, say`its copy in the staging store is damaged, and the site has it no more`);
+      if (!isThat(envelope, hash)) throw broken(position, say`it is not the one that was pulled before`);
       page.push(envelope);
     }
     if (page.length > 0) yield page;
@@ -45,13 +49,18 @@ export async function* replayPages(session: RunSession): AsyncGenerator<readonly
   }
 }
 
+function isThat(envelope: Envelope, hash: string): boolean {
+  return envelope.hash === hash && envelopeHash(envelope) === hash;
+}
+
 async function fromStaging(
   { options, connector }: RunSession,
-  position: bigint,
-): Promise<Envelope | undefined> {
+  { position, hash }: { readonly position: bigint; readonly hash: string },
+): Promise<Envelope | 'damaged' | undefined> {
   try {
     const name = stagedEnvelopeName(connector.id, connector.service, position);
-    return readStagedEnvelope(await options.staging.get(name));
+    const envelope = readStagedEnvelope(await options.staging.get(name));
+    return envelope !== undefined && isThat(envelope, hash) ? envelope : 'damaged';
   } catch (error) {
     if (isFailure(error, 'blob-missing')) return undefined;
     throw error;

@@ -1,9 +1,7 @@
 import type { Envelope } from '#core/envelope.ts';
-import { Failure } from '#core/failure.ts';
 import { envelopeAnswer } from '#core/feed.ts';
 import type { ConnectorId, EnvelopeId, SiteId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
-import { say } from '#core/sentence.ts';
 
 /** Format of a staged envelope: `HFEV`, version byte, length of the JSON header (4 bytes, big-endian), header, sealed bytes. */
 const magic = Buffer.from('HFEV');
@@ -31,11 +29,11 @@ export function writeStagedEnvelope(envelope: Envelope): Buffer {
   return Buffer.concat([prefix, header, sealed]);
 }
 
-/** @throws Failure `envelope-broken` when the bytes are no staged envelope */
-export function readStagedEnvelope(bytes: Buffer): Envelope {
+/** @returns undefined when the bytes are no staged envelope */
+export function readStagedEnvelope(bytes: Buffer): Envelope | undefined {
   try {
     if (!bytes.subarray(0, magic.length).equals(magic) || bytes[magic.length] !== formatVersion)
-      throw new Error('it does not begin like one');
+      return undefined;
     const end = prefixLength + bytes.readUInt32BE(magic.length + 1);
     const header = headerSchema.parse(JSON.parse(bytes.toString('utf8', prefixLength, end)));
     return {
@@ -45,12 +43,7 @@ export function readStagedEnvelope(bytes: Buffer): Envelope {
       position: BigInt(header.position),
       sealed: bytes.subarray(end),
     };
-  } catch (cause) {
-    throw new Failure(
-      'envelope-broken',
-      say`An envelope in the staging store cannot be read.`,
-      say`See whether the storage is damaged; replay the period once the site has been asked again.`,
-      { cause },
-    );
+  } catch {
+    return undefined;
   }
 }

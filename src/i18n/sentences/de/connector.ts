@@ -128,12 +128,10 @@ export const connectorDe: SentenceCatalogue = {
     'Geben Sie der Erfassungsstelle den Versiegelungsschlüssel dieses Archivs.',
   'the site has given another one before, of which a part is imported':
     'Die Erfassungsstelle hat zuvor einen anderen geliefert, von dem ein Teil importiert ist',
-  'An envelope in the staging store cannot be read.':
-    'Ein Umschlag im Zwischenspeicher lässt sich nicht lesen.',
-  'See whether the storage is damaged; replay the period once the site has been asked again.':
-    'Prüfen Sie, ob der Datenträger beschädigt ist; wiederholen Sie den Zeitraum, sobald die Erfassungsstelle erneut gefragt wurde.',
   'That is not a cursor that this list gave.': 'Das ist kein Cursor, den diese Liste ausgegeben hat.',
   'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
     'Elemente der Art „{0}“ können nicht ausgelassen werden: Sie zeigen, was fehlt und wer wer ist.',
   'Take "{0}" out of the kinds that are left out.': 'Nehmen Sie „{0}“ aus den ausgelassenen Arten heraus.',
+  'its copy in the staging store is damaged, and the site has it no more':
+    'Seine Kopie im Zwischenspeicher ist beschädigt, und die Erfassungsstelle hat ihn nicht mehr',
 };

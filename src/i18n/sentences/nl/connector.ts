@@ -125,12 +125,10 @@ export const connectorNl: SentenceCatalogue = {
     'Geef de vastleglocatie de verzegelingssleutel van dit archief.',
   'the site has given another one before, of which a part is imported':
     'de vastleglocatie heeft eerder een andere gegeven, waarvan al een deel is geïmporteerd',
-  'An envelope in the staging store cannot be read.':
-    'Een envelop in de tussenopslag kan niet worden gelezen.',
-  'See whether the storage is damaged; replay the period once the site has been asked again.':
-    'Ga na of de opslag beschadigd is; herhaal de periode zodra de vastleglocatie opnieuw is gevraagd.',
   'That is not a cursor that this list gave.': 'Dat is geen cursor die deze lijst heeft gegeven.',
   'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
     'Items van de soort "{0}" kunnen niet worden weggelaten: ze tonen wat er ontbreekt en wie wie is.',
   'Take "{0}" out of the kinds that are left out.': 'Haal "{0}" uit de soorten die worden weggelaten.',
+  'its copy in the staging store is damaged, and the site has it no more':
+    'de kopie ervan in de tussenopslag is beschadigd, en de vastleglocatie heeft hem niet meer',
 };

@@ -122,11 +122,10 @@ export const connectorSv: SentenceCatalogue = {
   "Give the site this archive's sealing key.": 'Ge insamlingsplatsen det här arkivets förseglingsnyckel.',
   'the site has given another one before, of which a part is imported':
     'insamlingsplatsen har tidigare lämnat ett annat, som delvis är importerat',
-  'An envelope in the staging store cannot be read.': 'Ett kuvert i mellanlagret kan inte läsas.',
-  'See whether the storage is damaged; replay the period once the site has been asked again.':
-    'Kontrollera om lagringen är skadad; kör om perioden efter att insamlingsplatsen har tillfrågats igen.',
   'That is not a cursor that this list gave.': 'Det är ingen markör som den här listan har gett.',
   'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
     'Objekt av typen ”{0}” kan inte utelämnas: de visar vad som saknas och vem som är vem.',
   'Take "{0}" out of the kinds that are left out.': 'Ta bort ”{0}” från de typer som utelämnas.',
+  'its copy in the staging store is damaged, and the site has it no more':
+    'kopian i mellanlagret är skadad, och insamlingsplatsen har det inte längre',
 };

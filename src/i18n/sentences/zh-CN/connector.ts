@@ -113,11 +113,10 @@ export const connectorZhCn: SentenceCatalogue = {
   "Give the site this archive's sealing key.": '请将此归档的密封密钥提供给采集站点。',
   'the site has given another one before, of which a part is imported':
     '采集站点此前给出的是另一个信封，其中一部分已导入',
-  'An envelope in the staging store cannot be read.': '无法读取暂存区中的一个信封。',
-  'See whether the storage is damaged; replay the period once the site has been asked again.':
-    '请检查存储是否损坏；重新向采集站点请求之后，请重放该时段。',
   'That is not a cursor that this list gave.': '这不是此列表给出的游标。',
   'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
     '类型为“{0}”的项目不能排除：它们说明缺少什么以及谁是谁。',
   'Take "{0}" out of the kinds that are left out.': '请从排除的类型中去掉“{0}”。',
+  'its copy in the staging store is damaged, and the site has it no more':
+    '其暂存副本已损坏，采集站点也不再保留它',
 };
