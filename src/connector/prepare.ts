@@ -49,7 +49,7 @@ export async function* prepareWindows(
       const opening = openEnvelopes(envelopes, convertContext, taken);
       opening.catch(() => undefined);
       for (const position of await stageEnvelopes(stageContext, envelopes, taken))
-        session.warnings.add(
+        session.warnings.addOneOfMany(
           say`At position ${position} the capture site gives another envelope than before.`,
         );
       staged += envelopes.length;

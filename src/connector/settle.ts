@@ -7,8 +7,6 @@ import type { ConnectorTables } from '#connector/tables.ts';
 import type { Envelope } from '#core/envelope.ts';
 import { say } from '#core/sentence.ts';
 
-const warnedMailboxes = 50;
-
 /** What belongs to a batch besides its items. */
 export interface BatchWork {
   readonly attachmentKeys: ReadonlyMap<string, Buffer>;
@@ -114,8 +112,7 @@ function warn(session: RunSession, imported: readonly Imported[]): void {
   const { warnings } = session;
   for (const { mapped } of imported) {
     for (const address of mapped.unknownMailboxes) {
-      if (warnings.size < warnedMailboxes)
-        warnings.add(say`The custom mapping names ${address}, and there is no such mailbox.`);
+      warnings.addOneOfMany(say`The custom mapping names ${address}, and there is no such mailbox.`);
     }
   }
 }

@@ -134,4 +134,5 @@ export const connectorDe: SentenceCatalogue = {
   'Take "{0}" out of the kinds that are left out.': 'Nehmen Sie „{0}“ aus den ausgelassenen Arten heraus.',
   'its copy in the staging store is damaged, and the site has it no more':
     'Seine Kopie im Zwischenspeicher ist beschädigt, und die Erfassungsstelle hat ihn nicht mehr',
+  'There is more of this kind than is listed here.': 'Davon gibt es mehr, als hier aufgeführt ist.',
 };

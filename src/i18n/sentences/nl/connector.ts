@@ -131,4 +131,5 @@ export const connectorNl: SentenceCatalogue = {
   'Take "{0}" out of the kinds that are left out.': 'Haal "{0}" uit de soorten die worden weggelaten.',
   'its copy in the staging store is damaged, and the site has it no more':
     'de kopie ervan in de tussenopslag is beschadigd, en de vastleglocatie heeft hem niet meer',
+  'There is more of this kind than is listed here.': 'Hiervan zijn er meer dan hier staan.',
 };

@@ -128,4 +128,6 @@ export const connectorSv: SentenceCatalogue = {
   'Take "{0}" out of the kinds that are left out.': 'Ta bort ”{0}” från de typer som utelämnas.',
   'its copy in the staging store is damaged, and the site has it no more':
     'kopian i mellanlagret är skadad, och insamlingsplatsen har det inte längre',
+  'There is more of this kind than is listed here.':
+    'Det finns fler av det här slaget än vad som räknas upp här.',
 };

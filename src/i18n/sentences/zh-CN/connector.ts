@@ -119,4 +119,5 @@ export const connectorZhCn: SentenceCatalogue = {
   'Take "{0}" out of the kinds that are left out.': '请从排除的类型中去掉“{0}”。',
   'its copy in the staging store is damaged, and the site has it no more':
     '其暂存副本已损坏，采集站点也不再保留它',
+  'There is more of this kind than is listed here.': '此类情况多于此处所列。',
 };
