@@ -195,3 +195,8 @@ export interface Source<Settings, Native> {
 /** A source that is set up once and then captures on its own, in the site's process. */
 export type LiveSource<Settings, Native> = Source<Settings, Native> &
   Required<Pick<Source<Settings, Native>, 'parseSettings'>>;
+
+/** A source that reads something to its end and needs no ground. */
+export type FiniteSource<Settings, Native> = Source<Settings, Native> & {
+  capture(settings: Settings, emit: Emit<Native>, signal: AbortSignal): Promise<void>;
+};

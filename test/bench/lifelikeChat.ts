@@ -1,7 +1,7 @@
 import { directConversation } from '#core/ids.ts';
 import type { ItemDraft } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
-import type { Source } from '#core/source.ts';
+import type { FiniteSource } from '#core/source.ts';
 import { chineseWord, chineseWords, englishWord, englishWords, randomOf, zipfRank } from './vocabulary.ts';
 
 /**
@@ -43,7 +43,7 @@ const start = Date.UTC(2025, 0, 6, 8);
 /** A million messages are most of a year. */
 const step = 30_000;
 
-export const lifelikeChat: Source<LifelikeSettings, LifelikeMessage> = {
+export const lifelikeChat: FiniteSource<LifelikeSettings, LifelikeMessage> = {
   spec: { name: 'lifelike', service: 'whatsapp', version: '1', fields: [] },
   capture: async ({ first, count, batch }, emit) => {
     for (let index = first; index < first + count; index += batch) {

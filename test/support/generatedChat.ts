@@ -1,7 +1,7 @@
 import { directConversation } from '#core/ids.ts';
 import type { ItemDraft } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
-import type { Source } from '#core/source.ts';
+import type { FiniteSource } from '#core/source.ts';
 
 /**
  * A source for load and kill tests: messages between two registered users, with native ids, wanted in both mailboxes.
@@ -30,7 +30,7 @@ const words =
     ' ',
   );
 
-export const generatedChat: Source<GeneratedSettings, GeneratedMessage> = {
+export const generatedChat: FiniteSource<GeneratedSettings, GeneratedMessage> = {
   spec: { name: 'generated', service: 'whatsapp', version: '1', fields: [] },
   capture: async ({ first, count, batch }, emit) => {
     for (let index = first; index < first + count; index += batch) {
