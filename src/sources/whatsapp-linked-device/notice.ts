@@ -1,7 +1,7 @@
 import type { Participant } from '#core/participant.ts';
 import { parseJid } from '#core/whatsapp.ts';
 import type { DraftFields } from '#sources/whatsapp-linked-device/draft.ts';
-import { type Fields, fieldsOf, listOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { type Fields, jsonFields, listOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import { idOfWhat, type Place } from '#sources/whatsapp-linked-device/ids.ts';
 import type { Scene } from '#sources/whatsapp-linked-device/native.ts';
 import { othersThan, personOf } from '#sources/whatsapp-linked-device/people.ts';
@@ -93,17 +93,9 @@ function groupChangeFields(
 function memberOf(value: unknown, scene: Scene): Participant[] {
   const text = textOf(value);
   if (text === undefined) return [];
-  const fields = text.startsWith('{') ? parsed(text) : { id: text };
+  const fields = text.startsWith('{') ? jsonFields(text) : { id: text };
   const jid = textOf(fields.phoneNumber) ?? textOf(fields.id);
   return jid === undefined || parseJid(jid) === undefined ? [] : [personOf(jid, scene)];
-}
-
-function parsed(text: string): Fields {
-  try {
-    return fieldsOf(JSON.parse(text));
-  } catch {
-    return {};
-  }
 }
 
 function whenText(message: Fields): string {

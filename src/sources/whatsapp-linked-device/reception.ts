@@ -5,7 +5,13 @@ import type { CaptureGround } from '#core/source.ts';
 import { parseJid, phoneOfJid } from '#core/whatsapp.ts';
 import { mediaClaimOf } from '#sources/whatsapp-linked-device/attachment.ts';
 import { peel } from '#sources/whatsapp-linked-device/content.ts';
-import { type Fields, fieldsOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  jsonFields,
+  optional,
+  textOf,
+} from '#sources/whatsapp-linked-device/fields.ts';
 import type { GroupBook } from '#sources/whatsapp-linked-device/groupBook.ts';
 import type { Baileys } from '#sources/whatsapp-linked-device/library.ts';
 import { type LidTable, lidsIn } from '#sources/whatsapp-linked-device/lids.ts';
@@ -14,7 +20,7 @@ import { observationKey } from '#sources/whatsapp-linked-device/observation.ts';
 import type { Outbox } from '#sources/whatsapp-linked-device/outbox.ts';
 import { lidOf } from '#sources/whatsapp-linked-device/people.ts';
 import type { PollBook } from '#sources/whatsapp-linked-device/polls.ts';
-import { messageJson, plain } from '#sources/whatsapp-linked-device/protobuf.ts';
+import { messageJson } from '#sources/whatsapp-linked-device/protobuf.ts';
 
 /** What an event needs to become a native event. */
 export interface ReceptionDesk {
@@ -66,6 +72,7 @@ export function makeReception(desk: ReceptionDesk): Reception {
     message: async (message, how) => {
       if (!isCommunication(message)) return;
       await learnFromKey(desk, learn, message.key);
+      for (const [jid, alt] of pairsOfNotice(message)) await learn(jid, alt);
       const event = await messageEvent(desk, message, how);
       if (event !== undefined) await take(event);
     },
@@ -132,6 +139,16 @@ async function learnFromKey(
   }
 }
 
+/** Notices of groups name members with their numbers, as JSON texts. */
+function pairsOfNotice({ messageStubParameters }: WAMessage): [string | undefined, string | undefined][] {
+  return (messageStubParameters ?? []).flatMap((text) => {
+    const { id, lid, pn, phoneNumber } = jsonFields(text);
+    return id === undefined && lid === undefined
+      ? []
+      : [[textOf(id ?? lid), textOf(phoneNumber ?? pn ?? lid)]];
+  });
+}
+
 function namesOfSender(key: WAMessageKey, me: Contact): string[] {
   const names = key.fromMe
     ? [me.lid, me.id]
@@ -176,6 +193,3 @@ function chatOf(event: Bare<LinkedEvent>): string | undefined {
       return undefined;
   }
 }
-
-/** @see plain */
-export const plainKey = (key: WAMessageKey): Fields => plain(key);

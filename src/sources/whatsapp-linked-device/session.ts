@@ -65,6 +65,7 @@ class Session {
   #opened = false;
   #codes = 0;
   #groupsKnown: Promise<unknown> = Promise.resolve();
+  readonly #closed = Promise.withResolvers<number>();
   readonly #background = new Set<Promise<unknown>>();
 
   constructor(table: SessionTable, auth: AuthState, signal: AbortSignal) {
@@ -76,7 +77,10 @@ class Session {
       const stanza = stanzas.get(sealed);
       if (stanza === undefined || !this.#isHis) return;
       if (stanza.attrs.from?.endsWith('@g.us')) await this.#groupsKnown;
-      await hearMessage(this.#listener, stanza, plaintext).catch((error: unknown) => this.#fail(error));
+      await hearMessage(this.#listener, stanza, plaintext).catch((error: unknown) => {
+        this.#fail(error);
+        throw error;
+      });
     });
     stanzas = watchStanzas(this.#socket);
     this.#listener = this.#makeListener();
@@ -109,10 +113,10 @@ class Session {
     const stop = () => void this.#socket.end(undefined);
     const seen = setInterval(() => this.#noteSeen(), seenEvery);
     try {
-      const ended = this.#follow();
+      this.#follow();
       if (this.#signal.aborted) stop();
       this.#signal.addEventListener('abort', stop, { once: true });
-      const code = await ended;
+      const code = await this.#closed.promise;
       await Promise.allSettled([this.#heard, ...this.#background]);
       const wrongPhone = this.#opened && !this.#isHis ? this.#linkedPhone : undefined;
       return {
@@ -129,7 +133,7 @@ class Session {
   }
 
   /** Listens until the connection closes. */
-  #follow(): Promise<number> {
+  #follow(): void {
     const { ev } = this.#socket;
     holdAnswers(this.#socket, () => this.#heard);
     tapEvents(this.#socket, (events) => {
@@ -137,12 +141,10 @@ class Session {
     });
     // After the client's own listener, which puts the change into `creds`.
     ev.on('creds.update', () => this.#hear(() => this.#auth.save()));
-    return new Promise((resolve) => {
-      ev.on('connection.update', ({ qr, connection, lastDisconnect }) => {
-        if (qr !== undefined) void this.#tellCode(qr);
-        if (connection === 'open') this.#inBackground(this.#open());
-        if (connection === 'close') resolve(codeOf(lastDisconnect?.error));
-      });
+    ev.on('connection.update', ({ qr, connection, lastDisconnect }) => {
+      if (qr !== undefined) void this.#tellCode(qr);
+      if (connection === 'open') this.#inBackground(this.#open());
+      if (connection === 'close') this.#closed.resolve(codeOf(lastDisconnect?.error));
     });
   }
 
@@ -153,10 +155,9 @@ class Session {
   }
 
   /** What is not durable is not acknowledged: this connection ends, and WhatsApp sends it again on the next. */
-  #fail(error: unknown): never {
+  #fail(error: unknown): void {
     this.#failed ??= error;
     void this.#socket.end(undefined);
-    throw error;
   }
 
   #inBackground(work: Promise<unknown>): void {
@@ -196,9 +197,10 @@ class Session {
     await this.#listener.history.takeAll();
   }
 
-  /** Its answer comes as an event, `groups.update`. */
+  /** The answer comes as an event, `groups.update`. A question that is open when the connection closes is never answered. */
   async #readGroups(): Promise<void> {
-    await this.#socket.groupFetchAllParticipating().catch(() => {});
+    const asked = this.#socket.groupFetchAllParticipating().catch(() => {});
+    await Promise.race([asked, this.#closed.promise]);
     await this.#heard;
   }
 

@@ -31,8 +31,18 @@ function contentOf(query: BinaryNode, device: MockDevice, groups: readonly MockG
     const asked = mine.find(({ jid }) => jid === query.attrs.to);
     return asked === undefined ? [] : [groupNode(asked)];
   }
+  const sync = child('sync');
+  // Settings that devices share: none has changed. An answer that left a collection out would be asked for ever.
+  if (sync !== undefined) {
+    const collections = Array.isArray(sync.content) ? sync.content : [];
+    return [{ tag: 'sync', attrs: {}, content: collections.map(({ attrs }) => unchanged(attrs.name ?? '')) }];
+  }
   if (query.attrs.xmlns === 'usync') {
     return [{ tag: 'usync', attrs: {}, content: [{ tag: 'list', attrs: {}, content: [] }] }];
   }
   return [];
+}
+
+function unchanged(name: string): BinaryNode {
+  return { tag: 'collection', attrs: { name, version: '0', has_more_patches: 'false' } };
 }
