@@ -28,7 +28,12 @@ export const siteSettingsSchema = z.object({
   privatePort: z.number(),
   /** Absent: nobody captures, the feed alone is served. */
   public: z.object({ host: z.string(), port: z.number(), url: z.string().optional() }).optional(),
-  grants: z.object({ wecomSdk: z.string().exactOptional(), folders: z.array(z.string()) }),
+  grants: z.object({
+    wecomSdk: z.string().exactOptional(),
+    folders: z.array(z.string()),
+    /** Written by tests alone. */
+    whatsappServer: z.object({ url: z.string(), certificateKey: z.string() }).exactOptional(),
+  }),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 

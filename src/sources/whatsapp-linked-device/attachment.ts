@@ -1,6 +1,6 @@
 import type { Attachment } from '#core/item.ts';
 import type { Peeled } from '#sources/whatsapp-linked-device/content.ts';
-import { type Fields, fieldsOf, numberOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { countOf, type Fields, fieldsOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { MediaState } from '#sources/whatsapp-linked-device/native.ts';
 
 const kinds: Readonly<Record<string, Attachment['kind']>> = {
@@ -31,7 +31,7 @@ export function mediaClaimOf({ type, value }: Peeled): MediaClaim | undefined {
     kind: kind === 'audio' && fields.ptt === true ? 'voice' : fields.gifPlayback === true ? 'gif' : kind,
     fields,
     ...optional('sha256', textOf(fields.fileSha256)),
-    ...optional('size', numberOf(fields.fileLength)),
+    ...optional('size', countOf(fields.fileLength)),
   };
 }
 
@@ -48,9 +48,9 @@ export function attachmentOf(claim: MediaClaim, media: MediaState, viewOnce: boo
     status: media.status === 'available' && !available ? 'failed' : media.status,
     ...(available ? { size: media.size, sha256: media.sha256 } : {}),
     ...(claim.sha256 === undefined ? {} : { sourceHash: { algorithm: 'sha256', value: claim.sha256 } }),
-    ...optional('durationSeconds', numberOf(fields.seconds)),
-    ...optional('width', numberOf(fields.width)),
-    ...optional('height', numberOf(fields.height)),
+    ...optional('durationSeconds', countOf(fields.seconds)),
+    ...optional('width', countOf(fields.width)),
+    ...optional('height', countOf(fields.height)),
     ...(viewOnce ? { viewOnce: true } : {}),
   } as Attachment;
 }

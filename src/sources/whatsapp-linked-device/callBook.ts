@@ -25,14 +25,16 @@ export function makeCallBook(ground: CaptureGround, reception: Reception): CallB
     last = done.catch(() => {});
     return done;
   };
+  const put = (calls: Record<string, readonly Fields[]>) =>
+    kept.write(Object.keys(calls).length === 0 ? undefined : calls);
   const signal = async (call: WACallEvent): Promise<void> => {
     const { [call.id]: before = [], ...others } = (await kept.read()) ?? {};
     const signals = [...before, plain(call)];
-    if (!over.has(call.status)) return kept.write({ ...others, [call.id]: signals });
+    if (!over.has(call.status)) return put({ ...others, [call.id]: signals });
     // The end of a call whose beginning was told already, or before this device was there.
     if (before.length === 0 && seen.has(call.id)) return;
     await reception.take({ event: 'call', signals });
-    await kept.write(others);
+    await put(others);
   };
   return {
     signal: (call) =>
@@ -48,8 +50,8 @@ export function makeCallBook(ground: CaptureGround, reception: Reception): CallB
           if (Date.parse(String(signals[0]?.date)) > before) continue;
           await reception.take({ event: 'call', signals });
           delete open[id];
+          await put(open);
         }
-        await kept.write(open);
       }),
     has: (id) => seen.has(id),
   };

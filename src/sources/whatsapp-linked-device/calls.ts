@@ -1,6 +1,7 @@
 import type { ItemDraft } from '#core/item.ts';
 import { draftOf } from '#sources/whatsapp-linked-device/draft.ts';
 import {
+  countOf,
   type Fields,
   fieldsOf,
   listOf,
@@ -24,7 +25,8 @@ const endings: readonly unknown[] = ['timeout', 'reject', 'terminate'];
 
 /** A call as its signals tell it. A linked device sees incoming calls only. */
 export function convertCall(native: CallEvent & { readonly scene: Scene }): ItemDraft {
-  const { signals, scene } = native;
+  const { scene } = native;
+  const signals = listOf(native.signals).map(fieldsOf);
   const first = signals[0] ?? {};
   const statuses = signals.map(({ status }) => status);
   const accepted = secondsOf(signals.find(({ status }) => status === 'accept'));
@@ -67,7 +69,7 @@ export function convertCallRecord(native: CallRecordEvent & { readonly scene: Sc
   const called = others.find((jid) => jid !== undefined && personOf(jid, scene).nativeId !== scene.me.phone);
   const place = callPlace({ caller: incoming ? caller : '', group, called }, scene);
   const started = startOf(record);
-  const duration = numberOf(record.duration);
+  const duration = countOf(record.duration);
   return draftOf(
     { native, place, seconds: started },
     {

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { proto } from '@whiskeysockets/baileys';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isFailure } from '#core/failure.ts';
+import { Failure, isFailure } from '#core/failure.ts';
 import type { ItemDraft } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import { CaptureHouse, type RunningCapture, startCapture } from '../../../test/support/whatsapp/house.ts';
 import { type MockWhatsapp, startMockWhatsapp } from '../../../test/support/whatsapp/mockWhatsapp.ts';
 
@@ -102,6 +103,13 @@ describe('linking', () => {
       gap: { from: expect.any(String), until: expect.any(String) },
       recipients: [{ nativeId: alice }],
     });
+  });
+
+  test("a number that is no longer a registered user's: the device is logged out and forgotten", async () => {
+    const capture = await link();
+    await capture.stop(new Failure('capture-unlinked', say`Not his.`, say`Correct it.`));
+    expect(whatsapp.server.devices).toEqual([]);
+    expect([...house.values.keys()]).toEqual(['lost-since']);
   });
 
   test.each([

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { timestamp } from '#core/clock.ts';
-import { Failure } from '#core/failure.ts';
+import { Failure, isFailure } from '#core/failure.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import type { CaptureGround, Emit } from '#core/source.ts';
 import { loadBaileys, type WhatsappSocket } from '#sources/whatsapp-linked-device/library.ts';
 import type { LinkedEvent } from '#sources/whatsapp-linked-device/native.ts';
 import { makeOutbox } from '#sources/whatsapp-linked-device/outbox.ts';
-import { lastSeen, lostSince } from '#sources/whatsapp-linked-device/remembered.ts';
+import { forgetDevice, lastSeen, lostSince } from '#sources/whatsapp-linked-device/remembered.ts';
 import { runSession, type SessionEnd } from '#sources/whatsapp-linked-device/session.ts';
 import type { LinkedDeviceSettings } from '#sources/whatsapp-linked-device/settings.ts';
 
@@ -42,7 +42,7 @@ export async function captureLinkedDevice(
   while (!signal.aborted) {
     ground.tell({ state: 'connecting' });
     const end = await runSession({ baileys, settings, ground, outbox, sockets }, signal);
-    if (signal.aborted) return;
+    if (signal.aborted) return forgetIfOver(signal, ground);
     await stopFor(end, settings, ground);
     if (end.code === code.restart) continue;
     if (end.opened && end.failed === undefined) pause = backOff.first;
@@ -50,6 +50,11 @@ export async function captureLinkedDevice(
     await wait(pause, undefined, { signal }).catch(() => {});
     pause = Math.min(pause * 2, backOff.longest);
   }
+}
+
+/** The site says that this number may not be captured any more: the session has logged the device out. */
+async function forgetIfOver({ reason }: AbortSignal, ground: CaptureGround): Promise<void> {
+  if (isFailure(reason, 'capture-unlinked')) await forgetDevice(ground.memory, timestamp(ground.clock.now()));
 }
 
 /** Throws where going on makes no sense until somebody acts. */
@@ -78,9 +83,7 @@ async function stopFor(
 
 /** Nothing of this phone was stored; that its device existed is forgotten too. */
 async function wrongNumber({ accountPhone }: LinkedDeviceSettings, ground: CaptureGround): Promise<Failure> {
-  const kept = await lostSince(ground.memory).read();
-  await ground.memory.clear();
-  await lostSince(ground.memory).write(kept);
+  await forgetDevice(ground.memory, await lostSince(ground.memory).read());
   const sentence = say`A phone with another number than ${accountPhone} was linked. It was logged out, and nothing of it was stored.`;
   ground.tell({ state: 'unlinked', reason: sentence });
   await ground.raise({ code: wrongNumberAlarm, sentence, account: accountPhone });
@@ -96,8 +99,7 @@ async function loggedOut({ accountPhone }: LinkedDeviceSettings, ground: Capture
     (await lostSince(ground.memory).read()) ??
     (await lastSeen(ground.memory).read()) ??
     timestamp(ground.clock.now());
-  await ground.memory.clear();
-  await lostSince(ground.memory).write(since);
+  await forgetDevice(ground.memory, since);
   const sentence = say`The phone ${accountPhone} has logged the linked device out.`;
   ground.tell({ state: 'unlinked', reason: sentence });
   return new Failure(

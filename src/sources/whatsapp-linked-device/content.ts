@@ -1,5 +1,6 @@
 import type { Content, Item } from '#core/item.ts';
 import {
+  countOf,
   type Fields,
   fieldsOf,
   listOf,
@@ -58,7 +59,8 @@ export function peel(message: unknown): Peeled {
 /** What was said, of any type; an unknown one whole. */
 export function contentOf({ type, value }: Peeled): Content {
   const fields = fieldsOf(value);
-  const reader = type === undefined ? undefined : readers[type.replace(/V\d+$/, '')];
+  const name = type?.replace(/V\d+$/, '') ?? '';
+  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
   return reader?.(fields, value) ?? unknownContent(type, value);
 }
 
@@ -155,7 +157,7 @@ function locationOf(fields: Fields): NonNullable<Content['location']> {
 export function flagsOf(peeled: Peeled, message: Fields): Pick<Item, 'flags'> {
   const context = contextOf(peeled);
   const score = numberOf(context.forwardingScore) ?? 0;
-  const seconds = numberOf(context.expiration) ?? numberOf(message.ephemeralDuration);
+  const seconds = countOf(context.expiration) ?? countOf(message.ephemeralDuration);
   const viewOnce =
     [...peeled.wrappedIn].some((name) => name.startsWith('viewOnce')) ||
     fieldsOf(peeled.value).viewOnce === true;

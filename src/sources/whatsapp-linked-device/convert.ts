@@ -86,8 +86,7 @@ function plainFields(native: Told<MessageEvent>, peeled: Peeled, id: string): Dr
   const flags = flagsOf(peeled, native.message);
   const refers = referencesOf(peeled, native.message.message);
   return {
-    // Nobody can be named as the author of what came without one; an item of kind `message` must have one.
-    kind: placeOf(fieldsOf(native.message.key), native.scene).sender === undefined ? 'system' : 'message',
+    kind: 'message',
     nativeId: id,
     content,
     ...flags,

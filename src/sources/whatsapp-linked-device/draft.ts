@@ -51,9 +51,15 @@ export function draftOf({ native, place, seconds }: DraftFrame, fields: DraftFie
     audience: 'participants',
     ...place,
     attachments: [],
-    ...fields,
+    ...(place.sender === undefined ? withoutSender(fields) : fields),
     raw: { mediaType: 'application/json', encoding: 'utf8', data: JSON.stringify(native) },
   };
+}
+
+/** Somebody must have written a message. Where nobody can be named it is kept as a notice, with all that it says. */
+function withoutSender(fields: DraftFields): DraftFields {
+  if (fields.kind !== 'message' && fields.kind !== 'edit' && fields.kind !== 'reaction') return fields;
+  return { content: { type: 'other' }, ...fields, kind: 'system' };
 }
 
 function accountOf({ me }: Scene): ItemDraft['account'] {

@@ -31,6 +31,14 @@ export function numberOf(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
+/** A whole number that is not negative. */
+export function countOf(value: unknown): number | undefined {
+  const number = numberOf(value);
+  return number === undefined || number < 0 || number > Number.MAX_SAFE_INTEGER
+    ? undefined
+    : Math.floor(number);
+}
+
 /** The field under the name, where there is a value. */
 export function optional<Name extends string, Value>(
   name: Name,

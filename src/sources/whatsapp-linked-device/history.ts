@@ -46,7 +46,10 @@ export function makeHistory(table: HistoryTable): History {
   let last: Promise<unknown> = Promise.resolve();
   /** The list is one value: one change of it after the other. */
   const change = (next: (pieces: readonly WaitingPiece[]) => readonly WaitingPiece[]): Promise<void> => {
-    const done = last.then(async () => kept.write(next((await kept.read()) ?? [])));
+    const done = last.then(async () => {
+      const pieces = next((await kept.read()) ?? []);
+      await kept.write(pieces.length === 0 ? undefined : pieces);
+    });
     last = done.catch(() => {});
     return done;
   };

@@ -12,7 +12,9 @@ export type WhatsappSocket = ReturnType<Baileys['makeWASocket']>;
  */
 export async function loadBaileys(): Promise<Baileys> {
   try {
-    return await import('@whiskeysockets/baileys');
+    const library = await import('@whiskeysockets/baileys');
+    hushLibsignal();
+    return library;
   } catch (cause) {
     throw new Failure(
       'capture-settings',
@@ -33,3 +35,17 @@ export const silentLogger = {
   warn: () => {},
   error: () => {},
 };
+
+let hushed = false;
+
+/** QUIRK: `libsignal` (session_record.js) writes whole sessions, private keys among them, to the console. */
+function hushLibsignal(): void {
+  if (hushed) return;
+  hushed = true;
+  for (const name of ['log', 'info', 'warn', 'error'] as const) {
+    const write = console[name].bind(console);
+    console[name] = (...parts: unknown[]) => {
+      if (!/[\\/]libsignal[\\/]/.test(new Error().stack ?? '')) write(...parts);
+    };
+  }
+}

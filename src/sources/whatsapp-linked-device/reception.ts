@@ -141,7 +141,7 @@ async function learnFromKey(
 
 /** Notices of groups name members with their numbers, as JSON texts. */
 function pairsOfNotice({ messageStubParameters }: WAMessage): [string | undefined, string | undefined][] {
-  return (messageStubParameters ?? []).flatMap((text) => {
+  return (messageStubParameters ?? []).flatMap((text: string) => {
     const { id, lid, pn, phoneNumber } = jsonFields(text);
     return id === undefined && lid === undefined
       ? []

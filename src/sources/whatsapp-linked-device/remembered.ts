@@ -23,3 +23,15 @@ export const lastSeen = (memory: SourceMemory) => remembered<string>(memory, 'la
 
 /** Set while the device is unlinked, RFC 3339: messages since then may be lost. */
 export const lostSince = (memory: SourceMemory) => remembered<string>(memory, 'lost-since');
+
+/**
+ * Forgets keys and knowledge of a device that is no more. What was announced before stays to be fetched: it needs no
+ * device.
+ * @param since from when messages may be lost, RFC 3339
+ */
+export async function forgetDevice(memory: SourceMemory, since: string | undefined): Promise<void> {
+  const kept = await memory.get(['history', 'calls']);
+  await memory.clear();
+  if (kept.size > 0) await memory.set(kept);
+  await lostSince(memory).write(since);
+}

@@ -1,4 +1,5 @@
 import { timestamp } from '#core/clock.ts';
+import { isFailure } from '#core/failure.ts';
 import type { CaptureGround } from '#core/source.ts';
 import { phoneOfJid } from '#core/whatsapp.ts';
 import { type AuthState, readAuthState } from '#sources/whatsapp-linked-device/authState.ts';
@@ -110,7 +111,7 @@ class Session {
 
   async run(): Promise<SessionEnd> {
     const { sockets, settings } = this.#table;
-    const stop = () => void this.#socket.end(undefined);
+    const stop = () => void this.#stop();
     const seen = setInterval(() => this.#noteSeen(), seenEvery);
     try {
       this.#follow();
@@ -158,6 +159,13 @@ class Session {
   #fail(error: unknown): void {
     this.#failed ??= error;
     void this.#socket.end(undefined);
+  }
+
+  /** Stopped for good because the number is nobody's of ours any more, the device is taken from the phone too. */
+  async #stop(): Promise<void> {
+    const mayNotGoOn = isFailure(this.#signal.reason, 'capture-unlinked');
+    if (mayNotGoOn && this.#opened) await this.#socket.logout().catch(() => {});
+    await this.#socket.end(undefined);
   }
 
   #inBackground(work: Promise<unknown>): void {

@@ -4,6 +4,7 @@ export const linkedDeviceSpec: SourceSpec = {
   name: 'whatsapp-linked-device',
   service: 'whatsapp',
   version: '1',
+  personal: true,
   fields: [
     {
       name: 'accountPhone',

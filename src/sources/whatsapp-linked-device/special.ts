@@ -1,6 +1,6 @@
 import { contentOf, peel } from '#sources/whatsapp-linked-device/content.ts';
 import { type DraftFields, messageIdOf } from '#sources/whatsapp-linked-device/draft.ts';
-import { type Fields, fieldsOf, numberOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { countOf, type Fields, fieldsOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { Place } from '#sources/whatsapp-linked-device/ids.ts';
 import type { MessageEvent, Scene } from '#sources/whatsapp-linked-device/native.ts';
 import { personOf } from '#sources/whatsapp-linked-device/people.ts';
@@ -53,7 +53,7 @@ function protocolFields(special: Special): DraftFields {
         nativeId: id,
         groupChange: {
           change: 'settings',
-          next: `EPHEMERAL_SETTING ${numberOf(value.ephemeralExpiration) ?? 0}`,
+          next: `EPHEMERAL_SETTING ${countOf(value.ephemeralExpiration) ?? 0}`,
         },
       };
     default:
@@ -154,7 +154,7 @@ function callLogFields({ id, value, place }: Special): DraftFields {
     call: {
       media: value.isVideo === true ? 'video' : 'voice',
       group: place.conversation.type === 'group',
-      ...optional('durationSeconds', numberOf(value.durationSecs)),
+      ...optional('durationSeconds', countOf(value.durationSecs)),
       outcome: outcomeOf(value.callOutcome ?? 'CONNECTED'),
     },
   };

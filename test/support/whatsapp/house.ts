@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { systemClock } from '#core/clock.ts';
+import type { Failure } from '#core/failure.ts';
 import type { ItemDraft } from '#core/item.ts';
 import type { CaptureAlarm, Captured, CaptureGround, CaptureState, SourceMemory } from '#core/source.ts';
 import type { LinkedEvent } from '#sources/whatsapp-linked-device/native.ts';
@@ -40,6 +41,7 @@ export class CaptureHouse {
   readonly ground: CaptureGround = {
     clock: systemClock,
     memory: this.memory,
+    registered: async () => [],
     tell: (state) => {
       this.states.push(state);
       this.#news.emit('news');
@@ -98,7 +100,8 @@ export interface RunningCapture {
   readonly source: typeof source;
   /** Ends when it is stopped, with the Failure when it fails. */
   readonly ended: Promise<unknown>;
-  stop(): Promise<void>;
+  /** @param why the reason of the signal */
+  stop(why?: Failure): Promise<void>;
 }
 
 /** Captures an account from the mock, with the waits of a test. */
@@ -117,8 +120,8 @@ export function startCapture(
   return {
     source: linked,
     ended,
-    stop: async () => {
-      stopper.abort();
+    stop: async (why) => {
+      stopper.abort(why);
       await ended;
     },
   };

@@ -48,6 +48,7 @@ export const connectors = {
   },
   sourceNames: {
     'whatsapp-export': 'Auf dem Telefon exportierte Chats',
+    'whatsapp-linked-device': 'WhatsApp, über ein verknüpftes Gerät',
   },
   targetNames: {
     archive: 'Eingebautes Archiv',

@@ -46,6 +46,7 @@ export const connectors = {
   },
   sourceNames: {
     'whatsapp-export': 'Chats exported on the phone',
+    'whatsapp-linked-device': 'WhatsApp, by a linked device',
   },
   targetNames: {
     archive: 'Built-in archive',

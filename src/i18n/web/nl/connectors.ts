@@ -48,6 +48,7 @@ export const connectors = {
   },
   sourceNames: {
     'whatsapp-export': 'Op de telefoon geëxporteerde chats',
+    'whatsapp-linked-device': 'WhatsApp, via een gekoppeld apparaat',
   },
   targetNames: {
     archive: 'Ingebouwd archief',

@@ -47,6 +47,7 @@ export const connectors = {
   },
   sourceNames: {
     'whatsapp-export': 'Chattar exporterade på telefonen',
+    'whatsapp-linked-device': 'WhatsApp, genom en länkad enhet',
   },
   targetNames: {
     archive: 'Inbyggt arkiv',

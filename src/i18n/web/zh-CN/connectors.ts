@@ -41,6 +41,7 @@ export const connectors = {
   },
   sourceNames: {
     'whatsapp-export': '在手机上导出的聊天',
+    'whatsapp-linked-device': 'WhatsApp（通过已关联的设备）',
   },
   targetNames: {
     archive: '内置归档',
