@@ -186,7 +186,7 @@ describe('durability', () => {
       refers: [{ relation: 'edits', nativeId: id }],
     });
     expect(await draft(byId(revoke, 'deletion'))).toMatchObject({
-      deletion: { scope: 'everyone' },
+      deletion: { scope: 'everyone', originalAvailable: true },
       refers: [{ relation: 'deletes', nativeId: id }],
     });
   });

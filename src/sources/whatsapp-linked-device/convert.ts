@@ -189,9 +189,11 @@ function convertDeletedHere(native: Extract<LinkedEvent, { event: 'deleted-here'
     { native, place, seconds: undefined },
     {
       kind: 'deletion',
-      nativeId: id ?? idOfWhat('chat cleared', scene.capturedAt),
+      nativeId: id === undefined ? idOfWhat('chat cleared', scene.capturedAt) : `here:${id}`,
+      // It concerns nobody else: for all others the message is still there.
+      recipients: [],
       ...(id === undefined ? {} : { refers: [{ relation: 'deletes', nativeId: id }] }),
-      deletion: { scope: 'me', originalAvailable: false },
+      deletion: { scope: 'me', originalAvailable: native.originalTaken === true },
     },
   );
 }
@@ -225,7 +227,7 @@ function convertIdentity(native: Extract<LinkedEvent, { event: 'identity' }>): I
 function convertGap(native: Extract<LinkedEvent, { event: 'gap' }>): ItemDraft {
   const { from, until, reason, scene } = native;
   const start = from === undefined ? undefined : Date.parse(from) / 1000;
-  return draftOf(
+  const draft = draftOf(
     { native, place: accountPlace(scene), seconds: start },
     {
       kind: 'gap',
@@ -233,4 +235,5 @@ function convertGap(native: Extract<LinkedEvent, { event: 'gap' }>): ItemDraft {
       gap: { ...optional('from', from), ...optional('until', until), reason },
     },
   );
+  return { ...draft, clockSource: 'capture' };
 }

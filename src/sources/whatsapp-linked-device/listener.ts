@@ -108,7 +108,9 @@ async function hearDeletions(
   if (deletion === undefined) return;
   const keys = 'keys' in deletion ? deletion.keys : [{ remoteJid: deletion.jid }];
   for (const key of keys) {
-    if (isChat(key.remoteJid)) await reception.take({ event: 'deleted-here', key: plain(key) });
+    if (!isChat(key.remoteJid)) continue;
+    const originalTaken = 'id' in key && key.id ? await reception.taken(key.id) : false;
+    await reception.take({ event: 'deleted-here', key: plain(key), originalTaken });
   }
 }
 

@@ -46,6 +46,8 @@ export interface MessageEvent {
   readonly media?: MediaState;
   /** Of a vote: the poll and the choice, where this device could open it. */
   readonly vote?: { readonly question: string; readonly chosen: readonly string[] };
+  /** Of a deletion: whether this device had taken the original. */
+  readonly originalTaken?: boolean;
   /** True once the message was sealed without its media and they came later. */
   readonly late?: boolean;
 }
@@ -76,6 +78,8 @@ export interface DeletedHereEvent {
   readonly event: 'deleted-here';
   /** Of the message; only `remoteJid` where the whole chat was cleared. */
   readonly key: Fields;
+  /** Whether this device had taken the message, as far as it is remembered. */
+  readonly originalTaken?: boolean;
 }
 
 /** A call, from the signals about it, in their order: `WACallEvent` of the client. */

@@ -35,13 +35,17 @@ function phoneOfLid(jid: string, scene: Scene): string | undefined {
   return Object.hasOwn(scene.phones, lid) ? scene.phones[lid] : undefined;
 }
 
-/** Each once, without the one who sent it. */
+/** Each once, as named first, without the one who sent it. */
 export function othersThan(
   sender: Participant | undefined,
   people: readonly Participant[],
   role: 'to' | 'member',
 ): Participant[] {
-  const seen = new Map(people.map((person) => [person.nativeId, { ...person, role }]));
-  if (sender !== undefined) seen.delete(sender.nativeId);
+  const seen = new Map<string, Participant>();
+  for (const person of people) {
+    if (person.nativeId !== sender?.nativeId && !seen.has(person.nativeId)) {
+      seen.set(person.nativeId, { ...person, role });
+    }
+  }
   return [...seen.values()];
 }

@@ -4,7 +4,7 @@ import { type AttachmentId, makeUuid } from '#core/ids.ts';
 import type { CaptureGround } from '#core/source.ts';
 import { parseJid, phoneOfJid } from '#core/whatsapp.ts';
 import { mediaClaimOf } from '#sources/whatsapp-linked-device/attachment.ts';
-import { peel } from '#sources/whatsapp-linked-device/content.ts';
+import { type Peeled, peel } from '#sources/whatsapp-linked-device/content.ts';
 import {
   type Fields,
   fieldsOf,
@@ -17,6 +17,7 @@ import type { Baileys } from '#sources/whatsapp-linked-device/library.ts';
 import { type LidTable, lidsIn } from '#sources/whatsapp-linked-device/lids.ts';
 import type { LinkedEvent, MessageEvent, Scene } from '#sources/whatsapp-linked-device/native.ts';
 import { observationKey } from '#sources/whatsapp-linked-device/observation.ts';
+import type { Originals } from '#sources/whatsapp-linked-device/originals.ts';
 import type { Outbox } from '#sources/whatsapp-linked-device/outbox.ts';
 import { lidOf } from '#sources/whatsapp-linked-device/people.ts';
 import type { PollBook } from '#sources/whatsapp-linked-device/polls.ts';
@@ -30,6 +31,7 @@ export interface ReceptionDesk {
   readonly lids: LidTable;
   readonly groups: GroupBook;
   readonly polls: PollBook;
+  readonly originals: Originals;
   /** The linked user, as the client knows him now. */
   me(): Contact;
 }
@@ -48,6 +50,8 @@ export interface Reception {
   /** Resolves when the event is durable. */
   take(event: Bare<LinkedEvent>): Promise<void>;
   message(message: WAMessage, how: MessageOrigin): Promise<void>;
+  /** Whether the message was taken in the last days. */
+  taken(id: string): Promise<boolean>;
   /** LID and number, in either order, of one person. */
   learn(one: string | null | undefined, other: string | null | undefined): Promise<void>;
 }
@@ -69,18 +73,21 @@ export function makeReception(desk: ReceptionDesk): Reception {
   return {
     take,
     learn,
+    taken: (id) => desk.originals.has(id),
     message: async (message, how) => {
       if (!isCommunication(message)) return;
       await learnFromKey(desk, learn, message.key);
       for (const [jid, alt] of pairsOfNotice(message)) await learn(jid, alt);
       const event = await messageEvent(desk, message, how);
-      if (event !== undefined) await take(event);
+      if (event === undefined) return;
+      await take(event);
+      if (message.key.id && message.message) desk.originals.note(message.key.id);
     },
   };
 }
 
 async function messageEvent(
-  { baileys, polls, me }: ReceptionDesk,
+  { baileys, polls, originals, me }: ReceptionDesk,
   message: WAMessage,
   { origin, plaintext }: MessageOrigin,
 ): Promise<Bare<MessageEvent> | undefined> {
@@ -91,6 +98,7 @@ async function messageEvent(
   const sender = namesOfSender(message.key, me());
   await polls.note(json, sender);
   const vote = peeled.type === 'pollUpdateMessage' ? await polls.open(json, sender) : undefined;
+  const deleted = deletedBy(peeled);
   const claim = mediaClaimOf(peeled);
   return {
     event: 'message',
@@ -99,7 +107,15 @@ async function messageEvent(
     ...optional('plaintext', bytes),
     ...(claim === undefined ? {} : { media: { id: makeUuid<AttachmentId>(), status: 'pending' } }),
     ...optional('vote', vote),
+    ...(deleted === undefined ? {} : { originalTaken: await originals.has(deleted) }),
   };
+}
+
+/** The id of the message that this one deletes for everyone. */
+function deletedBy({ type, value }: Peeled): string | undefined {
+  const protocol = fieldsOf(value);
+  const deletes = type === 'protocolMessage' && (protocol.type ?? 'REVOKE') === 'REVOKE';
+  return deletes ? textOf(fieldsOf(protocol.key).id) : undefined;
 }
 
 /** Messages between the user's own devices: keys, history, requests. The first type of its enum is REVOKE. */

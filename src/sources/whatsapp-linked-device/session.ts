@@ -10,6 +10,7 @@ import { makeHistory } from '#sources/whatsapp-linked-device/history.ts';
 import { type Baileys, silentLogger, type WhatsappSocket } from '#sources/whatsapp-linked-device/library.ts';
 import { makeLidTable } from '#sources/whatsapp-linked-device/lids.ts';
 import { hearEvents, hearMessage, type ListenerTable } from '#sources/whatsapp-linked-device/listener.ts';
+import { makeOriginals, type Originals } from '#sources/whatsapp-linked-device/originals.ts';
 import type { Outbox } from '#sources/whatsapp-linked-device/outbox.ts';
 import { makePollBook } from '#sources/whatsapp-linked-device/polls.ts';
 import { makeReception } from '#sources/whatsapp-linked-device/reception.ts';
@@ -67,6 +68,7 @@ class Session {
   #codes = 0;
   #groupsKnown: Promise<unknown> = Promise.resolve();
   readonly #closed = Promise.withResolvers<number>();
+  #originals: Originals | undefined;
   readonly #background = new Set<Promise<unknown>>();
 
   constructor(table: SessionTable, auth: AuthState, signal: AbortSignal) {
@@ -104,7 +106,9 @@ class Session {
     const groups = makeGroupBook(ground.memory, ground.clock);
     const lids = makeLidTable(ground.memory, (lid) => lidMapping.getPNForLID(lid));
     const polls = makePollBook(ground.memory, baileys);
-    const reception = makeReception({ baileys, ground, outbox, lids, groups, polls, me });
+    const originals = makeOriginals(ground.memory, ground.clock);
+    this.#originals = originals;
+    const reception = makeReception({ baileys, ground, outbox, lids, groups, polls, originals, me });
     const history = makeHistory({ baileys, ground, groups, reception, server: settings.server });
     return { baileys, reception, groups, history, calls: makeCallBook(ground, reception), me };
   }
@@ -119,6 +123,7 @@ class Session {
       this.#signal.addEventListener('abort', stop, { once: true });
       const code = await this.#closed.promise;
       await Promise.allSettled([this.#heard, ...this.#background]);
+      await this.#originals?.settled();
       const wrongPhone = this.#opened && !this.#isHis ? this.#linkedPhone : undefined;
       return {
         code: this.#failed === undefined ? code : 0,

@@ -36,6 +36,14 @@ export const specialMessages: Readonly<Record<string, Reader>> = {
         },
   pollUpdateMessage: voteFields,
   callLogMesssage: callLogFields,
+  commentMessage: ({ id, value }) => ({
+    kind: 'message',
+    nativeId: id,
+    refers: [{ relation: 'replyTo', nativeId: targetOf(value.targetMessageKey) }],
+    content: contentOf(peel(value.message)),
+  }),
+  encCommentMessage: noteFields,
+  encReactionMessage: noteFields,
   keepInChatMessage: noteFields,
   pinInChatMessage: noteFields,
 };
@@ -80,7 +88,7 @@ function revokeFields({ id, value, place, event }: Special): DraftFields {
     refers: [{ relation: 'deletes', nativeId: messageIdOf(target) }],
     deletion: {
       scope: byAdmin ? 'admin' : 'everyone',
-      originalAvailable: false,
+      originalAvailable: event.originalTaken === true,
       ...(byAdmin ? optional('by', place.sender?.nativeId) : {}),
     },
   };
@@ -165,7 +173,7 @@ function noteFields({ id, value, event }: Special): DraftFields {
   return {
     kind: 'system',
     nativeId: id,
-    refers: [{ relation: 'quotes', nativeId: targetOf(value.key) }],
+    refers: [{ relation: 'quotes', nativeId: targetOf(value.key ?? value.targetMessageKey) }],
     content: { type: 'other', text: type, structured: { [type]: value } },
   };
 }

@@ -316,7 +316,16 @@ const messages: Readonly<Record<string, LinkedEvent>> = {
   'message-unknown-type': message(undefined, {
     over: { plaintext: Buffer.from('wrIEBWxhdGVy', 'base64').toString('base64') },
   }),
-  'message-reaction-sealed': message({
+  'message-comment': message(
+    {
+      commentMessage: {
+        message: { conversation: 'Agreed' },
+        targetMessageKey: { ...target, remoteJid: groupJid, participant: lenaLid },
+      },
+    },
+    { key: { ...inGroup, id: '3EB0A1B2C3D4E5F60009', participant: bobLid, participantAlt: bobJid } },
+  ),
+  'system-reaction-sealed': message({
     encReactionMessage: {
       targetMessageKey: target,
       encPayload: Buffer.alloc(20, 3),
@@ -354,7 +363,7 @@ const changes: Readonly<Record<string, LinkedEvent>> = {
   ),
   deletion: message(
     { protocolMessage: { type: Type.REVOKE, key: target } },
-    { key: { ...fromLena, id: '3EB0A1B2C3D4E5F60012' } },
+    { key: { ...fromLena, id: '3EB0A1B2C3D4E5F60012' }, over: { originalTaken: true } },
   ),
   'deletion-by-admin': message(
     {
