@@ -70,7 +70,7 @@ function mailDraft(event: MailEvent): ItemDraft {
       ...attachment,
       status: 'available' as const,
     })),
-    raw: { mediaType: 'message/rfc822', ...raw },
+    raw: { mediaType: mail === undefined ? 'application/octet-stream' : 'message/rfc822', ...raw },
   };
 }
 
@@ -186,7 +186,7 @@ function contentOf(event: MailEvent): Content {
     delivery,
     sha256,
     ...(mail?.subject === undefined ? {} : { subject: mail.subject }),
-    ...(mail === undefined ? {} : { headers: mail.headers }),
+    ...(mail === undefined || mail.headers.length === 0 ? {} : { headers: mail.headers }),
     ...(journal === undefined ? {} : { journal }),
     ...(cut === undefined ? {} : { cut: 'mail.eml' }),
     ...(undecoded.length === 0 ? {} : { undecoded }),
