@@ -4,6 +4,7 @@ import type { ItemDraft } from '#core/item.ts';
 import type { CaptureAlarm, Captured, CaptureGround } from '#core/source.ts';
 import { captureDeliveries } from '#sources/telemessage/capture.ts';
 import { convertDelivery } from '#sources/telemessage/convert.ts';
+import type { FolderPatience } from '#sources/telemessage/folder.ts';
 import { deliveryLimits } from '#sources/telemessage/limits.ts';
 import type { DeliveryEvent } from '#sources/telemessage/native.ts';
 import { readNetworks } from '#sources/telemessage/networks.ts';
@@ -63,6 +64,7 @@ export interface RunningCapture {
 export async function runDeliveries(
   settings: Partial<TelemessageSettings>,
   house: DeliveryHouse = deliveryHouse(),
+  patience: Partial<FolderPatience> = {},
 ): Promise<RunningCapture> {
   const abort = new AbortController();
   const listening = Promise.withResolvers<number>();
@@ -71,7 +73,7 @@ export async function runDeliveries(
   const running = captureDeliveries(all, (batch) => take(capture, batch), {
     ground: house.ground,
     signal: abort.signal,
-    patience: { look: 10, settled: 20, manifest: 300 },
+    patience: { look: 10, settled: 20, manifest: 300, ...patience },
     onListening: listening.resolve,
   });
   running.catch(listening.reject);
