@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { CaptureGround, Emit } from '#core/source.ts';
-import { type FolderPatience, folderPatience, watchFolder } from '#sources/telemessage/folder.ts';
+import { type FolderPatience, watchFolder } from '#sources/telemessage/folder.ts';
 import { inTurn } from '#sources/telemessage/inTurn.ts';
 import { deliveryLimits } from '#sources/telemessage/limits.ts';
 import type { DeliveryEvent } from '#sources/telemessage/native.ts';
@@ -11,7 +11,7 @@ import { listenForMail } from '#sources/telemessage/smtp.ts';
 export interface DeliveryRun {
   readonly ground: CaptureGround;
   readonly signal: AbortSignal;
-  readonly patience?: FolderPatience;
+  readonly patience: FolderPatience;
   /** Told the port when mail can come. */
   onListening?(port: number): void;
 }
@@ -25,7 +25,7 @@ export async function captureDeliveries(
   emit: Emit<DeliveryEvent>,
   run: DeliveryRun,
 ): Promise<void> {
-  const { ground, signal, patience = folderPatience } = run;
+  const { ground, signal, patience } = run;
   if (signal.aborted) return;
   const { service, folder, smtp } = settings;
   const limits = { ...deliveryLimits, mailBytes: settings.mailBytes };

@@ -30,8 +30,9 @@ afterEach(() => folder[Symbol.asyncDispose]());
 
 const start = (patience: Partial<FolderPatience> = {}) =>
   runDeliveries({ folder: folder.path }, house, patience);
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 const remembered = (count: number) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const zips = [...house.memory.keys()].filter((name) => name.startsWith('zip:'));
     if (zips.length < count) throw new Error(`${zips.length} taken`);
   });
@@ -59,7 +60,7 @@ describe('a ZIP', () => {
     const first = await start();
     await remembered(1);
     await put(folder.path, zipName(2), zip);
-    await vi.waitFor(() => expect(house.memory.has(`file:${zipName(2)}`)).toBe(true));
+    await eventually(() => expect(house.memory.has(`file:${zipName(2)}`)).toBe(true));
     await first.stop();
     await using second = await start();
     await pause(100);
@@ -182,13 +183,13 @@ describe('a broken ZIP', () => {
     await put(folder.path, zipName(2), await deliveryZip({ '2.eml': chatMail('2', 'two') }));
     await using capture = await start();
     await remembered(1);
-    await vi.waitFor(() => expect(house.alarms.has('broken-zip')).toBe(true));
+    await eventually(() => expect(house.alarms.has('broken-zip')).toBe(true));
     expect(english(house.alarms.get('broken-zip')?.sentence ?? say``)).toContain(zipName(1));
     expect(texts(capture)).toEqual(['two']);
     expect(await readdir(folder.path)).toContain(zipName(1));
     await put(folder.path, zipName(1), zip);
     await remembered(2);
-    await vi.waitFor(() => expect(house.alarms.size).toBe(0));
+    await eventually(() => expect(house.alarms.size).toBe(0));
     expect(texts(capture)).toEqual(['one', 'two']);
   });
 
@@ -202,7 +203,7 @@ describe('a broken ZIP', () => {
   ])('%s', async (_what, make) => {
     await put(folder.path, zipName(1), await make());
     await using capture = await start();
-    await vi.waitFor(() => expect(house.alarms.has('broken-zip')).toBe(true));
+    await eventually(() => expect(house.alarms.has('broken-zip')).toBe(true));
     expect(capture.taken).toEqual([]);
     expect(house.memory.size).toBe(0);
   });
@@ -227,7 +228,7 @@ describe('the site', () => {
       },
     };
     const first = await runDeliveries({ folder: folder.path }, forgetful);
-    await vi.waitFor(() => expect(gaps(first)).toHaveLength(2));
+    await eventually(() => expect(gaps(first)).toHaveLength(2));
     await expect(first.stop()).rejects.toThrow('killed');
     await using second = await start();
     await remembered(1);
@@ -253,9 +254,9 @@ describe('the site', () => {
   test('is told when the folder is gone, and when it is back', async () => {
     await using capture = await start();
     await rm(folder.path, { recursive: true });
-    await vi.waitFor(() => expect(house.alarms.has('folder-unreadable')).toBe(true));
+    await eventually(() => expect(house.alarms.has('folder-unreadable')).toBe(true));
     await mkdir(folder.path);
-    await vi.waitFor(() => expect(house.alarms.size).toBe(0));
+    await eventually(() => expect(house.alarms.size).toBe(0));
     await put(folder.path, zipName(1), await deliveryZip({ '1.eml': chatMail('1', 'one') }));
     await remembered(1);
     expect(texts(capture)).toEqual(['one']);

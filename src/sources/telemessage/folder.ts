@@ -55,17 +55,27 @@ interface Found {
 export async function watchFolder(watched: WatchedFolder, emit: Emit<DeliveryEvent>): Promise<void> {
   const { ground, patience, signal } = watched;
   const sights = new Map<string, Sight>();
-  let told: string | undefined;
+  let told: { readonly readable?: boolean; readonly broken?: string } = {};
   while (!signal.aborted) {
     const found = await listZips(watched);
+    const readable = found !== undefined;
+    if (readable !== told.readable) await tellReadable(watched, readable);
+    told = { ...told, readable };
     const broken = found === undefined ? undefined : await takeAll(watched, found, sights, emit);
-    const wrong = broken === undefined ? undefined : broken.join('\n');
-    if (wrong !== undefined && wrong !== told) {
-      await tellBroken(ground, broken ?? []);
-      told = wrong;
+    if (broken !== undefined && broken.join('/') !== told.broken) {
+      await tellBroken(ground, broken);
+      told = { ...told, broken: broken.join('/') };
     }
     await wait(patience.look, undefined, { signal }).catch(() => undefined);
   }
+}
+
+async function tellReadable({ ground, folder }: WatchedFolder, readable: boolean): Promise<void> {
+  if (readable) return ground.settle('folder-unreadable');
+  await ground.raise({
+    code: 'folder-unreadable',
+    sentence: say`The folder ${folder} cannot be read. Check that it is there and that the site may read it.`,
+  });
 }
 
 async function tellBroken(ground: CaptureGround, broken: readonly string[]): Promise<void> {
@@ -76,28 +86,20 @@ async function tellBroken(ground: CaptureGround, broken: readonly string[]): Pro
   });
 }
 
-/** @returns undefined when the folder cannot be read; an alarm stands until it can */
-async function listZips({ folder, ground }: WatchedFolder): Promise<Found[] | undefined> {
-  try {
-    const names = await readdir(folder);
-    const all = new Set(names);
-    const found: Found[] = [];
-    for (const name of names.filter((one) => /\.zip$/i.test(one)).toSorted()) {
-      const facts = await lstat(join(folder, name)).catch(() => undefined);
-      // No links: a delivery lies in the folder itself.
-      if (facts?.isFile() !== true) continue;
-      const hasManifest = manifestsOf(name).some((one) => all.has(one));
-      found.push({ name, mark: `${facts.size}:${facts.mtimeMs}`, hasManifest });
-    }
-    await ground.settle('folder-unreadable');
-    return found;
-  } catch {
-    await ground.raise({
-      code: 'folder-unreadable',
-      sentence: say`The folder ${folder} cannot be read. Check that it is there and that the site may read it.`,
-    });
-    return undefined;
+/** @returns undefined when the folder cannot be read */
+async function listZips({ folder }: WatchedFolder): Promise<Found[] | undefined> {
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) return undefined;
+  const all = new Set(names);
+  const found: Found[] = [];
+  for (const name of names.filter((one) => /\.zip$/i.test(one)).toSorted()) {
+    const facts = await lstat(join(folder, name)).catch(() => undefined);
+    // No links: a delivery lies in the folder itself.
+    if (facts?.isFile() !== true) continue;
+    const hasManifest = manifestsOf(name).some((one) => all.has(one));
+    found.push({ name, mark: `${facts.size}:${facts.mtimeMs}`, hasManifest });
   }
+  return found;
 }
 
 /** @returns the names of those that are broken now */

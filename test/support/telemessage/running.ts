@@ -38,6 +38,7 @@ export function deliveryHouse(): DeliveryHouse {
       },
       clear: async () => memory.clear(),
     },
+    registered: async () => [],
     tell: () => undefined,
     raise: async (alarm) => void alarms.set(alarm.code, alarm),
     settle: async (code) => void alarms.delete(code),
