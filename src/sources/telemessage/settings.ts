@@ -109,7 +109,10 @@ function parseTls(values: Values): SmtpSettings['tls'] {
   try {
     createSecureContext({ key, cert });
   } catch {
-    throw wrong('tlsCertificate', say`and tlsKey are not a certificate and its key as PEM`);
+    throw wrong(
+      'tlsCertificate',
+      say`does not go with tlsKey: the two are no certificate and its key as PEM`,
+    );
   }
   return { key, cert };
 }

@@ -54,12 +54,12 @@ async function listEntries(zip: ZipFile, file: string, limits: DeliveryLimits): 
     const name = nameOf(entry);
     if (validateFileName(name) !== null || name.includes('\0'))
       throw broken(say`${file} has an entry whose name leads out of the ZIP.`, file);
-    if (entry.isEncrypted()) throw broken(say`${file} is encrypted.`, file);
+    if (entry.isEncrypted()) throw broken(say`The delivery ${file} is encrypted.`, file);
     total += entry.uncompressedSize;
     if (total > limits.zipBytes)
-      throw broken(say`${file} unpacks to more than ${limits.zipBytes} bytes.`, file);
+      throw broken(say`The delivery ${file} unpacks to more than ${limits.zipBytes} bytes.`, file);
     if (total > limits.zipRatioFrom && total > zip.fileSize * limits.zipRatio)
-      throw broken(say`${file} unpacks to more than ${limits.zipRatio} times its size.`, file);
+      throw broken(say`The delivery ${file} unpacks to more than ${limits.zipRatio} times its size.`, file);
     if (!name.endsWith('/')) entries.push(entry);
   }
   return entries;
