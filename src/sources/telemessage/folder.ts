@@ -62,7 +62,10 @@ export async function watchFolder(watched: WatchedFolder, emit: Emit<DeliveryEve
     if (readable !== told.readable) await tellReadable(watched, readable);
     told = { ...told, readable };
     const broken = found === undefined ? undefined : await takeAll(watched, found, sights, emit);
-    if (broken !== undefined && broken.join('/') !== told.broken) {
+    // An alarm from before a restart stands until it is known again what is broken.
+    const isKnown =
+      told.broken !== undefined || [...sights.values()].every(({ state }) => state !== 'waiting');
+    if (broken !== undefined && broken.join('/') !== told.broken && (isKnown || broken.length > 0)) {
       await tellBroken(ground, broken);
       told = { ...told, broken: broken.join('/') };
     }

@@ -10,6 +10,10 @@ export interface DeliveryLimits {
   readonly textCharacters: number;
   /** People named by one mail. */
   readonly people: number;
+  /** Messages of a thread times people in it; a larger one stays whole. */
+  readonly threadSeats: number;
+  /** Bytes of an item as JSON; the site takes 16 MB. */
+  readonly itemBytes: number;
   readonly zipEntries: number;
   /** Bytes of all entries of a ZIP, unpacked. */
   readonly zipBytes: number;
@@ -27,6 +31,8 @@ export const deliveryLimits: DeliveryLimits = {
   readBytes: 8 * 2 ** 20,
   textCharacters: 2 ** 20,
   people: 5_000,
+  threadSeats: 200_000,
+  itemBytes: 12 * 2 ** 20,
   zipEntries: 100_000,
   zipBytes: 64 * 2 ** 30,
   zipRatio: 200,

@@ -184,6 +184,25 @@ describe('what is too large for an item', () => {
     expect((await taken(large, { rawBytes: 1_000 })).contents).toEqual([large]);
   });
 
+  test('a mail whose item the site would refuse is kept as bytes, with its attachments', async () => {
+    const mail = mailWith(`${file}\r\nContent-Transfer-Encoding: base64`, 'aGFyYm91cg==')
+      .toString()
+      .replace('Look:', '\u0001'.repeat(3_000));
+    const { draft, contents } = await taken(mail, { itemBytes: 20_000 });
+    expect(draft).toMatchObject({ kind: 'system', raw: { data: '' } });
+    expect(draft.attachments.map(({ fileName }) => fileName)).toEqual(['mail.eml', 'a.bin']);
+    expect(contents.map(String)).toEqual([mail.replace('aGFyYm91cg==', ''), 'harbour']);
+    expect((await taken(mail)).draft.kind).toBe('message');
+  });
+
+  test('a thread of too many messages for its people stays whole', async () => {
+    const lines = Array.from({ length: 9 }, (_, minute) => `2026-03-02 08:0${minute} Bob Li: text ${minute}`);
+    const mail = chatMail('t', lines.join('\r\n'));
+    expect((await taken(mail)).drafts).toHaveLength(10);
+    const { drafts } = await taken(mail, { threadSeats: 17 });
+    expect(drafts).toMatchObject([{ kind: 'message', content: { text: lines.join('\n') } }]);
+  });
+
   test('headers and nesting beyond the parser', async () => {
     const headers = `From: a@corp.example\r\n${'X-A: b\r\n'.repeat(400_000)}\r\n`;
     const { draft, contents } = await taken(headers);

@@ -3,11 +3,19 @@ import { timestamp } from '#core/clock.ts';
 import type { Service } from '#core/item.ts';
 import type { AttachmentContent, Captured } from '#core/source.ts';
 import { type MailAttachment, readAttachment, wholeMail } from '#sources/telemessage/attachment.ts';
+import { convertDelivery } from '#sources/telemessage/convert.ts';
 import { type ReadFacts, readFacts } from '#sources/telemessage/facts.ts';
 import { sha256 } from '#sources/telemessage/ids.ts';
 import { type JournalEnvelope, journalEnvelope } from '#sources/telemessage/journal.ts';
 import type { DeliveryLimits } from '#sources/telemessage/limits.ts';
-import type { Delivery, DeliveryEvent, Journal, MailEvent, RawMail } from '#sources/telemessage/native.ts';
+import type {
+  Delivery,
+  DeliveryEvent,
+  Journal,
+  MailEvent,
+  RawMail,
+  ThreadEvent,
+} from '#sources/telemessage/native.ts';
 import { type CutPart, type SplitMail, splitMail } from '#sources/telemessage/skeleton.ts';
 import { threadMessages } from '#sources/telemessage/thread.ts';
 import { decode, encodingOf } from '#sources/telemessage/transfer.ts';
@@ -34,21 +42,42 @@ export async function captureMail(bytes: Buffer, context: MailContext): Promise<
   const outer = await readMail(bytes, context.limits);
   const wrapped = await unwrap(outer, context.limits);
   const { mail, journal } = wrapped ?? { mail: outer, journal: undefined };
-  const { event, contents } = await eventOf(mail, journal, context);
-  const messages = event.mail === undefined || event.cut === true ? undefined : threadMessages(event.mail);
+  const full = await eventOf(mail, journal, context);
+  // Letters that JSON writes with six signs, thousands of long names: what the site would refuse is kept as bytes.
+  const { event, contents } = fits(full.event, context.limits)
+    ? full
+    : await eventOf({ ...outer, read: undefined }, undefined, {
+        ...context,
+        limits: { ...context.limits, rawBytes: 0 },
+      });
   const key = event.sha256;
-  if (messages === undefined || event.mail === undefined)
-    return [{ native: event, attachments: contents, key }];
-  const { service, delivery, sha256: hash, capturedAt } = event;
-  const of = { service, delivery, sha256: hash, capturedAt, mail: withoutText(event.mail) };
+  const messages = messagesOf(event, context.limits);
   return [
-    { native: { ...event, threadLength: messages.length }, attachments: contents, key },
-    ...messages.map((message) => ({
-      native: { type: 'thread-message' as const, of, message },
-      attachments: [],
-      key: `${key}#${message.index}`,
-    })),
+    {
+      native: messages.length === 0 ? event : { ...event, threadLength: messages.length },
+      attachments: contents,
+      key,
+    },
+    ...messages.map((native) => ({ native, attachments: [], key: `${key}#${native.message.index}` })),
   ];
+}
+
+function fits(event: MailEvent, limits: DeliveryLimits): boolean {
+  return Buffer.byteLength(JSON.stringify(convertDelivery(event))) <= limits.itemBytes;
+}
+
+/** None for a mail that is no thread, or one that is better left whole. */
+function messagesOf(
+  { mail, cut, service, delivery, sha256: hash, capturedAt }: MailEvent,
+  limits: DeliveryLimits,
+): ThreadEvent[] {
+  if (mail === undefined || cut === true) return [];
+  const messages = threadMessages(mail) ?? [];
+  const seats = messages.length * (mail.from.length + mail.to.length + mail.cc.length);
+  if (seats > limits.threadSeats) return [];
+  const { text: _text, html: _html, ...bare } = mail;
+  const of = { service, delivery, sha256: hash, capturedAt, mail: bare };
+  return messages.map((message) => ({ type: 'thread-message', of, message }));
 }
 
 async function readMail(bytes: Buffer, limits: DeliveryLimits): Promise<ReadMail> {
@@ -126,8 +155,4 @@ async function eventOf(
 function rawOf(bytes: Buffer): RawMail {
   const encoding = isUtf8(bytes) ? 'utf8' : 'base64';
   return { encoding, data: bytes.toString(encoding) };
-}
-
-function withoutText({ text: _text, html: _html, ...mail }: MailEvent['mail'] & object) {
-  return mail;
 }
