@@ -24,7 +24,8 @@ export async function prepareWebhooks(): Promise<WebhookScenario> {
   const { engine } = await archive.app();
   const { captures } = (await engine.localSite()).site;
   const appSecret = randomBytes(16).toString('hex');
-  const values = { appSecret, verifyToken: randomBytes(8).toString('hex'), accessToken: 'none is needed' };
+  const [verifyToken, accessToken] = [randomBytes(8).toString('hex'), randomBytes(8).toString('hex')];
+  const values = { appSecret, verifyToken, accessToken };
   const { id } = await captures.add({ source: 'whatsapp-cloud-api', name: 'Desk', values });
   const url = `${publicUrl}/capture/${id}`;
   await untilAnswered(url);
