@@ -39,6 +39,8 @@ interface Sight {
   /** When it was first seen like that. */
   readonly since: number;
   readonly state: 'waiting' | 'taken' | 'broken';
+  /** It was broken when it was last read: its alarm stands until it is read again. */
+  readonly wasBroken: boolean;
 }
 
 /** A ZIP that lies in the folder now. */
@@ -116,16 +118,24 @@ async function takeAll(
   for (const name of sights.keys()) if (!names.has(name)) sights.delete(name);
   for (const zip of found) {
     if (watched.signal.aborted) break;
-    const before = sights.get(zip.name);
     const now = performance.now();
-    const sight: Sight =
-      before?.mark === zip.mark ? before : { mark: zip.mark, since: now, state: 'waiting' };
+    const sight = sightOf(zip, sights.get(zip.name), now);
     sights.set(zip.name, sight);
     if (sight.state !== 'waiting' || now - sight.since < watched.patience.settled) continue;
     const state = await takeSettled(watched, zip, now - sight.since, emit);
-    sights.set(zip.name, { ...sight, state });
+    sights.set(zip.name, {
+      ...sight,
+      state,
+      wasBroken: state === 'broken' || (state === 'waiting' && sight.wasBroken),
+    });
   }
-  return [...sights].filter(([, { state }]) => state === 'broken').map(([name]) => name);
+  return [...sights].filter(([, { wasBroken }]) => wasBroken).map(([name]) => name);
+}
+
+/** As it was seen before, unless it has changed since. */
+function sightOf({ mark }: Found, before: Sight | undefined, now: number): Sight {
+  if (before?.mark === mark) return before;
+  return { mark, since: now, state: 'waiting', wasBroken: before?.wasBroken ?? false };
 }
 
 async function takeSettled(
