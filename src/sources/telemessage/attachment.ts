@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import PostalMime from 'postal-mime';
 import type { Attachment } from '#core/item.ts';
+import { mimeTypeOf, sniffMimeType } from '#core/mime.ts';
 import type { AttachmentContent } from '#core/source.ts';
 import { makeAttachmentId } from '#sources/telemessage/ids.ts';
 import type { AttachmentFacts } from '#sources/telemessage/native.ts';
@@ -20,8 +21,9 @@ export interface MailAttachment {
  * @param number 1 for the first of its mail, for those without a name
  */
 export async function readAttachment(part: CutPart, now: number, number: number): Promise<MailAttachment> {
-  const { fileName, mimeType, declared } = await readPartHeader(part.header);
+  const { fileName, claimed, declared } = await readPartHeader(part.header);
   const { encoding, broken } = encodingOf(declared, part.body);
+  const mimeType = typeOf(claimed, fileName, startOf(part.body, encoding));
   const name = fileName === '' ? `attachment-${number}` : fileName;
   return makeAttachment(part.body, encoding, {
     id: makeAttachmentId(now),
@@ -31,6 +33,22 @@ export async function readAttachment(part: CutPart, now: number, number: number)
     ...(broken === undefined ? {} : { undecoded: broken }),
   });
 }
+
+function startOf(body: Buffer, encoding: TransferEncoding): Buffer {
+  // More than enough for 32 bytes, whatever the encoding.
+  const [start = Buffer.alloc(0)] = decode(body.subarray(0, 400), encoding);
+  return start;
+}
+
+/** By the first bytes where they tell it, else as the mail says, else by the name. */
+function typeOf(claimed: string, fileName: string, start: Buffer): string {
+  const sniffed = sniffMimeType(start);
+  // An audio file in an MP4 container looks like a video by its first bytes.
+  const told = sniffed === 'video/mp4' && claimed === 'audio/mp4' ? claimed : (sniffed ?? claimed);
+  return told === unknownType ? mimeTypeOf(fileName, start) : told;
+}
+
+const unknownType = 'application/octet-stream';
 
 /** The mail itself, or what of it fits nowhere else, as an attachment. */
 export function wholeMail(bytes: Buffer, now: number): MailAttachment {
@@ -62,7 +80,7 @@ const headerBytes = 64 * 1_024;
 
 async function readPartHeader(
   header: Buffer,
-): Promise<{ readonly fileName: string; readonly mimeType: string; readonly declared: string }> {
+): Promise<{ readonly fileName: string; readonly claimed: string; readonly declared: string }> {
   const { attachments, headers } = await PostalMime.parse(
     Buffer.concat([header.subarray(0, headerBytes), Buffer.from('\r\n\r\n')]),
     { forceRfc822Attachments: true },
@@ -70,14 +88,13 @@ async function readPartHeader(
   const mimeType = attachments[0]?.mimeType ?? '';
   return {
     fileName: (attachments[0]?.filename ?? '').trim().slice(0, 255),
-    mimeType: /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(mimeType) ? mimeType : 'application/octet-stream',
+    claimed: /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(mimeType) ? mimeType : unknownType,
     declared: headers.find(({ key }) => key === 'content-transfer-encoding')?.value ?? '',
   };
 }
 
 const voiceTypes = /^audio\/(?:ogg|opus|amr|3gpp|x-opus)/;
 
-/** By the type that the mail declares. */
 function kindOf(mimeType: string): Attachment['kind'] {
   if (mimeType === 'text/vcard' || mimeType === 'text/x-vcard') return 'contact';
   if (mimeType === 'image/gif') return 'gif';

@@ -117,6 +117,19 @@ describe('attachments are exactly what was sent', () => {
     }
   });
 
+  test('their type is what the first bytes say, else what the mail says, else what the name says', async () => {
+    const typed = async (type: string, name: string, content: string) =>
+      (
+        await taken(mailWith(`Content-Type: ${type}; name=${name}`, Buffer.from(content, 'latin1')))
+      ).draft.attachments.map(({ mimeType, kind }) => [mimeType, kind])[0];
+    expect(await typed('application/octet-stream', 'a', '\xff\xd8\xff\xe0')).toEqual(['image/jpeg', 'image']);
+    expect(await typed('audio/mp4', 'a.mp4', '\0\0\0 ftypisom')).toEqual(['audio/mp4', 'audio']);
+    expect(await typed('audio/ogg', 'a', 'OggS')).toEqual(['audio/ogg', 'voice']);
+    expect(await typed('text/vcard', 'a', 'x')).toEqual(['text/vcard', 'contact']);
+    expect(await typed('application/octet-stream', 'a.pdf', 'x')).toEqual(['application/pdf', 'document']);
+    expect(await typed('not a type', 'a', 'x')).toEqual(['application/octet-stream', 'document']);
+  });
+
   test('a name in RFC 2231, one that is missing, and one that leads elsewhere', async () => {
     const named = async (parameters: string) =>
       (await taken(mailWith(`Content-Type: image/png${parameters}`, 'x'))).draft.attachments[0]?.fileName;

@@ -103,8 +103,9 @@ function boundaryOf({ type }: PartFields): string | undefined {
 function isAttachment({ type, disposition }: PartFields): boolean {
   if (/^attachment\b/i.test(disposition)) return true;
   const mediaType = /^[^\s;]*/.exec(type)?.[0].toLowerCase() ?? '';
-  // A multipart without a boundary, or too deep, is read as text by nobody and stays where it is.
-  return mediaType.includes('/') && !/^(?:text\/(?:plain|html)$|multipart\/)/.test(mediaType);
+  // No type is text (RFC 2045 section 5.2); one that nobody knows is a file (RFC 2046 section 4). A multipart without a
+  // boundary, or too deep, is read as text by nobody and stays where it is.
+  return mediaType !== '' && !/^(?:text\/(?:plain|html)$|multipart\/)/.test(mediaType);
 }
 
 /** The parts between delimiter lines; the line end before a delimiter belongs to it (RFC 2046 section 5.1.1). */
