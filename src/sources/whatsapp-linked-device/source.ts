@@ -10,6 +10,8 @@ import {
 } from '#sources/whatsapp-linked-device/settings.ts';
 import { linkedDeviceSpec } from '#sources/whatsapp-linked-device/spec.ts';
 
+export { linkedDeviceDoubts } from '#sources/whatsapp-linked-device/doubts.ts';
+
 export interface LinkedDeviceOptions {
   /** Between two connections, milliseconds; doubles from `first` to `longest`. */
   readonly backOff?: { readonly first: number; readonly longest: number };
