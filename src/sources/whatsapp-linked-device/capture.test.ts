@@ -128,6 +128,12 @@ describe('durability', () => {
     await link();
     house.trouble = new Error('the site has no room');
     const id = await whatsapp.sendText(bob, alice, 'Not lost');
+    // The client answers this in a listener of its own, which fails now; the process shall not end by it.
+    whatsapp.server.devices[0]?.connection?.send({
+      tag: 'ib',
+      attrs: {},
+      content: [{ tag: 'offline_preview', attrs: {} }],
+    });
     await house.state('connecting');
     expect(whatsapp.server.devices[0]?.waiting.has(id)).toBe(true);
     house.trouble = undefined;

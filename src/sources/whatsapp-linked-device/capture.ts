@@ -7,7 +7,7 @@ import { loadBaileys, type WhatsappSocket } from '#sources/whatsapp-linked-devic
 import type { LinkedEvent } from '#sources/whatsapp-linked-device/native.ts';
 import { makeOutbox } from '#sources/whatsapp-linked-device/outbox.ts';
 import { forgetDevice, lastSeen, lostSince } from '#sources/whatsapp-linked-device/remembered.ts';
-import { runSession, type SessionEnd } from '#sources/whatsapp-linked-device/session.ts';
+import { runSession, type SessionEnd, wrongNumberAlarm } from '#sources/whatsapp-linked-device/session.ts';
 import type { LinkedDeviceSettings } from '#sources/whatsapp-linked-device/settings.ts';
 
 /** What a capture shares with the rest of its source. */
@@ -20,9 +20,6 @@ export interface CaptureRoom {
 
 /** Codes of `DisconnectReason` that reconnecting does not help, and the one that asks for it at once. */
 const code = { loggedOut: 401, forbidden: 403, replaced: 440, restart: 515 };
-
-/** The alarm when a phone other than the registered user's was linked. */
-export const wrongNumberAlarm = 'linked-number-differs';
 
 /**
  * Follows an account for ever: links it when it is not, and connects anew whenever the connection ends.
@@ -39,13 +36,15 @@ export async function captureLinkedDevice(
   const baileys = await loadBaileys();
   const outbox = makeOutbox(emit);
   let pause = backOff.first;
+  let { pairingCode } = settings;
   while (!signal.aborted) {
     ground.tell({ state: 'connecting' });
-    const end = await runSession({ baileys, settings, ground, outbox, sockets }, signal);
+    const end = await runSession({ baileys, settings, ground, outbox, sockets, pairingCode }, signal);
     if (signal.aborted) return forgetIfOver(signal, ground);
     await stopFor(end, settings, ground);
     if (end.code === code.restart) continue;
-    if (end.opened && end.failed === undefined) pause = backOff.first;
+    if (end.shown) pairingCode = false;
+    if (end.shown || (end.opened && end.failed === undefined)) pause = backOff.first;
     ground.tell({ state: 'waiting' });
     await wait(pause, undefined, { signal }).catch(() => {});
     pause = Math.min(pause * 2, backOff.longest);

@@ -27,6 +27,8 @@ export interface HistoryTable {
   readonly groups: GroupBook;
   readonly reception: Reception;
   readonly server: WhatsappServer | undefined;
+  /** Ends the taking between two messages. */
+  readonly signal: AbortSignal;
 }
 
 interface WaitingPiece {
@@ -53,6 +55,22 @@ export function makeHistory(table: HistoryTable): History {
     last = done.catch(() => {});
     return done;
   };
+  let taking: Promise<void> | undefined;
+  const takeWaiting = async (): Promise<void> => {
+    const seen = new Set<string>();
+    // What is announced meanwhile is taken too.
+    for (let next = await nextOf(seen); next !== undefined; next = await nextOf(seen)) {
+      const piece = next;
+      seen.add(piece.id);
+      const done = await takePiece(table, piece).then(
+        () => true,
+        () => giveUp(table, piece),
+      );
+      if (done) await without(piece.id);
+    }
+  };
+  const nextOf = async (seen: ReadonlySet<string>): Promise<WaitingPiece | undefined> =>
+    table.signal.aborted ? undefined : ((await kept.read()) ?? []).find(({ id }) => !seen.has(id));
   const without = (id: string) => change((pieces) => pieces.filter((piece) => piece.id !== id));
   return {
     note: (id, notification) =>
@@ -60,14 +78,11 @@ export function makeHistory(table: HistoryTable): History {
         ...pieces.filter((piece) => piece.id !== id),
         { id, notification: plain(notification), since: timestamp(ground.clock.now()) },
       ]),
-    takeAll: async () => {
-      for (const piece of (await kept.read()) ?? []) {
-        const done = await takePiece(table, piece).then(
-          () => true,
-          () => giveUp(table, piece),
-        );
-        if (done) await without(piece.id);
-      }
+    takeAll: () => {
+      taking ??= takeWaiting().finally(() => {
+        taking = undefined;
+      });
+      return taking;
     },
   };
 }
@@ -96,14 +111,14 @@ async function takePiece(table: HistoryTable, { notification }: WaitingPiece): P
   for (const chat of sync.conversations ?? []) {
     await reception.learn(chat.id, chat.pnJid ?? chat.lidJid);
     await rememberGroup(groups, chat);
-    await inTurns(chat.messages ?? [], ({ message }) => takeMessage(table, message));
+    await inTurns(table, chat.messages ?? [], ({ message }) => takeMessage(table, message));
   }
-  await inTurns(sync.callLogRecords ?? [], (record) =>
+  await inTurns(table, sync.callLogRecords ?? [], (record) =>
     reception.take({ event: 'call-record', record: plain(record) }),
   );
   for (const { groupJid, pastParticipants } of sync.pastParticipants ?? []) {
     if (!groupJid) continue;
-    await inTurns(pastParticipants ?? [], (participant) =>
+    await inTurns(table, pastParticipants ?? [], (participant) =>
       reception.take({ event: 'past-member', groupJid, participant: plain(participant) }),
     );
   }
@@ -136,10 +151,12 @@ async function rememberGroup(groups: GroupBook, chat: proto.IConversation): Prom
 
 /** A hundred at a time, so that they are handed over together. */
 async function inTurns<Thing>(
+  { signal }: HistoryTable,
   things: readonly Thing[],
   take: (thing: Thing) => Promise<void>,
 ): Promise<void> {
   for (let start = 0; start < things.length; start += 100) {
+    signal.throwIfAborted();
     await Promise.all(things.slice(start, start + 100).map(take));
   }
 }

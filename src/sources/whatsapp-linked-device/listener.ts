@@ -17,6 +17,8 @@ export interface ListenerTable {
   readonly calls: CallBook;
   readonly history: History;
   me(): Contact;
+  /** Work that nothing waits for but the end of the connection. */
+  inBackground(work: Promise<unknown>): void;
 }
 
 /** Takes what was decrypted. Resolves when it is durable. */
@@ -47,14 +49,14 @@ export async function hearEvents(table: ListenerTable, events: Events): Promise<
 
 /** Notices, unreadable messages and those that the phone sent again; what was decrypted is known already. */
 async function hearUpserts(
-  { reception, calls, history }: ListenerTable,
+  { reception, calls, history, inBackground }: ListenerTable,
   upsert: Events['messages.upsert'],
 ): Promise<void> {
   for (const message of upsert?.messages ?? []) {
     if (isEchoOfCall(message, calls)) continue;
     await reception.message(message, { origin: upsert?.type === 'append' ? 'offline' : 'live' });
     // Its announcement was noted when it was decrypted; now that the client has it, it is acknowledged.
-    if (message.message?.protocolMessage?.historySyncNotification) void history.takeAll();
+    if (message.message?.protocolMessage?.historySyncNotification) inBackground(history.takeAll());
   }
 }
 

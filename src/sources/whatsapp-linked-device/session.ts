@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { timestamp } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
 import type { CaptureGround } from '#core/source.ts';
@@ -32,6 +33,8 @@ export interface SessionTable {
   readonly outbox: Outbox;
   /** Open connections by account, for media that a phone has to send again. */
   readonly sockets: Map<string, WhatsappSocket>;
+  /** Whether a pairing code is asked for: each one rings on the phone, so once a start is enough. */
+  readonly pairingCode: boolean;
 }
 
 /** How a connection ended. */
@@ -40,11 +43,16 @@ export interface SessionEnd {
   readonly code: number;
   /** Whether it had been usable. */
   readonly opened: boolean;
+  /** Whether a code was shown to be scanned. */
+  readonly shown: boolean;
   /** The phone that linked is not the registered user's, and was logged out. */
   readonly wrongPhone?: string;
   /** Why what came could not be handed over. */
   readonly failed?: unknown;
 }
+
+/** The alarm when a phone other than the registered user's was linked. */
+export const wrongNumberAlarm = 'linked-number-differs';
 
 const seenEvery = 60_000;
 const qrLives = { first: 60_000, later: 20_000 };
@@ -109,8 +117,11 @@ class Session {
     const originals = makeOriginals(ground.memory, ground.clock);
     this.#originals = originals;
     const reception = makeReception({ baileys, ground, outbox, lids, groups, polls, originals, me });
-    const history = makeHistory({ baileys, ground, groups, reception, server: settings.server });
-    return { baileys, reception, groups, history, calls: makeCallBook(ground, reception), me };
+    const signal = this.#signal;
+    const history = makeHistory({ baileys, ground, groups, reception, server: settings.server, signal });
+    const calls = makeCallBook(ground, reception);
+    const inBackground = (work: Promise<unknown>) => this.#inBackground(work);
+    return { baileys, reception, groups, history, calls, me, inBackground };
   }
 
   async run(): Promise<SessionEnd> {
@@ -128,6 +139,7 @@ class Session {
       return {
         code: this.#failed === undefined ? code : 0,
         opened: this.#opened,
+        shown: this.#codes > 0,
         ...(wrongPhone === undefined ? {} : { wrongPhone }),
         ...(this.#failed === undefined ? {} : { failed: this.#failed }),
       };
@@ -179,13 +191,13 @@ class Session {
   }
 
   async #tellCode(qr: string): Promise<void> {
-    const { ground, settings } = this.#table;
+    const { ground, settings, pairingCode: wanted } = this.#table;
     const first = this.#codes++ === 0;
     const until = new Date(
       ground.clock.now().getTime() + (first ? qrLives.first : qrLives.later),
     ).toISOString();
     ground.tell({ state: 'linking', qr, until });
-    if (!settings.pairingCode) return;
+    if (!wanted) return;
     const { creds } = this.#auth;
     const pairingCode = first
       ? await this.#socket.requestPairingCode(settings.accountPhone.slice(1)).catch(() => undefined)
@@ -202,6 +214,7 @@ class Session {
     const { ground, sockets, settings } = this.#table;
     sockets.set(settings.accountPhone, this.#socket);
     ground.tell({ state: 'running' });
+    await ground.settle(wrongNumberAlarm, settings.accountPhone);
     this.#groupsKnown = this.#readGroups();
     await this.#tellGap();
     await lastSeen(ground.memory).write(timestamp(ground.clock.now()));
@@ -239,21 +252,36 @@ function openSocket({ baileys, settings }: SessionTable, auth: AuthState, opened
   if (server !== undefined) {
     baileys.WA_CERT_DETAILS.PUBLIC_KEY = Buffer.from(server.certificateKey, 'hex');
   }
-  return baileys.makeWASocket({
-    auth: { creds: auth.creds, keys: baileys.makeCacheableSignalKeyStore(auth.keys, silentLogger) },
-    logger: silentLogger,
-    browser: baileys.Browsers.macOS('Desktop'),
-    markOnlineOnConnect: false,
-    syncFullHistory: true,
-    shouldSyncHistoryMessage: () => true,
-    emitOwnEvents: true,
-    // Another device's request to send a message again finds none here.
-    enableRecentMessageCache: false,
-    getMessage: async () => undefined,
-    shouldIgnoreJid: (jid) => jid === 'status@broadcast' || jid.endsWith('@newsletter'),
-    makeSignalRepository: tappedRepository(baileys, opened),
-    ...(server === undefined ? {} : { waWebSocketUrl: server.url }),
-  });
+  return withoutLooseEnds(() =>
+    baileys.makeWASocket({
+      auth: { creds: auth.creds, keys: baileys.makeCacheableSignalKeyStore(auth.keys, silentLogger) },
+      logger: silentLogger,
+      browser: baileys.Browsers.macOS('Desktop'),
+      markOnlineOnConnect: false,
+      syncFullHistory: true,
+      shouldSyncHistoryMessage: () => true,
+      emitOwnEvents: true,
+      // Another device's request to send a message again finds none here.
+      enableRecentMessageCache: false,
+      getMessage: async () => undefined,
+      shouldIgnoreJid: (jid) => jid === 'status@broadcast' || jid.endsWith('@newsletter'),
+      makeSignalRepository: tappedRepository(baileys, opened),
+      ...(server === undefined ? {} : { waWebSocketUrl: server.url }),
+    }),
+  );
+}
+
+/** QUIRK: listeners of the client are async and may fail; that shall end this connection, and never the process. */
+function withoutLooseEnds(make: () => WhatsappSocket): WhatsappSocket {
+  const before = EventEmitter.captureRejections;
+  EventEmitter.captureRejections = true;
+  try {
+    const socket = make();
+    socket.ev.on('error' as 'call', () => void socket.end(undefined));
+    return socket;
+  } finally {
+    EventEmitter.captureRejections = before;
+  }
 }
 
 function codeOf(error: unknown): number {
