@@ -31,7 +31,6 @@ export const siteSettingsSchema = z.object({
   grants: z.object({
     wecomSdk: z.string().exactOptional(),
     folders: z.array(z.string()),
-    /** Written by tests alone. */
     whatsappServer: z.object({ url: z.string(), certificateKey: z.string() }).exactOptional(),
   }),
 });
@@ -90,8 +89,13 @@ export async function writeSiteSettings(
 
 /** What the machine's configuration allows captures. */
 export function grantsOf(config: Config): SiteSettings['grants'] {
-  const { wecomSdk } = config;
-  return { folders: siteFoldersOf(config), ...(wecomSdk === undefined ? {} : { wecomSdk }) };
+  const { wecomSdk, whatsappServer } = config;
+  const [url = '', certificateKey = ''] = whatsappServer?.split('#') ?? [];
+  return {
+    folders: siteFoldersOf(config),
+    ...(wecomSdk === undefined ? {} : { wecomSdk }),
+    ...(whatsappServer === undefined ? {} : { whatsappServer: { url, certificateKey } }),
+  };
 }
 
 /** The password stands in a file of its own; what remains is the socket and the names. */

@@ -49,6 +49,7 @@ export function acceptWebSocket(
     }
   });
   stream.on('error', () => stream.destroy());
+  stream.on('end', () => stream.destroy());
   stream.on('close', () => events.closed());
   return {
     send: (bytes) => write(binary, bytes),

@@ -137,4 +137,6 @@ export const appDe: SentenceCatalogue = {
     'Angenommen wurde Version {0} der Nutzungsbedingungen; jetzt gilt Version {1}.',
   'Read the terms once more and accept them.': 'Lesen Sie die Bedingungen noch einmal und nehmen Sie sie an.',
   'is not a web address': 'ist keine Webadresse',
+  'is not a WebSocket address with # and 64 hex digits':
+    'ist keine WebSocket-Adresse mit # und 64 Hexadezimalziffern',
 };

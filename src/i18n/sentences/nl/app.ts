@@ -136,4 +136,6 @@ export const appNl: SentenceCatalogue = {
     'De geaccepteerde servicevoorwaarden zijn versie {0}; nu geldt versie {1}.',
   'Read the terms once more and accept them.': 'Lees de voorwaarden opnieuw en accepteer ze.',
   'is not a web address': 'is geen webadres',
+  'is not a WebSocket address with # and 64 hex digits':
+    'is geen WebSocket-adres met # en 64 hexadecimale cijfers',
 };

@@ -134,4 +134,6 @@ export const appSv: SentenceCatalogue = {
     'De användningsvillkor som accepterades är version {0}; nu gäller version {1}.',
   'Read the terms once more and accept them.': 'Läs villkoren en gång till och acceptera dem.',
   'is not a web address': 'är ingen webbadress',
+  'is not a WebSocket address with # and 64 hex digits':
+    'är ingen WebSocket-adress med # och 64 hexadecimala siffror',
 };

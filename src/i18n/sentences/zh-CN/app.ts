@@ -122,4 +122,5 @@ export const appZhCn: SentenceCatalogue = {
     '已接受的服务条款是版本 {0}；现在是版本 {1}。',
   'Read the terms once more and accept them.': '请重新阅读并接受条款。',
   'is not a web address': '不是网址',
+  'is not a WebSocket address with # and 64 hex digits': '不是带有 # 和 64 位十六进制数字的 WebSocket 地址',
 };
