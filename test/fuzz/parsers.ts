@@ -1,6 +1,7 @@
 import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
+import { linkedDeviceParsers } from './linkedDeviceParsers.ts';
 import { plainParsers } from './plainParsers.ts';
 import { sealedParsers } from './sealedParsers.ts';
 
@@ -12,6 +13,7 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
   return [
     ...(await exportParsers(folder)),
     ...(await deliveryParsers(folder)),
+    ...linkedDeviceParsers(),
     ...(await plainParsers()),
     ...(await sealedParsers()),
   ];

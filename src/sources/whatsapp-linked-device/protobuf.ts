@@ -5,14 +5,16 @@ import type { Baileys } from '#sources/whatsapp-linked-device/library.ts';
 /** How protobuf stands in JSON: 64-bit numbers as text, enums by name, bytes as base64. */
 const jsonForm = { longs: String, enums: String, bytes: String };
 
-/** A message of the client as plain JSON, with what the client adds to its key. */
+/** A message of the client as plain JSON, with what the client adds to its key. Never throws. */
 export function messageJson({ proto }: Baileys, message: WAMessage): Fields {
   const { key, ...rest } = message;
-  const info = proto.WebMessageInfo.toObject(
-    proto.WebMessageInfo.fromObject({ ...rest, key: { id: key.id } }),
-    jsonForm,
-  );
-  return { ...info, key: plain(key) } as Fields;
+  try {
+    const info = proto.WebMessageInfo.fromObject({ ...rest, key: { id: key.id } });
+    return { ...proto.WebMessageInfo.toObject(info, jsonForm), key: plain(key) };
+  } catch {
+    const { messageTimestamp, pushName } = message;
+    return plain({ key, messageTimestamp: String(messageTimestamp ?? ''), pushName });
+  }
 }
 
 /** Any other event of the client as plain JSON, bytes as base64. */

@@ -134,8 +134,12 @@ function saysSomething(json: Fields, plaintext: Uint8Array | undefined, { proto 
   if (type !== undefined) return true;
   if (plaintext === undefined)
     return json.messageStubType !== undefined || fieldsOf(json.key).isViewOnce === true;
-  const known = proto.Message.encode(proto.Message.fromObject(fieldsOf(json.message))).finish();
-  return known.length < plaintext.length;
+  try {
+    const known = proto.Message.encode(proto.Message.fromObject(fieldsOf(json.message))).finish();
+    return known.length < plaintext.length;
+  } catch {
+    return true;
+  }
 }
 
 /** The other form of a sender or chat stands beside it in the key. Never our own number for somebody else's LID. */

@@ -22,10 +22,10 @@ export function openedMessage(
   me: Contact,
 ): OpenedMessage {
   const { fullMessage } = baileys.decodeMessageNode(stanza, me.id, me.lid ?? '');
-  const plaintext = baileys.unpadRandomMax16(padded);
+  const plaintext = unpadded(baileys, padded);
   const content = contentIn(baileys, plaintext);
   const message = { ...fullMessage, ...(content === undefined ? {} : { message: content }) } as WAMessage;
-  baileys.cleanMessage(message, me.id, me.lid ?? '');
+  clean(baileys, message, me);
   const history = message.key.fromMe ? content?.protocolMessage?.historySyncNotification : undefined;
   return {
     message,
@@ -33,6 +33,24 @@ export function openedMessage(
     plaintext,
     ...(history ? { history } : {}),
   };
+}
+
+/** Whoever writes a message pads it: what is padded wrongly is archived as it is. */
+function unpadded({ unpadRandomMax16 }: Baileys, padded: Uint8Array): Uint8Array {
+  try {
+    return unpadRandomMax16(padded);
+  } catch {
+    return padded;
+  }
+}
+
+/** The client's own view of the keys. It cannot take a reaction to nothing, for one. */
+function clean({ cleanMessage }: Baileys, message: WAMessage, me: Contact): void {
+  try {
+    cleanMessage(message, me.id, me.lid ?? '');
+  } catch {
+    // Kept as it came.
+  }
 }
 
 /** @returns undefined for bytes that are no message; they are archived as they are */
