@@ -111,6 +111,8 @@ export interface CaptureGround {
   raise(alarm: CaptureAlarm): Promise<void>;
   /** What was raised under this code is over. */
   settle(code: string, account?: string): Promise<void>;
+  /** The WeCom user ids or phone numbers (E.164) that registered users have now. */
+  registered?(kind: 'wecom' | 'phone'): Promise<readonly string[]>;
 }
 
 /** An HTTP request from outside to the address of a capture. */
