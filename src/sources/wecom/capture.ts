@@ -92,7 +92,7 @@ async function pullOnce(capture: WecomCapture, watches: Watches): Promise<void> 
   const ask: Ask = (seq) => askPatiently(capture, seq, () => watches.window.look(before.covered ?? asked));
   const pulled = await pull(ask, before);
   const isOver = pulled.records.length === 0;
-  ground.tell({ state: isOver ? 'waiting' : 'running' });
+  ground.tell({ state: 'running' });
   // An empty answer says that nothing is left: everything up to the question is here.
   const progress = isOver
     ? { ...before, covered: asked }

@@ -76,7 +76,7 @@ export function watchPermits(api: WecomApi, secret: string, ground: CaptureGroun
   return {
     look: async () => {
       const now = ground.clock.now().getTime();
-      if (ground.registered === undefined || now < due) return;
+      if (now < due) return;
       let sentence: Sentence | undefined;
       try {
         const answer = await api.call(secret, 'msgaudit/get_permit_user_list', { body: {} });
