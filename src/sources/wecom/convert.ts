@@ -89,7 +89,8 @@ function gapDraft(event: WecomGap): ItemDraft {
     recipients: [],
     gap: { reason, ...optional({ from, until }) },
     attachments: [],
-    ...(event.raw === undefined ? {} : { raw: rawOf(event.raw) }),
+    // A hole has no record of its own: what is known of it stands in its place.
+    raw: rawOf(event.raw ?? { encoding: 'utf8', data: JSON.stringify(event) }),
   };
 }
 

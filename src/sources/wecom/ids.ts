@@ -39,7 +39,7 @@ export function wecomConversation(
   const named = title === undefined ? {} : { title };
   if (room !== undefined) return { id: room, type: 'group', ...named };
   const [one, other] = people;
-  if (one === undefined) return { id: corpId, type: 'channel' };
+  if (one === undefined) return { id: corpId, type: 'channel', title: corpId };
   if (people.length > 2) return { id: people.toSorted().join('|'), type: 'broadcast' };
   return { id: directConversation(one, other ?? one), type: 'direct' };
 }

@@ -1,7 +1,6 @@
 import type { ItemDraft } from '#core/item.ts';
-import { callSeconds, contentOf, quotedIn } from '#sources/wecom/contents.ts';
-import { amountOf, instantOf, listOf, numberOf, objectOf, textOf } from '#sources/wecom/json.ts';
-import { shownDocuments } from '#sources/wecom/mediaRefs.ts';
+import { contentOf, fieldsContent } from '#sources/wecom/contents.ts';
+import { amountOf, instantOf, numberOf, textOf } from '#sources/wecom/json.ts';
 import { optional, type WecomMessage } from '#sources/wecom/message.ts';
 import type { WecomMedia } from '#sources/wecom/native.ts';
 
@@ -19,19 +18,17 @@ export function kindOf(message: WecomMessage, media: readonly WecomMedia[]): Kin
   if (msgtype === 'voiptext') return toldCall(message);
   const content = contentOf(message);
   // Without a sender nobody wrote it.
-  if (from === undefined || msgtype === 'meeting_notification') return { kind: 'system', content };
-  const quotedText = quotedIn(content);
-  const refers = quotedText === undefined ? {} : { refers: [{ relation: 'quotes' as const, quotedText }] };
-  return { kind: 'message', content, ...refers };
+  const isNotice = from === undefined || msgtype === 'meeting_notification';
+  return { kind: isNotice ? 'system' : 'message', content };
 }
 
-function recall({ body, from, whole }: WecomMessage): KindFields {
+function recall({ body, whole }: WecomMessage): KindFields {
   const nativeId = textOf(body.pre_msgid);
   if (nativeId === undefined) return { kind: 'system', content: { type: 'other', structured: whole } };
   return {
     kind: 'recall',
     // Every message is pulled before its recall, which stands behind it in the archive.
-    deletion: { scope: 'everyone', originalAvailable: true, ...optional({ by: from }) },
+    deletion: { scope: 'everyone', originalAvailable: true },
     refers: [{ relation: 'deletes', nativeId }],
   };
 }
@@ -41,34 +38,26 @@ function consent(msgtype: 'agree' | 'disagree'): KindFields {
   return { kind: 'consent', consent: { state: msgtype === 'agree' ? 'agreed' : 'refused' } };
 }
 
-function recordedCall({ body, room, to }: WecomMessage, media: readonly WecomMedia[]): KindFields {
-  const shared = listOf(body.sharescreendata).map(objectOf);
-  const shown = listOf(body.demofiledata).map(objectOf);
-  const starts = [...shared, ...shown].flatMap(({ starttime }) => instantOf(starttime, 1000) ?? []);
+/** With its recording, and with what was shown in it; all fields stand in the text. */
+function recordedCall(message: WecomMessage, media: readonly WecomMedia[]): KindFields {
+  const { body, room, to } = message;
   const recording = media.find(({ fileId }) => fileId !== undefined)?.id;
+  const endedAt = instantOf(body.endtime, 1000);
+  // Whether the record is made at the start or at the end is not documented; an end before its time says nothing.
+  const isAfter = endedAt !== undefined && endedAt > (timeOf(message) ?? '');
   const call = {
     media: 'voice' as const,
     group: room !== undefined || to.length > 1,
     outcome: 'answered' as const,
-    ...optional({ endedAt: instantOf(body.endtime, 1000), recording }),
+    ...optional({ endedAt: isAfter ? endedAt : undefined, recording }),
   };
-  const documents = shownDocuments(body);
-  const isPlain = documents.length === 0 && starts.length === 0;
-  return {
-    kind: 'call',
-    call,
-    ...(isPlain ? {} : { content: { type: 'other', ...namesOf(documents), structured: body } }),
-  };
-}
-
-function namesOf(documents: readonly string[]): { readonly text?: string } {
-  return documents.length === 0 ? {} : { text: documents.join('\n') };
+  return { kind: 'call', call, content: { ...fieldsContent(body), type: 'other' } };
 }
 
 /** A call without a recording. `invitetype`: 1 video, 2 voice of two; 3 video, 4 voice of a group. */
 function toldCall({ body }: WecomMessage): KindFields {
   const type = numberOf(body.invitetype) ?? 0;
-  const durationSeconds = callSeconds(body);
+  const durationSeconds = amountOf(body.callduration);
   return {
     kind: 'call',
     call: {

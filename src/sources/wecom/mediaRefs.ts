@@ -1,21 +1,21 @@
 import type { AttachmentId } from '#core/ids.ts';
 import type { Attachment } from '#core/item.ts';
-import { amountOf, type JsonObject, listOf, numberOf, objectOf, textOf } from '#sources/wecom/json.ts';
+import { amountOf, type JsonObject, numberOf, textOf } from '#sources/wecom/json.ts';
 import { type MessagePart, optional, partsOf, type WecomMessage } from '#sources/wecom/message.ts';
 import type { WecomMedia } from '#sources/wecom/native.ts';
 
+type MediaForm = readonly [kind: Attachment['kind'], name: string, mimeType: string];
+
 /** What a type of medium is called when the record has no name for it (extensions: developer page 91774). */
-const mediaForms: Readonly<
-  Record<string, readonly [kind: Attachment['kind'], name: string, mimeType: string]>
-> = {
-  image: ['image', 'image.jpg', 'image/jpeg'],
-  voice: ['voice', 'voice.amr', 'audio/amr'],
-  video: ['video', 'video.mp4', 'video/mp4'],
-  emotion: ['sticker', 'sticker.png', 'image/png'],
-  meeting_voice_call: ['audio', 'call.mp4', 'video/mp4'],
-};
-const animated = ['gif', 'sticker.gif', 'image/gif'] as const;
-const file = ['document', 'file', 'application/octet-stream'] as const;
+const mediaForms: ReadonlyMap<string, MediaForm> = new Map([
+  ['image', ['image', 'image.jpg', 'image/jpeg']],
+  ['voice', ['voice', 'voice.amr', 'audio/amr']],
+  ['video', ['video', 'video.mp4', 'video/mp4']],
+  ['emotion', ['sticker', 'sticker.png', 'image/png']],
+  ['meeting_voice_call', ['audio', 'call.mp4', 'video/mp4']],
+]);
+const animated: MediaForm = ['gif', 'sticker.gif', 'image/gif'];
+const file: MediaForm = ['document', 'file', 'application/octet-stream'];
 
 /**
  * The media that a message names, nested ones too, none of them fetched yet.
@@ -52,7 +52,7 @@ function mediumOf(part: MessagePart, makeId: () => AttachmentId): WecomMedia | u
 
 function formOf({ type, body }: MessagePart): readonly [Attachment['kind'], string, string] {
   if (type === 'emotion' && numberOf(body.type) === 1) return animated;
-  return mediaForms[type] ?? file;
+  return mediaForms.get(type) ?? file;
 }
 
 function fileNameOf(body: JsonObject): string | undefined {
@@ -68,9 +68,4 @@ function sizeOf(body: JsonObject): number | undefined {
   const sizes = ['filesize', 'voice_size', 'imagesize'].map((name) => amountOf(body[name]));
   // 0 is also what is written where the size is not known.
   return sizes.find((size) => size !== undefined && size > 0);
-}
-
-/** The names of documents shown in a recorded call. */
-export function shownDocuments(body: JsonObject): string[] {
-  return listOf(body.demofiledata).flatMap((shown) => textOf(objectOf(shown).filename) ?? []);
 }

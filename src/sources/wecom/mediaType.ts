@@ -14,17 +14,17 @@ const signatures: readonly (readonly [offset: number, bytes: string, mimeType: s
 ];
 
 /** What files with these extensions claim to be, where the first bytes do not tell. */
-const extensions: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  ppt: 'application/vnd.ms-powerpoint',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  txt: 'text/plain',
-  xls: 'application/vnd.ms-excel',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
+const extensions: ReadonlyMap<string, string> = new Map([
+  ['csv', 'text/csv'],
+  ['doc', 'application/msword'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['ppt', 'application/vnd.ms-powerpoint'],
+  ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  ['txt', 'text/plain'],
+  ['xls', 'application/vnd.ms-excel'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['zip', 'application/zip'],
+]);
 
 /** @param claim what it is where neither bytes nor name tell */
 export function mediaTypeOf(start: Buffer, fileName: string, claim: string): string {
@@ -32,5 +32,5 @@ export function mediaTypeOf(start: Buffer, fileName: string, claim: string): str
   const found = signatures.find(([offset, bytes]) => head.startsWith(bytes, offset));
   if (found !== undefined) return found[2];
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return extensions[extension] ?? claim;
+  return extensions.get(extension) ?? claim;
 }

@@ -19,16 +19,16 @@ export interface WecomMessage {
 }
 
 /** Where the object is not called as the msgtype, or not always: both shapes are seen (fields of public SDK wrappers). */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  disagree: ['agree'],
-  docmsg: ['doc'],
-  external_redpacket: ['redpacket'],
-  markdown: ['info'],
-  meeting_notification: ['info'],
-  news: ['info'],
-  qydiskfile: ['info'],
-  voiptext: ['info'],
-};
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['disagree', 'agree'],
+  ['docmsg', 'doc'],
+  ['external_redpacket', 'redpacket'],
+  ['markdown', 'info'],
+  ['meeting_notification', 'info'],
+  ['news', 'info'],
+  ['qydiskfile', 'info'],
+  ['voiptext', 'info'],
+]);
 
 /** Types whose fields stand in the message itself where there is no object. */
 const flat = new Set(['vote']);
@@ -53,8 +53,7 @@ function messageOf(whole: JsonObject): WecomMessage {
 }
 
 function bodyOf(whole: JsonObject, msgtype: string): JsonObject {
-  const names = [msgtype, ...(otherNames[msgtype] ?? [])];
-  const body = names.map((name) => whole[name]).find(isObject);
+  const body = [msgtype, otherNames.get(msgtype) ?? msgtype].map((name) => whole[name]).find(isObject);
   return body ?? (flat.has(msgtype) ? whole : {});
 }
 

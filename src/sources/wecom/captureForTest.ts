@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Captured, CaptureGround, Source } from '#core/source.ts';
+import type { WecomPace } from '#sources/wecom/context.ts';
+import type { WecomEvent } from '#sources/wecom/native.ts';
+import { parseWecomSettings, type WecomSettings } from '#sources/wecom/settings.ts';
+import { type ChatArchive, makeChatArchive } from '../../../test/tools/wecom/chatArchive.ts';
+
+/** As fast as a test wants it. */
+export const fastPace: WecomPace = { idle: 5, call: 0, retry: { first: 1, most: 2 }, tries: 4 };
+
+let count = 0;
+
+/** An archive in a folder of its own under this one. */
+export async function newArchive(
+  stub: string,
+  folder: string,
+  options: { readonly firstSeq?: bigint } = {},
+): Promise<ChatArchive> {
+  count += 1;
+  const own = path.join(folder, `archive-${count}`);
+  await mkdir(own);
+  return makeChatArchive({ stub, folder: own, ...options });
+}
+
+/** Settings for an archive; the directory is a closed port unless another address is given. */
+export function settingsFor(
+  archive: ChatArchive,
+  values: Readonly<Record<string, string>> = {},
+): WecomSettings {
+  return parseWecomSettings(
+    {
+      corpId: archive.corpId,
+      secret: archive.secret,
+      privateKeys: archive.privateKeys(),
+      apiBase: 'http://127.0.0.1:1',
+      ...values,
+    },
+    { wecomSdk: archive.library, folders: [] },
+  );
+}
+
+type Batch = readonly Captured<WecomEvent>[];
+
+/**
+ * Captures until `done` says so of everything taken so far. What `take` throws is what the site answers to a batch.
+ */
+export async function captureUntil(
+  source: Source<WecomSettings, WecomEvent>,
+  settings: WecomSettings,
+  ground: CaptureGround,
+  {
+    done,
+    take = async () => undefined,
+  }: { done(events: readonly Captured<WecomEvent>[]): boolean; take?(batch: Batch): Promise<void> },
+): Promise<readonly Captured<WecomEvent>[]> {
+  const ending = new AbortController();
+  const taken: Captured<WecomEvent>[] = [];
+  const emit = async (batch: Batch): Promise<void> => {
+    await take(batch);
+    taken.push(...batch);
+    if (done(taken)) ending.abort();
+  };
+  if (done(taken)) ending.abort();
+  const patience = AbortSignal.timeout(20_000);
+  await source.capture(settings, emit, AbortSignal.any([ending.signal, patience]), ground);
+  if (patience.aborted) throw new Error(`the capture did not come to its end; taken: ${taken.length}`);
+  return taken;
+}
