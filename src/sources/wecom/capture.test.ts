@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fixedClock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
-import type { CaptureAlarm, Captured } from '#core/source.ts';
+import type { CaptureAlarm, Captured, CaptureGround } from '#core/source.ts';
 import { captureUntil, fastPace, newArchive, settingsFor } from '#sources/wecom/captureForTest.ts';
 import type { WecomEvent } from '#sources/wecom/native.ts';
 import { makeWecom } from '#sources/wecom/source.ts';
@@ -39,6 +39,10 @@ function many(prefix: string, count: number): object[] {
 const idsOf = (events: readonly Captured<WecomEvent>[]): string[] =>
   events.map(({ native }) => (native.type === 'gap' ? native.id : native.msgid));
 const atLeast = (count: number) => ({ done: (events: readonly unknown[]) => events.length >= count });
+
+async function coveredOf({ memory }: CaptureGround): Promise<string | undefined> {
+  return (await memory.get(['covered'])).get('covered')?.toString();
+}
 
 /** A ground whose alarms are those that stand, and whose clock can be turned. */
 function watchedGround() {
@@ -245,18 +249,18 @@ describe.skipIf(stub === undefined)('the WeCom chat archive (needs gcc)', () => 
     await captureUntil(source, settingsFor(archive), ground, atLeast(1));
     await archive.expire(9n);
     ground.clock.set(new Date(start.getTime() + 2 * day));
-    await captureUntil(
-      source,
-      settingsFor(archive),
-      { ...ground, tell: () => undefined },
-      {
-        done: () => true,
-      },
-    );
-    ground.clock.set(new Date(start.getTime() + 6 * day));
+    const quiet = new AbortController();
+    const looking = captureUntil(source, settingsFor(archive), ground, { ending: quiet });
+    await expect.poll(() => coveredOf(ground)).toBe('2026-05-06T10:00:00.000Z');
+    quiet.abort();
+    expect(await looking).toEqual([]);
+    ground.clock.set(new Date(start.getTime() + 8 * day));
     const events = await captureUntil(source, settingsFor(archive), ground, atLeast(1));
     expect(idsOf(events)).toEqual(['expired:1']);
-    expect(events[0]?.native).toMatchObject({ from: start.toISOString(), until: '2026-05-10T10:00:00.000Z' });
+    expect(events[0]?.native).toMatchObject({
+      from: '2026-05-06T10:00:00.000Z',
+      until: '2026-05-12T10:00:00.000Z',
+    });
   });
 
   test('an alarm is raised two days before the window closes and again after four, and settled when it is over', async () => {
@@ -278,11 +282,11 @@ describe.skipIf(stub === undefined)('the WeCom chat archive (needs gcc)', () => 
     );
     await archive.fail('GetChatData', 0, 0);
     await archive.add([text('one', { msgtime: start.getTime() + 4 * day })]);
-    await captureUntil(source, settingsFor(archive), ground, atLeast(1));
-    const after = { done: () => false };
-    const ending = captureUntil(source, settingsFor(archive), { ...ground, tell: () => undefined }, after);
+    const ending = new AbortController();
+    const capturing = captureUntil(source, settingsFor(archive), ground, { ending });
     await expect.poll(() => ground.standing.has('window-closing')).toBe(false);
-    void ending.catch(() => undefined);
+    ending.abort();
+    expect(idsOf(await capturing)).toEqual(['one']);
   });
 
   test('a backlog that is older than two days raises the alarm too, until it is worked off', async () => {

@@ -43,25 +43,26 @@ export function settingsFor(
 type Batch = readonly Captured<WecomEvent>[];
 
 /**
- * Captures until `done` says so of everything taken so far. What `take` throws is what the site answers to a batch.
+ * Captures until `done` says so of everything taken so far, or `ending` ends it. What `take` throws is what the site
+ * answers to a batch.
  */
 export async function captureUntil(
   source: Source<WecomSettings, WecomEvent>,
   settings: WecomSettings,
   ground: CaptureGround,
-  {
-    done,
-    take = async () => undefined,
-  }: { done(events: readonly Captured<WecomEvent>[]): boolean; take?(batch: Batch): Promise<void> },
-): Promise<readonly Captured<WecomEvent>[]> {
-  const ending = new AbortController();
+  options: {
+    done?(events: Batch): boolean;
+    take?(batch: Batch): Promise<void>;
+    readonly ending?: AbortController;
+  },
+): Promise<Batch> {
+  const { ending = new AbortController() } = options;
   const taken: Captured<WecomEvent>[] = [];
   const emit = async (batch: Batch): Promise<void> => {
-    await take(batch);
+    await options.take?.(batch);
     taken.push(...batch);
-    if (done(taken)) ending.abort();
+    if (options.done?.(taken) === true) ending.abort();
   };
-  if (done(taken)) ending.abort();
   const patience = AbortSignal.timeout(20_000);
   await source.capture(settings, emit, AbortSignal.any([ending.signal, patience]), ground);
   if (patience.aborted) throw new Error(`the capture did not come to its end; taken: ${taken.length}`);

@@ -39,6 +39,7 @@ export async function deliverRecords(
     [events, waiting] = [[], []];
   };
   for (const one of opened) {
+    capture.signal.throwIfAborted();
     const { record } = one;
     const event = one.state === 'waits' ? undefined : await eventOf(capture, one);
     // Nothing is known to be missing before the first record that was ever pulled.
