@@ -256,7 +256,7 @@ describe.skipIf(stub === undefined)('the WeCom chat archive (needs gcc)', () => 
     expect(await looking).toEqual([]);
     ground.clock.set(new Date(start.getTime() + 8 * day));
     const events = await captureUntil(source, settingsFor(archive), ground, atLeast(1));
-    expect(idsOf(events)).toEqual(['expired:1']);
+    expect(idsOf(events)).toEqual(['expired:1:2026-05-06T10:00:00.000Z']);
     expect(events[0]?.native).toMatchObject({
       from: '2026-05-06T10:00:00.000Z',
       until: '2026-05-12T10:00:00.000Z',

@@ -151,6 +151,6 @@ async function tellLostTime(capture: WecomCapture, before: Progress, now: number
   if (now - covered <= keptByWecom) return;
   const from = timestamp(new Date(covered));
   const reason = `Records after ${seq} of WeCom's chat archive were not pulled within five days and are gone.`;
-  const gap = { id: `expired:${seq}`, reason, from, until: timestamp(new Date(now)) };
+  const gap = { id: `expired:${seq}:${from}`, reason, from, until: timestamp(new Date(now)) };
   await offer(capture, [gapEvent(capture, gap)]);
 }
