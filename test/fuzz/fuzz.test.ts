@@ -16,6 +16,10 @@ const names = [
   'pack',
   'pack with a fitting end',
   'key file',
+  'record of WeCom',
+  'answer of GetChatData',
+  'identity rules of WeCom',
+  'private keys of WeCom',
 ];
 
 /** A small part of `script/soak fuzz`, always the same inputs. */

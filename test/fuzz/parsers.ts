@@ -2,11 +2,17 @@ import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { plainParsers } from './plainParsers.ts';
 import { sealedParsers } from './sealedParsers.ts';
+import { wecomParsers } from './wecomParsers.ts';
 
 /**
  * Every parser that takes bytes from outside.
  * @param folder an empty folder for the parsers that read files
  */
 export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
-  return [...(await exportParsers(folder)), ...(await plainParsers()), ...(await sealedParsers())];
+  return [
+    ...(await exportParsers(folder)),
+    ...(await plainParsers()),
+    ...(await sealedParsers()),
+    ...(await wecomParsers()),
+  ];
 }

@@ -3,11 +3,11 @@ import { fixedClock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import type { CaptureAlarm, Captured, CaptureGround } from '#core/source.ts';
-import { captureUntil, fastPace, newArchive, settingsFor } from '#sources/wecom/captureForTest.ts';
 import type { WecomEvent } from '#sources/wecom/native.ts';
 import { makeWecom } from '#sources/wecom/source.ts';
 import { memoryGround } from '../../../test/suites/source.ts';
 import { temporaryFolder } from '../../../test/support/folder.ts';
+import { captureUntil, fastPace, newArchive, settingsFor } from '../../../test/tools/wecom/capturing.ts';
 import { compileStub } from '../../../test/tools/wecom/compile.ts';
 
 const folder = await temporaryFolder();

@@ -2,12 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Captured } from '#core/source.ts';
-import { captureUntil, fastPace, newArchive, settingsFor } from '#sources/wecom/captureForTest.ts';
 import { keptInMemory } from '#sources/wecom/fetchMedia.ts';
 import type { WecomEvent, WecomRecord } from '#sources/wecom/native.ts';
 import { makeWecom } from '#sources/wecom/source.ts';
 import { memoryGround } from '../../../test/suites/source.ts';
 import { temporaryFolder } from '../../../test/support/folder.ts';
+import { captureUntil, fastPace, newArchive, settingsFor } from '../../../test/tools/wecom/capturing.ts';
 import type { ChatArchive } from '../../../test/tools/wecom/chatArchive.ts';
 import { compileStub } from '../../../test/tools/wecom/compile.ts';
 

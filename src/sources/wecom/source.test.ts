@@ -1,11 +1,11 @@
 import { afterAll } from 'vitest';
 import type { ItemKind } from '#core/item.ts';
-import { fastPace, newArchive, settingsFor } from '#sources/wecom/captureForTest.ts';
 import type { WecomEvent } from '#sources/wecom/native.ts';
 import type { WecomSettings } from '#sources/wecom/settings.ts';
 import { makeWecom } from '#sources/wecom/source.ts';
 import { type SourceUnderTest, sourceSuite } from '../../../test/suites/source.ts';
 import { temporaryFolder } from '../../../test/support/folder.ts';
+import { fastPace, newArchive, settingsFor } from '../../../test/tools/wecom/capturing.ts';
 import { compileStub } from '../../../test/tools/wecom/compile.ts';
 
 const folder = await temporaryFolder();

@@ -4,7 +4,7 @@ import type { Captured, CaptureGround, Source } from '#core/source.ts';
 import type { WecomPace } from '#sources/wecom/context.ts';
 import type { WecomEvent } from '#sources/wecom/native.ts';
 import { parseWecomSettings, type WecomSettings } from '#sources/wecom/settings.ts';
-import { type ChatArchive, makeChatArchive } from '../../../test/tools/wecom/chatArchive.ts';
+import { type ChatArchive, makeChatArchive } from './chatArchive.ts';
 
 /** As fast as a test wants it. */
 export const fastPace: WecomPace = { idle: 5, call: 0, retry: { first: 1, most: 2 }, tries: 4 };
