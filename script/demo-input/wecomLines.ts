@@ -7,16 +7,16 @@ export const wecomIds = {
   bob: 'BobLi',
   carol: 'CarolJansen',
   /** A customer on WeChat. */
-  li: 'wmQ8fXDAAAk3T1n0v5mZr7LwYpB2cHaA',
+  li: 'wmInventedInventedInventedLiNa01',
   /** A forwarder who uses WeCom. */
-  holm: 'woQ8fXDAAAbW9Kx4tJ6sVhE1uRqD3nGg',
-  robot: 'wbQ8fXDAAAe7Pz2yMfC5oTiN8lUvS0jQ',
+  holm: 'woInventedInventedInventedHolm02',
+  robot: 'wbInventedInventedInventedRobot3',
 } as const;
 
 export type Who = keyof typeof wecomIds;
 
 export const warehouse = { id: 'wrJc8401demoWarehouse', name: '仓库 Warehouse' };
-export const freight = { id: 'wrQ8fXDAAAh4Bq6rXgY1dKaJ9mWeZ7tw', name: 'Freight 2026' };
+export const freight = { id: 'wrInventedInventedInventedRoom04', name: 'Freight 2026' };
 
 /** One message of the script below: minutes after the one before, who to whom, and what. */
 export interface Line {

@@ -223,7 +223,7 @@ describe.skipIf(stub === undefined)('the WeCom chat archive (needs gcc)', () => 
 
   test('a wrong secret is refused when the settings are checked', async () => {
     const archive = await archiveOf();
-    const settings = settingsFor(archive, { secret: 'another' });
+    const settings = settingsFor(archive, { secret: archive.corpId });
     await expect(source.check?.(settings)).rejects.toMatchObject({ code: 'capture-refused' });
     await source.check?.(settingsFor(archive));
   });

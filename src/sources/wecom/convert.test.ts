@@ -5,8 +5,8 @@ import { wecomIdKind } from '#sources/wecom/ids.ts';
 import { numberOf, parseJson, seqOf } from '#sources/wecom/json.ts';
 import type { WecomRecord } from '#sources/wecom/native.ts';
 
-const li = 'wmQ8fXDAAAk3T1n0v5mZr7LwYpB2cHaA';
-const holm = 'woQ8fXDAAAbW9Kx4tJ6sVhE1uRqD3nGg';
+const li = 'wmInventedInventedInventedLiNa01';
+const holm = 'woInventedInventedInventedHolm02';
 
 function record(message: object, over: Partial<WecomRecord> = {}): WecomRecord {
   const common = {
@@ -105,7 +105,7 @@ describe('who and where', () => {
   test.each([
     [li, 'wechat'],
     [holm, 'other-wecom'],
-    ['wbQ8fXDAAAe7Pz2yMfC5oTiN8lUvS0jQ', 'robot'],
+    ['wbInventedInventedInventedRobot3', 'robot'],
     ['wolfgang', 'member'],
     ['wolfgang.amadeus.mozart@corp.example', 'member'],
     ['woodlandconstructioncompanyltd', 'member'],

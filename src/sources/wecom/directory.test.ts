@@ -13,9 +13,10 @@ import {
   openDirectoryServer,
 } from '../../../test/tools/wecom/directoryServer.ts';
 
-const li = 'wmQ8fXDAAAk3T1n0v5mZr7LwYpB2cHaA';
-const holm = 'woQ8fXDAAAbW9Kx4tJ6sVhE1uRqD3nGg';
-const robot = 'wbQ8fXDAAAe7Pz2yMfC5oTiN8lUvS0jQ';
+const li = 'wmInventedInventedInventedLiNa01';
+const holm = 'woInventedInventedInventedHolm02';
+const robot = 'wbInventedInventedInventedRobot3';
+const contacts = 'contacts';
 const start = new Date('2026-05-04T10:00:00Z');
 
 const contents: DirectoryContents = {
@@ -45,7 +46,7 @@ beforeEach(async () => {
   api = openApi({ apiBase: new URL(server.base), corpId: contents.corpId, proxy, clock });
 });
 
-function directory(secrets: object = { directorySecret: 'contacts' }): Directory {
+function directory(secrets: object = { directorySecret: contacts }): Directory {
   return openDirectory(api, { secret: 'audit', identities, ...secrets }, clock);
 }
 

@@ -13,6 +13,7 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 20
 const pkcs8 = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const pkcs1 = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const curve = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
+const contacts = 'contacts';
 const grants = { wecomSdk: '/opt/sdk/lib.so', folders: [] };
 const values = { corpId: 'ww0123', secret: 'audit', privateKeys: `version: 3\n${pkcs8}` };
 
@@ -29,7 +30,7 @@ function sentenceOf(work: () => unknown): string {
 describe('settings of the WeCom chat archive', () => {
   test('are the texts of the form', () => {
     const more = {
-      directorySecret: ' contacts ',
+      directorySecret: ` ${contacts} `,
       identities: 'bob.w,bob@corp.example',
       proxy: 'socks5://proxy.corp.example:1080',
       proxyLogin: 'user:pass:word',
@@ -38,7 +39,7 @@ describe('settings of the WeCom chat archive', () => {
     expect(rest).toEqual({
       corpId: 'ww0123',
       secret: 'audit',
-      directorySecret: 'contacts',
+      directorySecret: contacts,
       proxy: { url: 'socks5://proxy.corp.example:1080', login: 'user:pass:word' },
       library: '/opt/sdk/lib.so',
     });
