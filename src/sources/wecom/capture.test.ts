@@ -3,6 +3,7 @@ import { fixedClock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import type { CaptureAlarm, Captured, CaptureGround } from '#core/source.ts';
+import { captureWecom } from '#sources/wecom/capture.ts';
 import type { WecomEvent } from '#sources/wecom/native.ts';
 import { makeWecom } from '#sources/wecom/source.ts';
 import { memoryGround } from '../../../test/suites/source.ts';
@@ -301,6 +302,18 @@ describe.skipIf(stub === undefined)('the WeCom chat archive (needs gcc)', () => 
     const events = await captureUntil(source, settingsFor(archive), ground, atLeast(100));
     expect(events).toHaveLength(100);
     expect(ground.standing.has('window-closing')).toBe(true);
+  });
+
+  test('what is asked for does not hold up the end', async () => {
+    const archive = await archiveOf();
+    const ending = new AbortController();
+    const { promise: never } = Promise.withResolvers<never>();
+    const capturing = captureWecom(settingsFor(archive), async () => undefined, {
+      sdk: async () => ({ getChatData: () => never, decrypt: () => never, getMedia: () => never }),
+      ...{ signal: ending.signal, ground: memoryGround(), pace: fastPace },
+    });
+    setTimeout(() => ending.abort(), 20);
+    expect(await capturing).toBeUndefined();
   });
 
   test('decrypted bytes that are no UTF-8 and no JSON are kept as they are', async () => {

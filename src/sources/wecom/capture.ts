@@ -16,7 +16,7 @@ import { deliverRecords, deliverWaiting, offer } from '#sources/wecom/deliver.ts
 import { openDirectory } from '#sources/wecom/directory.ts';
 import { gapEvent } from '#sources/wecom/events.ts';
 import type { WecomEvent } from '#sources/wecom/native.ts';
-import { patiently, pause } from '#sources/wecom/patience.ts';
+import { patiently, pause, unlessAborted } from '#sources/wecom/patience.ts';
 import { type Progress, readProgress, saveProgress } from '#sources/wecom/progress.ts';
 import type { FinanceSdk } from '#sources/wecom/sdk.ts';
 import { isSdkFailure, sdkCodes } from '#sources/wecom/sdkErrors.ts';
@@ -90,7 +90,7 @@ async function pullOnce(capture: WecomCapture, watches: Watches): Promise<void> 
   const before = await readProgress(ground.memory);
   const asked = ground.clock.now().getTime();
   const ask: Ask = (seq) => askPatiently(capture, seq, () => watches.window.look(before.covered ?? asked));
-  const pulled = await pull(ask, before);
+  const pulled = await pull(ask, before, capture);
   const isOver = pulled.records.length === 0;
   ground.tell({ state: 'running' });
   // An empty answer says that nothing is left: everything up to the question is here.
@@ -114,6 +114,7 @@ type Ask = (seq: bigint) => Promise<readonly EncryptedRecord[]>;
 async function pull(
   ask: Ask,
   { seq }: Progress,
+  { pace, signal }: WecomCapture,
 ): Promise<{ readonly records: readonly EncryptedRecord[]; readonly expired: boolean }> {
   try {
     return { records: await ask(seq), expired: false };
@@ -126,6 +127,7 @@ async function pull(
     const last = found.at(-1);
     if (records.length > 0 || last === undefined) return { records, expired: true };
     after = last.seq;
+    await pause(pace.call, signal);
   }
 }
 
@@ -135,7 +137,7 @@ async function askPatiently(
   onFailure: () => Promise<void>,
 ): Promise<readonly EncryptedRecord[]> {
   const ask = async (): Promise<readonly EncryptedRecord[]> => {
-    const records = parseChatData(await sdk.getChatData(seq, mostRecords));
+    const records = parseChatData(await unlessAborted(sdk.getChatData(seq, mostRecords), signal));
     return records.filter((record) => record.seq > seq);
   };
   const passes = async (error: unknown): Promise<boolean> => {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fixedClock } from '#core/clock.ts';
 import type { CaptureAlarm } from '#core/source.ts';
@@ -137,6 +140,27 @@ describe('names of WeCom', () => {
     await directory().describe(message({ msgid: 'm', from: 'AliceChen', tolist: crowd, roomid: 'wr1' }));
     expect(server.asked.filter((path) => path === 'user/get')).toHaveLength(1);
   });
+});
+
+test('an HTTP proxy is used, with its log-in', async () => {
+  const through: (string | undefined)[] = [];
+  const proxy = http.createServer((request, response) => {
+    through.push(request.headers['proxy-authorization']);
+    const url = new URL(request.url ?? '');
+    const options = { method: request.method, headers: { 'content-type': 'application/json' } };
+    request.pipe(http.request(url, options, (answer) => answer.pipe(response)));
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const { port } = proxy.address() as AddressInfo;
+  api = openApi({
+    ...{ apiBase: new URL(server.base), corpId: contents.corpId, clock },
+    proxy: { url: `http://127.0.0.1:${port}`, login: 'holdfast:a:b' },
+  });
+  expect(await directory().describe(hello)).toMatchObject({ people: { [li]: { displayName: '李娜' } } });
+  const basic = `Basic ${Buffer.from('holdfast:a:b').toString('base64')}`;
+  expect(through).toEqual([basic, basic, basic]);
+  proxy.close();
 });
 
 describe('who is archived', () => {

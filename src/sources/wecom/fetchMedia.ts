@@ -5,6 +5,7 @@ import { say } from '#core/sentence.ts';
 import type { AttachmentContent } from '#core/source.ts';
 import { mediaTypeOf } from '#sources/wecom/mediaType.ts';
 import type { WecomMedia } from '#sources/wecom/native.ts';
+import { unlessAborted } from '#sources/wecom/patience.ts';
 import type { FinanceSdk } from '#sources/wecom/sdk.ts';
 import { isSdkFailure, sdkCodes } from '#sources/wecom/sdkErrors.ts';
 
@@ -87,7 +88,7 @@ async function* mediaPieces(
 ): AsyncGenerator<Buffer> {
   for (let index = ''; ; ) {
     signal.throwIfAborted();
-    const piece = await pieceOf(sdk, fileId, index);
+    const piece = await unlessAborted(pieceOf(sdk, fileId, index), signal);
     if (piece.data.length > 0) yield piece.data;
     if (piece.last) return;
     if (piece.data.length === 0 || piece.next === '' || piece.next === index)

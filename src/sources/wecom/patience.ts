@@ -6,6 +6,15 @@ export async function pause(milliseconds: number, signal: AbortSignal): Promise<
   await setTimeout(milliseconds, undefined, { signal });
 }
 
+/** The work, or what the signal says when it aborts; a call on another thread cannot be stopped, and ends unheard. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(signal.reason);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop));
+}
+
 /**
  * Does it again, more and more slowly, while it fails in a way that passes.
  * @param passes whether to try again after this error; looked at after every failure

@@ -54,6 +54,7 @@ export async function openSdk(access: SdkAccess): Promise<FinanceSdk> {
 }
 
 function sdkOf(koffi: Koffi, c: Functions, { sdk, proxy }: { sdk: Pointer; proxy: WecomProxy }): FinanceSdk {
+  const oneMedium = oneAtATime();
   const way = [proxy.url, proxy.login, timeout] as const;
   const withSlice = async (call: string, work: (slice: Pointer) => Promise<number>): Promise<Buffer> => {
     const slice = c.NewSlice();
@@ -72,20 +73,31 @@ function sdkOf(koffi: Koffi, c: Functions, { sdk, proxy }: { sdk: Pointer; proxy
       const text = Buffer.concat([key, Buffer.of(0)]);
       return withSlice('DecryptData', (slice) => later(c.DecryptData, text, message, slice));
     },
-    getMedia: async (fileId, index) => {
-      const media = c.NewMediaData();
-      try {
-        const code = await later(c.GetMediaData, sdk, index, fileId, ...way, media);
-        if (code !== 0) throw sdkFailure('GetMediaData', code);
-        return {
-          data: copied(koffi, c.GetData(media), c.GetDataLen(media)),
-          last: c.IsMediaDataFinish(media) === 1,
-          next: c.GetOutIndexBuf(media) ?? '',
-        };
-      } finally {
-        c.FreeMediaData(media);
-      }
-    },
+    getMedia: (fileId, index) =>
+      oneMedium(async () => {
+        const media = c.NewMediaData();
+        try {
+          const code = await later(c.GetMediaData, sdk, index, fileId, ...way, media);
+          if (code !== 0) throw sdkFailure('GetMediaData', code);
+          return {
+            data: copied(koffi, c.GetData(media), c.GetDataLen(media)),
+            last: c.IsMediaDataFinish(media) === 1,
+            next: c.GetOutIndexBuf(media) ?? '',
+          };
+        } finally {
+          c.FreeMediaData(media);
+        }
+      }),
+  };
+}
+
+/** A call blocks one of the four threads that the whole process has for files and the like; media take one of them. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
   };
 }
 

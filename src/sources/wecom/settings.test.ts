@@ -30,7 +30,7 @@ function sentenceOf(work: () => unknown): string {
 describe('settings of the WeCom chat archive', () => {
   test('are the texts of the form', () => {
     const more = {
-      directorySecret: ` ${contacts} `,
+      directorySecret: contacts,
       identities: 'bob.w,bob@corp.example',
       proxy: 'socks5://proxy.corp.example:1080',
       proxyLogin: 'user:pass:word',
