@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Failure } from '#core/failure.ts';
+import { mimeTypeOf } from '#core/mime.ts';
 import { say } from '#core/sentence.ts';
 import type { AttachmentContent } from '#core/source.ts';
-import { mediaTypeOf } from '#sources/wecom/mediaType.ts';
 import type { WecomMedia } from '#sources/wecom/native.ts';
 import { unlessAborted } from '#sources/wecom/patience.ts';
 import type { FinanceSdk } from '#sources/wecom/sdk.ts';
@@ -37,7 +37,7 @@ export async function fetchMedium(
   let start = Buffer.alloc(0);
   let kept: Buffer[] | undefined = [];
   for await (const data of mediaPieces(sdk, medium, signal)) {
-    if (size === 0) start = Buffer.copyBytesFrom(data, 0, 16);
+    if (size === 0) start = Buffer.copyBytesFrom(data, 0, 32);
     size += data.length;
     md5.update(data);
     sha256.update(data);
@@ -51,7 +51,8 @@ export async function fetchMedium(
     whole === undefined
       ? async () => Readable.from(samePieces(sdk, medium, { ...facts, signal }))
       : async () => Readable.from([whole]);
-  const mimeType = mediaTypeOf(start, medium.fileName, medium.mimeType);
+  const told = mimeTypeOf(medium.fileName, start);
+  const mimeType = told === 'application/octet-stream' ? medium.mimeType : told;
   return {
     medium: { ...medium, ...facts, mimeType, status: 'available' },
     content: { id: medium.id, open },
