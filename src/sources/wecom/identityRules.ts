@@ -74,5 +74,5 @@ export function claimFor(
 }
 
 function refused(sentence: Sentence): Failure {
-  return new Failure('capture-settings', sentence, remedy);
+  return new Failure('capture-settings', sentence, remedy, { details: { field: 'identities' } });
 }

@@ -57,7 +57,7 @@ function rsaKey(pem: string, line: number): KeyObject {
 }
 
 function refused(sentence: Sentence): Failure {
-  return new Failure('capture-settings', sentence, remedy);
+  return new Failure('capture-settings', sentence, remedy, { details: { field: 'privateKeys' } });
 }
 
 /**

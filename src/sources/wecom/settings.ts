@@ -59,13 +59,17 @@ export function parseWecomSettings(
 function required(values: Readonly<Record<string, string>>, name: string): string {
   const value = values[name]?.trim();
   if (value) return value;
-  throw refused(say`${name} is missing.`, say`Copy it from the admin console of WeCom.`);
+  throw refused(name, say`${name} is missing.`, say`Copy it from the admin console of WeCom.`);
 }
 
 function corpIdOf(values: Readonly<Record<string, string>>): string {
   const corpId = required(values, 'corpId');
   if (/^[\w-]{1,64}$/.test(corpId)) return corpId;
-  throw refused(say`corpId is no corporation id of WeCom.`, say`Copy it from the admin console of WeCom.`);
+  throw refused(
+    'corpId',
+    say`corpId is no corporation id of WeCom.`,
+    say`Copy it from the admin console of WeCom.`,
+  );
 }
 
 function proxyOf(values: Readonly<Record<string, string>>): WecomProxy {
@@ -73,11 +77,12 @@ function proxyOf(values: Readonly<Record<string, string>>): WecomProxy {
   const login = values.proxyLogin?.trim() ?? '';
   if (url !== '' && !/^(?:http|socks5):\/\/[^\s/@]+:\d{1,5}$/.test(url))
     throw refused(
+      'proxy',
       say`proxy is no address of a proxy.`,
       say`Write it as http://host:port or socks5://host:port; user and password have a field of their own.`,
     );
   if (login !== '' && !login.includes(':'))
-    throw refused(say`proxyLogin has no colon.`, say`Write it as user:password.`);
+    throw refused('proxyLogin', say`proxyLogin has no colon.`, say`Write it as user:password.`);
   return { url, login };
 }
 
@@ -86,11 +91,12 @@ function apiBaseOf(text: string): URL {
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (url !== null && safe && url.pathname === '/' && url.search === '') return url;
   throw refused(
+    'apiBase',
     say`apiBase is no address such as https://qyapi.weixin.qq.com.`,
     say`Leave it empty unless WeCom runs on servers of your own.`,
   );
 }
 
-function refused(sentence: Sentence, remedy: Sentence): Failure {
-  return new Failure('capture-settings', sentence, remedy);
+function refused(field: string, sentence: Sentence, remedy: Sentence): Failure {
+  return new Failure('capture-settings', sentence, remedy, { details: { field } });
 }
