@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { type ChatArchive, makeChatArchive } from '../../test/tools/wecom/chatArchive.ts';
-import type { DirectoryContents } from '../../test/tools/wecom/directoryServer.ts';
+import { type ChatArchive, makeChatArchive } from '../../test/support/wecom/chatArchive.ts';
+import type { DirectoryContents } from '../../test/support/wecom/directoryServer.ts';
 import { freight, type Line, lines, type Who, warehouse, wecomIds } from './wecomLines.ts';
 
 /** The chat archive of a small firm, as WeCom would hand it out; invented. */

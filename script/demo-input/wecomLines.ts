@@ -1,4 +1,4 @@
-import type { PlacedMedium } from '../../test/tools/wecom/chatArchive.ts';
+import type { PlacedMedium } from '../../test/support/wecom/chatArchive.ts';
 import { mediaContent } from './media.ts';
 
 /** WeCom ids of the people; the first three are registered users of the demo. */

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { keptInMemory } from '#sources/wecom/fetchMedia.ts';
 import { makeWecom } from '#sources/wecom/source.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { fastPace } from '../tools/wecom/capturing.ts';
-import { type ChatArchive, makeChatArchive } from '../tools/wecom/chatArchive.ts';
-import { compileStub } from '../tools/wecom/compile.ts';
-import { type DirectoryServer, openDirectoryServer } from '../tools/wecom/directoryServer.ts';
+import { fastPace } from '../support/wecom/capturing.ts';
+import { type ChatArchive, makeChatArchive } from '../support/wecom/chatArchive.ts';
+import { compileStub } from '../support/wecom/compile.ts';
+import { type DirectoryServer, openDirectoryServer } from '../support/wecom/directoryServer.ts';
 import { openAll, openTestSite, type TestSite } from './support.ts';
 
 const waiting = { timeout: 20_000, interval: 50 };

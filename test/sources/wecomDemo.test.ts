@@ -5,9 +5,9 @@ import { writeWecomDemo } from '../../script/demo-input/wecom.ts';
 import { wecomIds } from '../../script/demo-input/wecomLines.ts';
 import { memoryGround } from '../suites/source.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { captureUntil, fastPace, settingsFor } from '../tools/wecom/capturing.ts';
-import { compileStub } from '../tools/wecom/compile.ts';
-import { openDirectoryServer } from '../tools/wecom/directoryServer.ts';
+import { captureUntil, fastPace, settingsFor } from '../support/wecom/capturing.ts';
+import { compileStub } from '../support/wecom/compile.ts';
+import { openDirectoryServer } from '../support/wecom/directoryServer.ts';
 
 const folder = await temporaryFolder();
 afterAll(() => folder[Symbol.asyncDispose]());

@@ -14,7 +14,7 @@ import {
   type DirectoryContents,
   type DirectoryServer,
   openDirectoryServer,
-} from '../../../test/tools/wecom/directoryServer.ts';
+} from '../../../test/support/wecom/directoryServer.ts';
 
 const li = 'wmInventedInventedInventedLiNa01';
 const holm = 'woInventedInventedInventedHolm02';

@@ -7,9 +7,9 @@ import type { WecomEvent, WecomRecord } from '#sources/wecom/native.ts';
 import { makeWecom } from '#sources/wecom/source.ts';
 import { memoryGround } from '../../../test/suites/source.ts';
 import { temporaryFolder } from '../../../test/support/folder.ts';
-import { captureUntil, fastPace, newArchive, settingsFor } from '../../../test/tools/wecom/capturing.ts';
-import type { ChatArchive } from '../../../test/tools/wecom/chatArchive.ts';
-import { compileStub } from '../../../test/tools/wecom/compile.ts';
+import { captureUntil, fastPace, newArchive, settingsFor } from '../../../test/support/wecom/capturing.ts';
+import type { ChatArchive } from '../../../test/support/wecom/chatArchive.ts';
+import { compileStub } from '../../../test/support/wecom/compile.ts';
 
 const folder = await temporaryFolder();
 afterAll(() => folder[Symbol.asyncDispose]());

@@ -5,8 +5,8 @@ import type { WecomSettings } from '#sources/wecom/settings.ts';
 import { makeWecom } from '#sources/wecom/source.ts';
 import { type SourceUnderTest, sourceSuite } from '../../../test/suites/source.ts';
 import { temporaryFolder } from '../../../test/support/folder.ts';
-import { fastPace, newArchive, settingsFor } from '../../../test/tools/wecom/capturing.ts';
-import { compileStub } from '../../../test/tools/wecom/compile.ts';
+import { fastPace, newArchive, settingsFor } from '../../../test/support/wecom/capturing.ts';
+import { compileStub } from '../../../test/support/wecom/compile.ts';
 
 const folder = await temporaryFolder();
 afterAll(() => folder[Symbol.asyncDispose]());
