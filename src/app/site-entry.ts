@@ -7,6 +7,7 @@ import { openTrail } from '#audit/trail.ts';
 import { systemClock } from '#core/clock.ts';
 import { migrations as siteMigrations } from '#site/migrations.ts';
 import { openSite, type Site } from '#site/site.ts';
+import { liveSources } from '#sources/index.ts';
 import { openFolderBlobs } from '#store/blob/folder.ts';
 import { connectDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrations.ts';
@@ -43,6 +44,8 @@ export async function openSiteFolder(folder: string): Promise<OpenedSite> {
     clock: systemClock,
     chainKey,
     graceDays: settings.graceDays,
+    sources: liveSources,
+    grants: settings.grants,
   });
   return {
     site,

@@ -25,7 +25,12 @@ export async function temporaryArchive(): Promise<TemporaryArchive> {
   const temporary = await temporaryFolder();
   const folder = temporary.path;
   const { config } = loadConfig({
-    flags: { data: path.join(folder, 'data'), archiveDomain: 'archive.corp.example', sitePrivatePort: '0' },
+    flags: {
+      data: path.join(folder, 'data'),
+      archiveDomain: 'archive.corp.example',
+      sitePrivatePort: '0',
+      sitePublicPort: '0',
+    },
     environment: {},
     folder,
   });

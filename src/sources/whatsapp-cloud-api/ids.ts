@@ -11,10 +11,13 @@ import { canonical } from '#sources/whatsapp-cloud-api/exactJson.ts';
 export function messageIdOf(wamid: string): string {
   if (!wamid.startsWith('wamid.')) return wamid;
   const bytes = Buffer.from(wamid.slice('wamid.'.length), 'base64');
-  const form = /^\x1c\x18([\x05-\x0f])(\d+)\x15\x02\x00[\x11\x12]\x18([\x08-\x40])([0-9A-F]+)\x00$/;
-  const [, numberLength, number, idLength, id] = form.exec(bytes.toString('latin1')) ?? [];
-  const fits = numberLength?.charCodeAt(0) === number?.length && idLength?.charCodeAt(0) === id?.length;
-  return id !== undefined && fits ? id : wamid;
+  const form = /^1c18(..)((?:3\d)+)150200(?:11|12)18(..)((?:3\d|4[1-6])+)00$/;
+  const [, numberLength = '', number, idLength = '', id] = form.exec(bytes.toString('hex')) ?? [];
+  if (number === undefined || id === undefined) return wamid;
+  const fits = (length: string, hex: string) => Number.parseInt(length, 16) * 2 === hex.length;
+  return fits(numberLength, number) && fits(idLength, id) && id.length >= 16
+    ? Buffer.from(id, 'hex').toString('latin1')
+    : wamid;
 }
 
 /** Names an observation by its content, so that the same event delivered again is known whatever the order of its keys. */
