@@ -29,13 +29,12 @@ export function attachmentsOf(message: JsonObject, states: readonly MediaState[]
 }
 
 function attachmentOf(medium: NamedMedium, state: MediaState, index: number): Attachment {
-  const mimeType = plainType(
-    state.status === 'available' ? (state.mimeType ?? medium.mimeType) : medium.mimeType,
-  );
+  const claimed = state.status === 'available' ? (state.mimeType ?? medium.mimeType) : medium.mimeType;
+  const fileName = medium.fileName ?? lastOf(medium.link);
+  const mimeType = plainType(claimed ?? typeOf(fileName));
   return {
     id: state.id,
-    fileName:
-      medium.fileName ?? lastOf(medium.link) ?? `${medium.type}-${index + 1}${endings[mimeType] ?? ''}`,
+    fileName: fileName ?? `${medium.type}-${index + 1}${endings[mimeType] ?? ''}`,
     mimeType,
     kind: kindOf(medium),
     status: state.status,
@@ -53,6 +52,12 @@ function kindOf({ type, voice, mediaId, link }: NamedMedium): Attachment['kind']
 function plainType(claimed: string | undefined): string {
   const type = claimed?.split(';')[0]?.trim().toLowerCase() ?? '';
   return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream';
+}
+
+/** What a name's ending says. */
+function typeOf(fileName: string | undefined): string | undefined {
+  const name = fileName?.toLowerCase().replace(/\.jpeg$/, '.jpg');
+  return Object.entries(endings).find(([, ending]) => name?.endsWith(ending))?.[0];
 }
 
 /** The name that stands last in an address. */

@@ -1,6 +1,6 @@
 import type { Item, ItemDraft } from '#core/item.ts';
 import { callFields } from '#sources/whatsapp-cloud-api/calls.ts';
-import { draftOf, type KindFields } from '#sources/whatsapp-cloud-api/draft.ts';
+import { draftOf, type KindFields, systemText } from '#sources/whatsapp-cloud-api/draft.ts';
 import { cleaned } from '#sources/whatsapp-cloud-api/exactJson.ts';
 import { groupFields } from '#sources/whatsapp-cloud-api/groups.ts';
 import { eventIdOf } from '#sources/whatsapp-cloud-api/ids.ts';
@@ -8,7 +8,14 @@ import { contactFields, newNumberFields, personFields } from '#sources/whatsapp-
 import { messageFields } from '#sources/whatsapp-cloud-api/message.ts';
 import type { CloudEvent, GapEvent, Part, SentEvent } from '#sources/whatsapp-cloud-api/native.ts';
 import { errorFields, gapFields, noticeFields } from '#sources/whatsapp-cloud-api/notices.ts';
-import { type JsonObject, listOf, objectOf, omit, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import {
+  type JsonObject,
+  listOf,
+  objectOf,
+  omit,
+  present,
+  textOf,
+} from '#sources/whatsapp-cloud-api/reading.ts';
 import { callStatusFields, statusFields } from '#sources/whatsapp-cloud-api/status.ts';
 import { digitsOf, type View, viewOf } from '#sources/whatsapp-cloud-api/view.ts';
 
@@ -37,9 +44,10 @@ export function convertCloudEvent(native: CloudEvent): ItemDraft {
     }
     case 'sent': {
       const { phoneNumberId, request, answer } = native;
-      const fields = messageFields(sentView(native), native.media);
+      const view = sentView(native);
+      const fields = messageFields(view, native.media);
       return {
-        ...draftOf(sentView(native), withDelivery(native, fields)),
+        ...draftOf(view, native.doubt === true ? doubtFields(fields) : fields),
         raw: rawJson({
           phone_number_id: phoneNumberId,
           request,
@@ -96,11 +104,15 @@ function sentView({ capturedAt, phoneNumberId, displayPhoneNumber, attempt, ...r
   };
 }
 
-/** Says of a message whose answer was lost that nobody knows whether it went out. */
-function withDelivery({ answer }: SentEvent, fields: KindFields): KindFields {
-  const { content } = fields;
-  if (answer !== undefined || content === undefined) return fields;
-  return { ...fields, content: { ...content, structured: { ...content.structured, delivery: 'unknown' } } };
+/** Says of a message that nobody knows whether it went out. */
+function doubtFields({ nativeId, conversation, sender, recipients }: KindFields): KindFields {
+  return {
+    kind: 'system',
+    nativeId: `${nativeId}:doubt`,
+    ...present({ conversation, sender, recipients }),
+    ...systemText('The answer of the Graph API to this message was lost: whether it was sent is not known.'),
+    refers: [{ relation: 'receiptOf', nativeId }],
+  };
 }
 
 function gapView({ capturedAt, account, from }: GapEvent): View {

@@ -25,21 +25,26 @@ export function groupFields(view: View): KindFields {
   const base = {
     nativeId: eventIdOf(type, textOf(event.request_id) === undefined ? event : [event.request_id, event]),
     conversation: { id: group, type: 'group', ...titleOf(event) },
-    recipients: toBusiness(view),
   } as const;
   const members = membershipOf(view, type);
   if (members !== undefined) return { ...base, ...members };
   const change = Array.isArray(event.errors) ? undefined : groupChangeOf(event, type);
-  const text = systemText(textIn(event));
   if (change === undefined) return { ...noticeFields(view), ...base };
-  return { ...base, kind: 'group-change', groupChange: change, sender: businessOf(view), ...text };
+  const text = textIn(event);
+  return {
+    ...base,
+    kind: 'group-change',
+    groupChange: change,
+    sender: businessOf(view),
+    ...(text === undefined ? {} : systemText(text)),
+  };
 }
 
 /** Both names occur: Meta's description of the API says `group_add_participants`, its guide `group_participants_add`. */
 function membershipOf(
   view: View,
   type: string,
-): Pick<KindFields, 'kind' | 'membership' | 'sender'> | undefined {
+): Pick<KindFields, 'kind' | 'membership' | 'sender' | 'recipients'> | undefined {
   const { event } = view;
   const added = /^group_(add_participants|participants_add)$/.test(type);
   if (!added && !/^group_(remove_participants|participants_remove)$/.test(type)) return undefined;
@@ -54,6 +59,7 @@ function membershipOf(
     kind: 'membership',
     membership: { change, members, ...(by === undefined ? {} : { by }) },
     ...(by === undefined ? {} : { sender: by }),
+    ...(alone ? { recipients: toBusiness(view) } : {}),
   };
 }
 

@@ -71,11 +71,10 @@ function reactionFields({ reaction }: JsonObject): Pick<Item, 'kind' | 'reaction
 }
 
 /** The new content is complete. Meta does not count the edits of a message: each has an id of its own. */
-function editFields({ edit }: JsonObject): Pick<Item, 'kind' | 'revision' | 'edit' | 'content' | 'refers'> {
+function editFields({ edit }: JsonObject): Pick<Item, 'kind' | 'edit' | 'content' | 'refers'> {
   const { original_message_id: wamid, message } = objectOf(edit);
   return {
     kind: 'edit',
-    revision: 1,
     edit: { version: 1 },
     content: contentOf(objectOf(message)),
     ...refersTo('edits', textOf(wamid)),

@@ -62,6 +62,8 @@ export interface SentEvent extends WithMedia {
   /** The business number, digits or as Meta writes it. */
   readonly displayPhoneNumber: string;
   readonly request: JsonObject;
+  /** It tells no more than that nobody knows whether the message went out. */
+  readonly doubt?: boolean;
   /** Meta's answer; absent when it was lost, so that nobody knows whether the message went out. */
   readonly answer?: JsonObject;
 }

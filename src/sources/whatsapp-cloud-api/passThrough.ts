@@ -96,9 +96,12 @@ async function archive(sent: SentEvent, { emit, ground, attempts }: Ground): Pro
   await attempts.forget(ground.memory, sent.attempt);
 }
 
-/** A sent message as the site takes it in. */
+/** A sent message as the site takes it in; where Meta's answer was lost, with an item that says so. */
 export function sentBatch(sent: SentEvent): Captured<CloudEvent>[] {
-  return [capturedOf(sent, `sent:${sent.attempt}`)];
+  const message = capturedOf(sent, `sent:${sent.attempt}`);
+  if (sent.answer !== undefined) return [message];
+  const { media: _media, ...rest } = sent;
+  return [message, capturedOf({ ...rest, doubt: true }, `doubt:${sent.attempt}`)];
 }
 
 function readMessage(body: Buffer): JsonObject | undefined {

@@ -2,7 +2,7 @@ import type { Conversation, Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
 import { errorText } from '#sources/whatsapp-cloud-api/content.ts';
 import { directWith, type KindFields, refersTo, whenOf } from '#sources/whatsapp-cloud-api/draft.ts';
-import { eventIdOf, messageIdOf } from '#sources/whatsapp-cloud-api/ids.ts';
+import { messageIdOf } from '#sources/whatsapp-cloud-api/ids.ts';
 import { noticeFields, toBusiness } from '#sources/whatsapp-cloud-api/notices.ts';
 import { personOf } from '#sources/whatsapp-cloud-api/people.ts';
 import { lines, listOf, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
@@ -57,7 +57,7 @@ export function callStatusFields(view: View): KindFields {
   const status = textOf(event.status) ?? '';
   return {
     kind: 'system',
-    nativeId: eventIdOf(`${call}:${status}`, event.timestamp ?? null),
+    nativeId: `${call}:${status}`,
     conversation: conversationOf(view, person),
     recipients: [...toBusiness(view), { ...person, role: 'to' }],
     content: { type: 'text', text: lines([`call ${status}`]) ?? '' },

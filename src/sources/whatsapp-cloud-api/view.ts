@@ -66,7 +66,8 @@ export function viewOf(native: WebhookEvent): View {
   const business = digitsOf(metadata.display_phone_number);
   const phoneNumberId = textOf(metadata.phone_number_id);
   const entry = objectOf(listOf(webhook.entry)[0]);
-  const waba = textOf(entry.id);
+  // An account's event may come in the entry of the portfolio that it belongs to.
+  const waba = textOf(objectOf(value.waba_info).waba_id) ?? textOf(entry.id);
   const thread = textOf(threadOf(chunk).id);
   return {
     part: native.part,
