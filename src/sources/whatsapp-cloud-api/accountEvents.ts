@@ -1,9 +1,10 @@
 import { say } from '#core/sentence.ts';
-import type { Captured, CaptureGround } from '#core/source.ts';
+import type { Captured, CaptureGround, SourceMemory } from '#core/source.ts';
 import { capturedOf } from '#sources/whatsapp-cloud-api/captured.ts';
 import { instantOf } from '#sources/whatsapp-cloud-api/draft.ts';
 import { keyOf } from '#sources/whatsapp-cloud-api/ids.ts';
 import type { CloudEvent, GapEvent, WebhookEvent } from '#sources/whatsapp-cloud-api/native.ts';
+import type { Numbers } from '#sources/whatsapp-cloud-api/numbers.ts';
 import { phoneIn } from '#sources/whatsapp-cloud-api/people.ts';
 import { listOf, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { changedValue } from '#sources/whatsapp-cloud-api/view.ts';
@@ -22,16 +23,23 @@ interface Turn {
   readonly event: string;
 }
 
-/** The gap that a webhook tells of: open when the link is lost, closed when it is restored. */
+/** The gaps that a webhook tells of, one for each number: open when the link is lost, closed when it is restored. */
 export async function gapsOf(
   events: readonly WebhookEvent[],
-  ground: CaptureGround,
+  { memory }: Pick<CaptureGround, 'memory'>,
+  numbers: Numbers,
 ): Promise<Captured<CloudEvent>[]> {
   const gaps: Captured<CloudEvent>[] = [];
   for (const native of events) {
     const turn = turnIn(native);
-    const gap = turn === undefined ? undefined : await gapOf(turn, native.capturedAt, ground);
-    if (gap !== undefined) gaps.push(capturedOf(gap, keyOf('gap', gap.account, gap.from, gap.until ?? null)));
+    if (turn === undefined) continue;
+    const known = await numbers.of(memory, turn.account);
+    for (const account of known.length === 0 ? [turn.account] : known) {
+      const gap = await gapOf(turn, memory);
+      if (gap === undefined) continue;
+      const event = { kind: 'gap', capturedAt: native.capturedAt, account, ...gap } as const;
+      gaps.push(capturedOf(event, keyOf('gap', account, gap.from, gap.until ?? null)));
+    }
   }
   return gaps;
 }
@@ -50,20 +58,15 @@ export async function announce(events: readonly WebhookEvent[], ground: CaptureG
   }
 }
 
-async function gapOf(turn: Turn, capturedAt: string, ground: CaptureGround): Promise<GapEvent | undefined> {
-  const { account, lost, at, event } = turn;
+async function gapOf(
+  { account, lost, at, event }: Turn,
+  memory: SourceMemory,
+): Promise<Pick<GapEvent, 'from' | 'until' | 'reason'> | undefined> {
+  if (lost) return { from: at, reason: `WhatsApp no longer delivers this account's messages (${event}).` };
   const name = memoryName(account);
-  const before = (await ground.memory.get([name])).get(name)?.toString();
-  const common = { kind: 'gap', capturedAt, account } as const;
-  if (lost)
-    return { ...common, from: at, reason: `WhatsApp no longer delivers this account's messages (${event}).` };
-  if (before === undefined) return undefined;
-  return {
-    ...common,
-    from: before,
-    until: at,
-    reason: `WhatsApp delivered no messages of this account (${event}).`,
-  };
+  const from = (await memory.get([name])).get(name)?.toString();
+  if (from === undefined) return undefined;
+  return { from, until: at, reason: `WhatsApp delivered no messages of this account (${event}).` };
 }
 
 function turnIn({ part, webhook, capturedAt }: WebhookEvent): Turn | undefined {

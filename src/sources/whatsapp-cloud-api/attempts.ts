@@ -15,24 +15,24 @@ export class Attempts {
   /** The last write of each shard: a shard is read and written by one at a time. */
   readonly #writes = new Map<string, Promise<unknown>>();
 
-  /** Durable when it resolves; under way until `forget` or `leave`. */
+  /** Durable when it resolves; under way until `forget` or `release`. Again with Meta's answer, once it is there. */
   async remember(memory: SourceMemory, sent: SentEvent): Promise<void> {
     this.#underWay.add(sent.attempt);
     try {
       await this.#change(memory, sent.attempt, sent);
     } catch (error) {
-      this.#underWay.delete(sent.attempt);
+      this.release(sent.attempt);
       throw error;
     }
   }
 
-  /** Puts what Meta answered into the memory, for the next one who looks. */
-  async leave(memory: SourceMemory, sent: SentEvent): Promise<void> {
-    await this.#change(memory, sent.attempt, sent).finally(() => this.#underWay.delete(sent.attempt));
+  async forget(memory: SourceMemory, attempt: string): Promise<void> {
+    await this.#change(memory, attempt, undefined).finally(() => this.release(attempt));
   }
 
-  async forget(memory: SourceMemory, attempt: string): Promise<void> {
-    await this.#change(memory, attempt, undefined).finally(() => this.#underWay.delete(attempt));
+  /** Nobody works on it any more: whoever looks next shall see it. */
+  release(attempt: string): void {
+    this.#underWay.delete(attempt);
   }
 
   /** What was cut off. */

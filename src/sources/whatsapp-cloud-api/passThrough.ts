@@ -12,6 +12,7 @@ import {
   type GraphAnswer,
 } from '#sources/whatsapp-cloud-api/graph.ts';
 import type { CloudEvent, SentEvent } from '#sources/whatsapp-cloud-api/native.ts';
+import type { Numbers } from '#sources/whatsapp-cloud-api/numbers.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { bearerOf, forged, isSecret } from '#sources/whatsapp-cloud-api/secrets.ts';
 import type { CloudSettings } from '#sources/whatsapp-cloud-api/settings.ts';
@@ -25,6 +26,7 @@ export interface Ground {
   readonly emit: Emit<CloudEvent>;
   readonly ground: CaptureGround;
   readonly attempts: Attempts;
+  readonly numbers: Numbers;
 }
 
 /** Whether this is the address where the organisation's own programs send. */
@@ -37,10 +39,8 @@ export function isSendAddress(path: string): boolean {
  * program hears that it left. What Meta refuses is answered as Meta answers, and is no message.
  * @throws Failure `request-forged`; `capture-unreachable`, `capture-refused` before anything was sent
  */
-export async function passThrough(
-  request: OutsideRequest,
-  { settings, ...road }: Ground,
-): Promise<OutsideAnswer> {
+export async function passThrough(request: OutsideRequest, road: Ground): Promise<OutsideAnswer> {
+  const { settings, ground } = road;
   const { passThroughToken } = settings;
   if (passThroughToken === undefined || !isSecret(bearerOf(request.headers.authorization), passThroughToken))
     throw forged();
@@ -55,13 +55,13 @@ export async function passThrough(
   if (!isMessage(message)) return relayed(await forward().catch(() => noAnswer()));
   const sent = {
     kind: 'sent' as const,
-    capturedAt: timestamp(road.ground.clock.now()),
-    attempt: makeUuid(road.ground.clock.now().getTime()),
+    capturedAt: timestamp(ground.clock.now()),
+    attempt: makeUuid(ground.clock.now().getTime()),
     phoneNumberId,
-    displayPhoneNumber: await numberOf(settings, phoneNumberId, road.ground),
+    displayPhoneNumber: await numberOf(settings, phoneNumberId, ground),
     request: message,
   };
-  return send(withMediaStates(sent), forward, { settings, ...road });
+  return send(withMediaStates(sent), forward, road);
 }
 
 async function send(
@@ -84,16 +84,16 @@ async function send(
 
 /**
  * The message is out, whatever happens here now: to answer with an error would make the program send it twice. What the
- * site cannot take is left in the memory, with Meta's answer, and `capture` offers it again.
+ * site cannot take stays in the memory, with Meta's answer, and `capture` offers it again.
  */
 async function archive(sent: SentEvent, { emit, ground, attempts }: Ground): Promise<void> {
   try {
+    if (sent.answer !== undefined) await attempts.remember(ground.memory, sent);
     await emit(sentBatch(sent));
+    await attempts.forget(ground.memory, sent.attempt);
   } catch {
-    await attempts.leave(ground.memory, sent);
-    return;
+    attempts.release(sent.attempt);
   }
-  await attempts.forget(ground.memory, sent.attempt);
 }
 
 /** A sent message as the site takes it in; where Meta's answer was lost, with an item that says so. */

@@ -31,8 +31,9 @@ export async function receiveRequest(request: OutsideRequest, road: Ground): Pro
     return { status: 200 };
   }
   const batch = events.map((native, index) => capturedOf(native, pieces[index]?.key ?? ''));
-  const gaps = await gapsOf(events, ground);
+  const gaps = await gapsOf(events, ground, road.numbers);
   if (batch.length > 0) await emit([...batch, ...gaps]);
+  await road.numbers.learn(ground.memory, events);
   await announce(events, ground);
   return { status: 200 };
 }

@@ -5,6 +5,7 @@ import { convertCloudEvent } from '#sources/whatsapp-cloud-api/convert.ts';
 import { displayPhoneNumber } from '#sources/whatsapp-cloud-api/graph.ts';
 import { cloudMedia } from '#sources/whatsapp-cloud-api/media.ts';
 import type { CloudEvent } from '#sources/whatsapp-cloud-api/native.ts';
+import { Numbers } from '#sources/whatsapp-cloud-api/numbers.ts';
 import { receiveRequest } from '#sources/whatsapp-cloud-api/receive.ts';
 import { type CloudSettings, parseCloudSettings } from '#sources/whatsapp-cloud-api/settings.ts';
 import { whatsappCloudApiSpec } from '#sources/whatsapp-cloud-api/spec.ts';
@@ -12,6 +13,7 @@ import { whatsappCloudApiSpec } from '#sources/whatsapp-cloud-api/spec.ts';
 /** WhatsApp Business numbers through Meta's Cloud API: `docs/sources/whatsapp-cloud-api.md`. */
 export function makeWhatsappCloudApi() {
   const attempts = new Attempts();
+  const numbers = new Numbers();
   return {
     spec: whatsappCloudApiSpec,
     parseSettings: parseCloudSettings,
@@ -19,7 +21,7 @@ export function makeWhatsappCloudApi() {
     capture: (_settings, emit, signal, ground) => runCapture({ emit, ground, attempts }, signal),
     convert: convertCloudEvent,
     receive: (request, settings, emit, ground) =>
-      receiveRequest(request, { settings, emit, ground, attempts }),
+      receiveRequest(request, { settings, emit, ground, attempts, numbers }),
     media: cloudMedia,
   } satisfies LiveSource<CloudSettings, CloudEvent>;
 }
