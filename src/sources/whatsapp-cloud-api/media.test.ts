@@ -168,5 +168,5 @@ test('only messages with media at the origin wait for them', async () => {
   for (const payload of fixtureWebhooks()) await road.webhook(payload);
   const waiting = road.emitted().filter(({ awaitsMedia }) => awaitsMedia === true);
   expect(waiting.length).toBe(11);
-  for (const { native } of waiting) expect(JSON.stringify(native)).toContain('"id":"10033834213800');
+  for (const { native } of waiting) expect(JSON.stringify(native)).toContain('"id":"1003383421380');
 });

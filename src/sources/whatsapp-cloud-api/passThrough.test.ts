@@ -181,7 +181,9 @@ test('nothing leaves that is not remembered first', async () => {
 test('where no connection was made nothing was sent, and nothing is archived', async () => {
   const { ground } = road;
   await send();
-  road = Object.assign(openRoad({ ...graph.settings, graphUrl: 'http://127.0.0.1:1' }), { ground });
+  const gone = await openTestGraph();
+  await gone.close();
+  road = Object.assign(openRoad(gone.settings), { ground });
   expect(await statusOf(send())).toBe(502);
   await road.start();
   expect(drafts()).toEqual([]);
