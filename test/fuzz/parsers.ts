@@ -1,4 +1,5 @@
 import { cloudParsers } from './cloudParsers.ts';
+import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { plainParsers } from './plainParsers.ts';
@@ -11,6 +12,7 @@ import { sealedParsers } from './sealedParsers.ts';
 export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
   return [
     ...(await exportParsers(folder)),
+    ...(await deliveryParsers(folder)),
     ...(await plainParsers()),
     ...(await sealedParsers()),
     ...cloudParsers(),
