@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { itemIdOf } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
 import { convertCloudEvent } from '#sources/whatsapp-cloud-api/convert.ts';
-import { goldenCases } from '#sources/whatsapp-cloud-api/goldensForTest.ts';
 import type { CloudEvent } from '#sources/whatsapp-cloud-api/native.ts';
 import { isObject } from '#sources/whatsapp-cloud-api/reading.ts';
+import { goldenCases } from '../../../test/support/cloud/goldens.ts';
 
 /** What may stand in a place that Meta never put there. */
 const oddValues: readonly unknown[] = [

@@ -3,11 +3,11 @@ import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isFailure } from '#core/failure.ts';
 import type { Captured } from '#core/source.ts';
-import { fixtureWebhooks } from '#sources/whatsapp-cloud-api/goldensForTest.ts';
-import { openTestGraph, type TestGraph } from '#sources/whatsapp-cloud-api/graphForTest.ts';
 import { cloudMedia } from '#sources/whatsapp-cloud-api/media.ts';
 import type { CloudEvent } from '#sources/whatsapp-cloud-api/native.ts';
-import { openRoad } from '#sources/whatsapp-cloud-api/roadForTest.ts';
+import { fixtureWebhooks } from '../../../test/support/cloud/goldens.ts';
+import { TestGraph } from '../../../test/support/cloud/graph.ts';
+import { openRoad } from '../../../test/support/cloud/road.ts';
 
 const content = Buffer.from('a photograph of nothing');
 const base64 = createHash('sha256').update(content).digest('base64');
@@ -16,7 +16,7 @@ const never = new AbortController().signal;
 
 let graph: TestGraph;
 beforeEach(async () => {
-  graph = await openTestGraph();
+  graph = await TestGraph.open();
   graph.media.set('77', { content, mimeType: 'image/jpeg' });
 });
 afterEach(() => graph.close());

@@ -1,14 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isFailure } from '#core/failure.ts';
-import { readFixtures } from '#sources/whatsapp-cloud-api/goldensForTest.ts';
-import {
-  openTestGraph,
-  phoneNumberId,
-  type TestGraph,
-  testSettings,
-} from '#sources/whatsapp-cloud-api/graphForTest.ts';
 import { objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
-import { openRoad } from '#sources/whatsapp-cloud-api/roadForTest.ts';
+import { readFixtures } from '../../../test/support/cloud/goldens.ts';
+import { phoneNumberId, TestGraph, testSettings } from '../../../test/support/cloud/graph.ts';
+import { openRoad } from '../../../test/support/cloud/road.ts';
 
 const message = { messaging_product: 'whatsapp', to: '447700900123', type: 'text', text: { body: 'Ready.' } };
 const bearer = { authorization: `Bearer ${testSettings.passThroughToken}` };
@@ -16,7 +11,7 @@ const bearer = { authorization: `Bearer ${testSettings.passThroughToken}` };
 let graph: TestGraph;
 let road: ReturnType<typeof openRoad>;
 beforeEach(async () => {
-  graph = await openTestGraph();
+  graph = await TestGraph.open();
   road = openRoad(graph.settings);
 });
 afterEach(() => graph.close());
@@ -181,7 +176,7 @@ test('nothing leaves that is not remembered first', async () => {
 test('where no connection was made nothing was sent, and nothing is archived', async () => {
   const { ground } = road;
   await send();
-  const gone = await openTestGraph();
+  const gone = await TestGraph.open();
   await gone.close();
   road = Object.assign(openRoad(gone.settings), { ground });
   expect(await statusOf(send())).toBe(502);

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isFailure } from '#core/failure.ts';
-import { fixtureWebhooks, readFixtures } from '#sources/whatsapp-cloud-api/goldensForTest.ts';
-import { testSettings } from '#sources/whatsapp-cloud-api/graphForTest.ts';
 import { objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
-import { openRoad, signed } from '#sources/whatsapp-cloud-api/roadForTest.ts';
+import { fixtureWebhooks, readFixtures } from '../../../test/support/cloud/goldens.ts';
+import { testSettings } from '../../../test/support/cloud/graph.ts';
+import { openRoad, signed } from '../../../test/support/cloud/road.ts';
 
 const webhook = (name: string) => objectOf(readFixtures().get(name)).webhook;
 const bodyOf = (name: string) => JSON.stringify(webhook(name));

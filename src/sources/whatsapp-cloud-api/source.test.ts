@@ -1,9 +1,9 @@
 import type { AttachmentId } from '#core/ids.ts';
 import type { ItemKind } from '#core/item.ts';
-import { goldenCases } from '#sources/whatsapp-cloud-api/goldensForTest.ts';
 import type { CloudEvent, Part } from '#sources/whatsapp-cloud-api/native.ts';
 import { makeWhatsappCloudApi } from '#sources/whatsapp-cloud-api/source.ts';
 import { sourceSuite } from '../../../test/suites/source.ts';
+import { goldenCases } from '../../../test/support/cloud/goldens.ts';
 
 const kinds: readonly ItemKind[] = [
   'message',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convertCloudEvent } from '#sources/whatsapp-cloud-api/convert.ts';
-import { fixtureWebhooks } from '#sources/whatsapp-cloud-api/goldensForTest.ts';
 import { split } from '#sources/whatsapp-cloud-api/split.ts';
+import { fixtureWebhooks } from '../../../test/support/cloud/goldens.ts';
 
 /** Every event bears a mark that occurs nowhere else; whatever else a webhook has bears one, too. */
 const mark = fc.uuid().map((uuid) => `mark-${uuid}`);

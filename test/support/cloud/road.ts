@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Captured, OutsideAnswer, OutsideRequest } from '#core/source.ts';
-import { testSettings } from '#sources/whatsapp-cloud-api/graphForTest.ts';
 import type { CloudEvent } from '#sources/whatsapp-cloud-api/native.ts';
 import type { CloudSettings } from '#sources/whatsapp-cloud-api/settings.ts';
 import { makeWhatsappCloudApi } from '#sources/whatsapp-cloud-api/source.ts';
-import { memoryGround } from '../../../test/suites/source.ts';
+import { memoryGround } from '../../suites/source.ts';
+import { testSettings } from './graph.ts';
 
 /** A capture of the source without a site behind it: what was emitted is kept here. */
 export function openRoad(settings: CloudSettings = { ...testSettings, graphUrl: 'http://127.0.0.1:9' }) {
