@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isFailure } from '#core/failure.ts';
+import type { AttachmentId } from '#core/ids.ts';
 import type { Captured } from '#core/source.ts';
 import { cloudMedia } from '#sources/whatsapp-cloud-api/media.ts';
 import type { CloudEvent } from '#sources/whatsapp-cloud-api/native.ts';
@@ -155,12 +158,75 @@ test.each([
     phoneNumberId: '1',
     displayPhoneNumber: '447700900101',
     request: { to: '447700900123', type: 'image', image: { link } },
-    media: [{ id: 'attachment-1' as never, status: 'pending' }],
+    media: [{ id: 'attachment-1' as AttachmentId, status: 'pending' }],
   };
   const settings = { ...graph.settings, graphUrl: 'https://graph.facebook.com' };
   await expect(road.source.media.fetch(native, settings, never)).rejects.toSatisfy((error) =>
     isFailure(error, 'capture-broken'),
   );
+});
+
+describe('what a program sends by link', () => {
+  /** Another host, which is none of Meta's. */
+  async function elsewhere(answer: (response: ServerResponse) => void) {
+    const tokens: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      tokens.push(request.headers.authorization);
+      answer(response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return {
+      tokens,
+      link: `http://127.0.0.1:${port}/small.jpg`,
+      [Symbol.dispose]: () => void server.close(),
+    };
+  }
+  const sentWith = (link: string): CloudEvent => ({
+    kind: 'sent',
+    capturedAt: '2026-05-04T13:00:00.000Z',
+    attempt: 'a',
+    phoneNumberId: '109000000000101',
+    displayPhoneNumber: '447700900101',
+    request: { to: '447700900123', type: 'image', image: { link } },
+    media: [{ id: 'attachment-1' as AttachmentId, status: 'pending' }],
+  });
+
+  test('is fetched from there, without the access token', async () => {
+    using host = await elsewhere((response) => response.end(content));
+    const { native, attachments } = await fetchOf(sentWith(host.link));
+    expect(itemOf(native).attachments).toMatchObject([
+      {
+        status: 'available',
+        size: content.length,
+        sha256: hex,
+        fileName: 'small.jpg',
+        mimeType: 'image/jpeg',
+      },
+    ]);
+    expect(await buffer(await (attachments[0]?.open() ?? Promise.reject(new Error('none'))))).toEqual(
+      content,
+    );
+    expect(host.tokens).toEqual([undefined, undefined]);
+  });
+
+  test('is followed where it leads, but not to where nobody is to be asked', async () => {
+    using host = await elsewhere((response) => response.end(content));
+    using leading = await elsewhere((response) => response.writeHead(302, { location: host.link }).end());
+    expect(itemOf((await fetchOf(sentWith(leading.link))).native).attachments).toMatchObject([
+      { sha256: hex },
+    ]);
+    using astray = await elsewhere((response) =>
+      response.writeHead(302, { location: 'https://10.0.0.1/x' }).end(),
+    );
+    await expect(fetchOf(sentWith(astray.link))).rejects.toSatisfy((error) =>
+      isFailure(error, 'capture-broken'),
+    );
+    using round = await elsewhere((response) => response.writeHead(302, { location: '/small.jpg' }).end());
+    await expect(fetchOf(sentWith(round.link))).rejects.toSatisfy((error) =>
+      isFailure(error, 'capture-broken'),
+    );
+  });
 });
 
 test('only messages with media at the origin wait for them', async () => {
