@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isFailure } from '#core/failure.ts';
 import { objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { readFixtures } from '../../../test/support/cloud/goldens.ts';
@@ -20,7 +20,7 @@ const send = (body: unknown = message, path = `send/${phoneNumberId}/messages`) 
   road.receive({
     path,
     headers: bearer,
-    body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+    body: Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
   });
 const drafts = () => road.emitted().map(({ native }) => road.source.convert(native));
 const statusOf = async (answer: Promise<{ status: number }>) => (await answer).status;
@@ -76,6 +76,11 @@ test.each([
   expect(road.emitted()).toEqual([]);
 });
 
+test('a message without a type is a text, as it is to Meta', async () => {
+  expect(await statusOf(send({ ...message, type: undefined }))).toBe(200);
+  expect(drafts()).toMatchObject([{ kind: 'message', content: { type: 'text', text: 'Ready.' } }]);
+});
+
 test('marking as read goes through and is no message', async () => {
   const read = { messaging_product: 'whatsapp', status: 'read', message_id: 'wamid.x' };
   expect(JSON.parse(String((await send(read)).body))).toEqual({ success: true });
@@ -111,6 +116,12 @@ describe('nobody else sends', () => {
 
 test.each([
   ['no JSON', '{', `send/${phoneNumberId}/messages`, 400],
+  [
+    'no UTF-8',
+    Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+    `send/${phoneNumberId}/messages`,
+    400,
+  ],
   ['a list', '[]', `send/${phoneNumberId}/messages`, 400],
   ['another edge', message, `send/${phoneNumberId}/media`, 404],
   ['no number', message, 'send/../messages', 404],
@@ -140,7 +151,31 @@ describe('an answer that was lost', () => {
     expect(drafts()).toMatchObject(unknown);
   });
 
-  test('the process ends after the message went out: archived at the next start', async () => {
+  test('the process ends while Meta has the message and says nothing yet', async () => {
+    graph.turn = 'silent';
+    void send().catch(() => undefined);
+    await vi.waitFor(() => expect(graph.taken).toHaveLength(1));
+    await road.crash();
+    await road.start();
+    expect(drafts()).toMatchObject(unknown);
+  });
+
+  test('the process ends while the site takes the message in: it has its id, and there is no doubt', async () => {
+    const { emit } = road;
+    road.emit = () => new Promise(() => undefined);
+    void send().catch(() => undefined);
+    const { memory } = road.ground;
+    const shards = Array.from({ length: 16 }, (_, index) => `attempts/${index}`);
+    await vi.waitFor(async () =>
+      expect([...(await memory.get(shards)).values()].join()).toContain('wamid.test1'),
+    );
+    await road.crash();
+    road.emit = emit;
+    await road.start();
+    expect(drafts()).toMatchObject([{ kind: 'message', nativeId: 'wamid.test1' }]);
+  });
+
+  test('the site is away after the message went out: archived at the next start', async () => {
     road.refuses = true;
     graph.turn = 'cut';
     await send();

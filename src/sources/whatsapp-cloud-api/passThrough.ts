@@ -104,14 +104,16 @@ export function sentBatch(sent: SentEvent): Captured<CloudEvent>[] {
   return [message, capturedOf({ ...rest, doubt: true }, `doubt:${sent.attempt}`)];
 }
 
+/** What is no UTF-8 is not passed on: it would be archived as something else than what was sent. */
 function readMessage(body: Buffer): JsonObject | undefined {
-  const value = parseExact(body.toString());
+  const text = body.toString();
+  const value = Buffer.from(text).equals(body) ? parseExact(text) : undefined;
   return isObject(value) ? value : undefined;
 }
 
-/** Programs also mark messages as read at this address; that says nothing to anybody. */
-function isMessage(message: JsonObject): boolean {
-  return textOf(message.to) !== undefined || textOf(message.recipient) !== undefined;
+/** Programs also mark messages as read at this address; that says nothing to anybody. Whatever else is sent, counts. */
+function isMessage({ status, to, recipient }: JsonObject): boolean {
+  return status === undefined || to !== undefined || recipient !== undefined;
 }
 
 function isAllowed({ phoneNumberIds }: CloudSettings, phoneNumberId: string): boolean {

@@ -43,8 +43,8 @@ export class TestGraph {
   readonly asked: string[] = [];
   /** What it refused, and why. */
   readonly refused: string[] = [];
-  /** How the next message that is sent is answered: an error of Meta's, no answer at all, a gateway's page. */
-  turn: 'accept' | 'refuse' | 'cut' | 'gateway' = 'accept';
+  /** How the next message that is sent is answered: an error of Meta's, a cut or silent line, a gateway's page. */
+  turn: 'accept' | 'refuse' | 'cut' | 'silent' | 'gateway' = 'accept';
   readonly #addresses = new Map<string, string>();
   readonly #server: Server;
   #base = '';
@@ -133,10 +133,8 @@ export class TestGraph {
     }
     if (message.status === 'read') return json(response, 200, { success: true });
     this.taken.push(message);
-    if (turn === 'cut') {
-      response.destroy();
-      return undefined;
-    }
+    if (turn === 'cut') response.destroy();
+    if (turn === 'cut' || turn === 'silent') return undefined;
     const input = textOf(message.to) ?? '';
     return json(response, 200, {
       messaging_product: 'whatsapp',
