@@ -19,6 +19,7 @@ const names = [
   'pack',
   'pack with a fitting end',
   'key file',
+  'cloud webhook',
   'record of WeCom',
   'answer of GetChatData',
   'identity rules of WeCom',
