@@ -108,7 +108,7 @@ async function pieceOf(sdk: FinanceSdk, fileId: string, index: string): ReturnTy
       throw new Failure(
         'capture-broken',
         say`WeCom's chat archive has a medium no more (error ${code}).`,
-        say`The message is kept without it.`,
+        say`The message stays, without this medium.`,
         { details: error.details },
       );
     throw missing(say`WeCom's chat archive did not hand out a medium (error ${code}).`, error);

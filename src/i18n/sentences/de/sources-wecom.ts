@@ -32,7 +32,7 @@ export const sourcesWecomDe: SentenceCatalogue = {
   'WeCom stopped in the middle of a medium.': 'WeCom hat mitten in einer Mediendatei aufgehört.',
   "WeCom's chat archive has a medium no more (error {0}).":
     'Das Chatarchiv von WeCom hat eine Mediendatei nicht mehr (Fehler {0}).',
-  'The message is kept without it.': 'Die Nachricht bleibt ohne sie erhalten.',
+  'The message stays, without this medium.': 'Die Nachricht bleibt ohne sie erhalten.',
   "WeCom's chat archive did not hand out a medium (error {0}).":
     'Das Chatarchiv von WeCom hat eine Mediendatei nicht herausgegeben (Fehler {0}).',
   'It is tried again; the message is safe.': 'Es wird erneut versucht; die Nachricht ist sicher.',

@@ -32,7 +32,7 @@ export const sourcesWecomNl: SentenceCatalogue = {
   'WeCom stopped in the middle of a medium.': 'WeCom is midden in een mediabestand gestopt.',
   "WeCom's chat archive has a medium no more (error {0}).":
     'Het chatarchief van WeCom heeft een mediabestand niet meer (fout {0}).',
-  'The message is kept without it.': 'Het bericht blijft zonder dat bestand bewaard.',
+  'The message stays, without this medium.': 'Het bericht blijft zonder dat bestand bewaard.',
   "WeCom's chat archive did not hand out a medium (error {0}).":
     'Het chatarchief van WeCom heeft een mediabestand niet afgegeven (fout {0}).',
   'It is tried again; the message is safe.': 'Het wordt opnieuw geprobeerd; het bericht is veilig.',

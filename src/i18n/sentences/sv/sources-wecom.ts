@@ -30,7 +30,7 @@ export const sourcesWecomSv: SentenceCatalogue = {
   'WeCom stopped in the middle of a medium.': 'WeCom slutade mitt i en mediefil.',
   "WeCom's chat archive has a medium no more (error {0}).":
     'WeComs chattarkiv har inte längre kvar en mediefil (fel {0}).',
-  'The message is kept without it.': 'Meddelandet behålls utan den.',
+  'The message stays, without this medium.': 'Meddelandet behålls utan den.',
   "WeCom's chat archive did not hand out a medium (error {0}).":
     'WeComs chattarkiv lämnade inte ut en mediefil (fel {0}).',
   'It is tried again; the message is safe.': 'Det görs ett nytt försök; meddelandet är säkrat.',

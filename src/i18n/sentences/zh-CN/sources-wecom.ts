@@ -30,7 +30,7 @@ export const sourcesWecomZhCn: SentenceCatalogue = {
   'WeCom stopped in the middle of a medium.': '企业微信在传输媒体文件途中中断。',
   "WeCom's chat archive has a medium no more (error {0}).":
     '企业微信会话存档中已没有某媒体文件（错误 {0}）。',
-  'The message is kept without it.': '消息将保留，但不含该文件。',
+  'The message stays, without this medium.': '消息将保留，但不含该文件。',
   "WeCom's chat archive did not hand out a medium (error {0}).":
     '企业微信会话存档没有给出某媒体文件（错误 {0}）。',
   'It is tried again; the message is safe.': '将重试；消息本身已安全保存。',
