@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { directConversation } from '#core/ids.ts';
+import type { ItemDraft } from '#core/item.ts';
+
+/**
+ * The direct conversation of the phone's owner.
+ * @param account E.164
+ * @param other the other's native id
+ */
+export function backupConversation(account: string, other: string): string {
+  return directConversation(account, other);
+}
+
+export function lateMediaId(message: string): string {
+  return `${message}:media:1`;
+}
+
+export function identityId(jid: string): string {
+  return `identity:${jid}`;
+}
+
+/** @param first the first number that was looked for */
+export function gapId(account: string, first: number, last: number): string {
+  return `gap:${account}:${first}-${last}`;
+}
+
+/**
+ * Names what was seen of a row: again the same after a repetition, another when the row says something else. What
+ * changes without anything having happened is not in it: names, members, the phone's own marks.
+ * @param row of the database, so that two messages that look alike stay two
+ */
+export function observationKey(draft: ItemDraft, row: number): string {
+  const { nativeId = '', revision, kind, occurredAt, refers, content, attachments } = draft;
+  const { edit, deletion, reaction, call, groupChange, membership, receipts, identity, gap } = draft;
+  const said = [
+    [nativeId, revision, kind, occurredAt, refers, content, edit, deletion, reaction, call, groupChange, gap],
+    [membership?.change, membership?.members.length, receipts?.map(({ action, at }) => [action, at])],
+    [identity?.alsoKnownAs, attachments.map(({ fileName, sourceHash }) => [fileName, sourceHash])],
+  ];
+  const digest = createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22);
+  return `${kind}:${row}:${nativeId}:${digest}`;
+}
