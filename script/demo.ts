@@ -32,7 +32,16 @@ interface Addresses {
 }
 
 async function startServer(): Promise<{ server: ChildProcess; addresses: Addresses }> {
-  const ports = ['--center-port', '0', '--site-private-port', '0', '--metrics-port', '0'];
+  const ports = [
+    '--center-port',
+    '0',
+    '--site-private-port',
+    '0',
+    '--site-public-port',
+    '0',
+    '--metrics-port',
+    '0',
+  ];
   const server = spawn(holdfast, ['serve', '--demo', 'true', ...ports], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],

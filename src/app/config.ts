@@ -35,6 +35,15 @@ export const configSchema = z.strictObject({
   /** Addresses of TLS-terminating proxies, separated by commas; needed to listen beyond loopback without TLS of our own. */
   behindProxy: z.string().optional(),
   sitePrivatePort: port,
+  /** Where webhooks and the users' own pages of the capture site listen; beyond loopback only behind a proxy that speaks TLS. */
+  sitePublicHost: z.string(),
+  sitePublicPort: port,
+  /** How users' phones and vendors reach that listener from outside, such as `https://capture.corp.example`. */
+  sitePublicUrl: z.url(own(say`is not a web address`)).optional(),
+  /** Folders that captures may read, separated by the system's path separator (`:`). */
+  siteFolders: z.string().optional(),
+  /** The vendor's library for the WeCom chat archive: native code, so only this machine's configuration can name it. */
+  wecomSdk: z.string().optional(),
   /** Where the compliance center listens; beyond loopback only behind a proxy that speaks TLS. */
   centerHost: z.string(),
   centerPort: port,
@@ -58,6 +67,8 @@ const defaults: Partial<Record<ConfigName, string | number | boolean>> = {
   data: 'data',
   host: '127.0.0.1',
   sitePrivatePort: 8422,
+  sitePublicHost: '127.0.0.1',
+  sitePublicPort: 8421,
   centerHost: '127.0.0.1',
   centerPort: 8420,
   metricsPort: 8429,
@@ -160,6 +171,14 @@ function resolvePaths(config: Config, folder: string): Config {
     ...config,
     data,
     ...(databaseUrl ? { databaseUrl } : {}),
+    ...(config.wecomSdk ? { wecomSdk: path.resolve(folder, config.wecomSdk) } : {}),
     headsFile: config.headsFile ?? `${data.replace(/\/+$/, '')}-heads.jsonl`,
   };
+}
+
+/** The folders that captures may read, absolute. */
+export function siteFoldersOf({ siteFolders = '' }: Pick<Config, 'siteFolders'>): string[] {
+  return siteFolders
+    .split(path.delimiter)
+    .flatMap((folder) => (folder.trim() === '' ? [] : [path.resolve(folder.trim())]));
 }

@@ -15,6 +15,8 @@ export interface ServeAddresses {
   /** The compliance center. */
   readonly center: string;
   readonly sitePrivate: string;
+  /** Webhooks and the users' own pages. */
+  readonly sitePublic: string;
   readonly process: number;
 }
 
@@ -74,13 +76,14 @@ async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<
   if (first !== undefined) await options.welcome(first);
   const site = await startSiteProcess(foundation, {
     privatePort: foundation.config.sitePrivatePort,
+    publicPort: foundation.config.sitePublicPort,
     logLevel: foundation.config.logLevel,
   });
   try {
     const center = await options.openCenter();
     try {
-      const { privateUrl: sitePrivate } = site;
-      await options.announce({ center: center.url, sitePrivate, process: process.pid });
+      const { privateUrl: sitePrivate, publicUrl: sitePublic = '' } = site;
+      await options.announce({ center: center.url, sitePrivate, sitePublic, process: process.pid });
       options.log.info({ url: sitePrivate }, 'the capture site listens');
       options.log.info({ url: center.url }, 'the compliance center listens');
       await work(app, options);

@@ -7,6 +7,7 @@ import { openTrail } from '#audit/trail.ts';
 import { systemClock } from '#core/clock.ts';
 import { migrations as siteMigrations } from '#site/migrations.ts';
 import { openSite, type Site } from '#site/site.ts';
+import { liveSources } from '#sources/index.ts';
 import { openFolderBlobs } from '#store/blob/folder.ts';
 import { connectDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrations.ts';
@@ -21,8 +22,11 @@ export interface OpenedSite {
   close(): Promise<void>;
 }
 
-/** @param folder the site's folder, with `site.json` written by the archive side */
-export async function openSiteFolder(folder: string): Promise<OpenedSite> {
+/**
+ * @param folder the site's folder, with `site.json` written by the archive side
+ * @param grants what the machine's configuration says now, where the caller knows it; else as `site.json` has it
+ */
+export async function openSiteFolder(folder: string, grants?: SiteSettings['grants']): Promise<OpenedSite> {
   const settings = siteSettingsSchema.parse(
     JSON.parse(await readFile(path.join(folder, 'site.json'), 'utf8')),
   );
@@ -43,6 +47,8 @@ export async function openSiteFolder(folder: string): Promise<OpenedSite> {
     clock: systemClock,
     chainKey,
     graceDays: settings.graceDays,
+    sources: liveSources,
+    grants: grants ?? settings.grants,
   });
   return {
     site,

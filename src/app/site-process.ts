@@ -6,7 +6,7 @@ import readline from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { z } from 'zod';
-import { type Config, configSchema } from '#app/config.ts';
+import { type Config, configSchema, siteFoldersOf } from '#app/config.ts';
 import type { Foundation } from '#app/foundation.ts';
 import { Failure, type FailureCode, failureCatalogue } from '#core/failure.ts';
 import { type Sentence, say } from '#core/sentence.ts';
@@ -26,11 +26,18 @@ export const siteSettingsSchema = z.object({
   trustedProxies: z.array(z.string()),
   logLevel: configSchema.shape.logLevel,
   privatePort: z.number(),
+  /** Absent: nobody captures, the feed alone is served. */
+  public: z.object({ host: z.string(), port: z.number(), url: z.string().optional() }).optional(),
+  grants: z.object({ wecomSdk: z.string().exactOptional(), folders: z.array(z.string()) }),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
 /** What the child says on its standard output once it listens; kept in `listening.json` for commands beside it. */
-export const siteListeningSchema = z.object({ privateUrl: z.string(), process: z.number().int() });
+export const siteListeningSchema = z.object({
+  privateUrl: z.string(),
+  publicUrl: z.string().optional(),
+  process: z.number().int(),
+});
 export type SiteListening = z.infer<typeof siteListeningSchema>;
 
 const programFolder = path.resolve(import.meta.dirname, '../..');
@@ -38,13 +45,15 @@ const programFolder = path.resolve(import.meta.dirname, '../..');
 export interface SiteStart {
   /** 0 takes a free one. */
   readonly privatePort: number;
+  /** Listens for webhooks and users too, and captures; 0 takes a free one. Absent: the feed alone is served. */
+  readonly publicPort?: number;
   readonly logLevel: Config['logLevel'];
 }
 
 /** Writes what the site may know into its folder. Harmless when repeated. */
 export async function writeSiteSettings(
   foundation: Foundation,
-  { privatePort, logLevel }: SiteStart,
+  { privatePort, publicPort, logLevel }: SiteStart,
 ): Promise<void> {
   const { config, folders, keyring, siteConnection } = foundation;
   const settings: SiteSettings = {
@@ -58,10 +67,26 @@ export async function writeSiteSettings(
     trustedProxies: config.behindProxy?.split(',').map((address) => address.trim()) ?? [],
     logLevel,
     privatePort,
+    ...(publicPort === undefined
+      ? {}
+      : {
+          public: {
+            host: config.sitePublicHost,
+            port: publicPort,
+            ...(config.sitePublicUrl === undefined ? {} : { url: config.sitePublicUrl }),
+          },
+        }),
+    grants: grantsOf(config),
   };
   await writeFile(path.join(folders.site, 'site.json'), `${JSON.stringify(settings, null, 2)}\n`, {
     mode: 0o600,
   });
+}
+
+/** What the machine's configuration allows captures. */
+export function grantsOf(config: Config): SiteSettings['grants'] {
+  const { wecomSdk } = config;
+  return { folders: siteFoldersOf(config), ...(wecomSdk === undefined ? {} : { wecomSdk }) };
 }
 
 /** The password stands in a file of its own; what remains is the socket and the names. */
@@ -85,7 +110,7 @@ const longestPause = 30_000;
  */
 export async function startSiteProcess(foundation: Foundation, start: SiteStart): Promise<SiteProcess> {
   const first = await launch(foundation, start);
-  const again = { ...start, privatePort: Number(new URL(first.listening.privateUrl).port) };
+  const again = { ...start, ...portsOf(first.listening) };
   const stopped = new AbortController();
   let child = first.child;
   const keeping = (async () => {
@@ -117,13 +142,22 @@ export async function startSiteProcess(foundation: Foundation, start: SiteStart)
   };
 }
 
+/** A site that is started again listens where it listened. */
+function portsOf({ privateUrl, publicUrl }: SiteListening): Pick<SiteStart, 'privatePort' | 'publicPort'> {
+  const portOf = (url: string): number => Number(new URL(url).port);
+  return {
+    privatePort: portOf(privateUrl),
+    ...(publicUrl === undefined ? {} : { publicPort: portOf(publicUrl) }),
+  };
+}
+
 async function launch(
   foundation: Foundation,
   start: SiteStart,
 ): Promise<{ child: ChildProcess; listening: SiteListening }> {
   await writeSiteSettings(foundation, start);
   const { site } = foundation.folders;
-  const child = spawn(process.execPath, siteNodeArguments(site), {
+  const child = spawn(process.execPath, siteNodeArguments(site, grantsOf(foundation.config)), {
     cwd: site,
     env: { HOLDFAST_SITE_FOLDER: site, NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -147,14 +181,19 @@ async function exitOf(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
-/** Flags and program of the site process. */
-export function siteNodeArguments(siteFolder: string): string[] {
+/** Flags and program of the site process. Native code only where this machine's configuration names a library. */
+export function siteNodeArguments(
+  siteFolder: string,
+  { folders, wecomSdk }: SiteSettings['grants'] = { folders: [] },
+): string[] {
   return [
     '--permission',
     '--disable-sigusr1',
     `--allow-fs-read=${programFolder}/*`,
     `--allow-fs-read=${siteFolder}/*`,
     `--allow-fs-write=${siteFolder}/*`,
+    ...folders.flatMap((folder) => [`--allow-fs-read=${folder}`, `--allow-fs-read=${folder}/*`]),
+    ...(wecomSdk === undefined ? [] : ['--allow-addons', `--allow-fs-read=${wecomSdk}`]),
     '--disable-warning=ExperimentalWarning',
     '--disable-warning=SecurityWarning',
     path.join(programFolder, 'src/cli/site-main.ts'),

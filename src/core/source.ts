@@ -35,6 +35,11 @@ export interface SourceSpec {
   /** Changes when `convert` gives other items for the same native event. */
   readonly version: string;
   readonly fields: readonly SpecField[];
+  /**
+   * It captures the whole phone of one person: a registered user must be named, the number be his, and his capture
+   * scope be chosen.
+   */
+  readonly personal?: boolean;
 }
 
 /** The content of an attachment that a capture offers; read at most once, while `emit` runs. */
@@ -103,10 +108,12 @@ export interface CaptureAlarm {
   readonly account?: string;
 }
 
-/** What a source that runs for long stands on. */
+/** What a source that runs for long stands on. Its signal's reason is a Failure where the capture may not go on at all. */
 export interface CaptureGround {
   readonly clock: Clock;
   readonly memory: SourceMemory;
+  /** Numbers (E.164) or WeCom user ids of the registered users, valid now. */
+  registered(kind: 'phone' | 'wecom'): Promise<readonly string[]>;
   tell(state: CaptureState): void;
   raise(alarm: CaptureAlarm): Promise<void>;
   /** What was raised under this code is over. */

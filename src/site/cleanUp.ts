@@ -1,5 +1,6 @@
 import { type Service, services } from '#core/item.ts';
 import { cleanLooseAttachments } from '#site/attachments.ts';
+import { cleanObservations } from '#site/capture/observations.ts';
 import { type SiteContext, type SiteTransaction, siteItself } from '#site/context.ts';
 import { cleanAttempts } from '#site/lockout.ts';
 import { cleanSessions } from '#site/sessions.ts';
@@ -21,6 +22,7 @@ const batch = 500;
 export async function cleanUp(context: SiteContext): Promise<CleanUp> {
   await cleanSessions(context);
   await cleanAttempts(context);
+  await cleanObservations(context);
   let envelopes = 0;
   for (const service of services) {
     for (let removed = batch; removed === batch; envelopes += removed) {

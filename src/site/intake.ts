@@ -1,10 +1,12 @@
 import type { AttachmentId, ItemId } from '#core/ids.ts';
-import type { Service } from '#core/item.ts';
+import type { ItemDraft, Service } from '#core/item.ts';
 import type { AttachmentContent, Captured, Source } from '#core/source.ts';
 import { type ItemWithAttachments, sealAttachments } from '#site/attachments.ts';
+import type { Fresh } from '#site/capture/observations.ts';
+import { type CaptureTies, type TiedBatch, tieBatch } from '#site/capture/ties.ts';
 import { type ChatChange, saveChats } from '#site/chats.ts';
 import { type CompletedItem, completeItem, type ItemProblem } from '#site/completeItem.ts';
-import type { SiteContext } from '#site/context.ts';
+import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import { recordCoverage } from '#site/coverage.ts';
 import type { Directory } from '#site/directory.ts';
 import { type SealedEnvelope, sealEnvelopes } from '#site/envelopes.ts';
@@ -38,13 +40,21 @@ export interface IntakeResult {
   readonly captured: number;
   /** New items, sealed and durable; those in `problems` count: they are kept as gaps. */
   readonly added: number;
-  /** Events of an export that the site had. */
+  /** Events that the site had: of an export, or offered again by a capture. */
   readonly alreadyKnown: number;
+  /** Durable, but not sealed yet: their media are still to be fetched. */
+  readonly awaitingMedia: number;
   /** Left out by the capture scope. */
   readonly excluded: number;
   readonly envelopes: number;
   /** Items that are not valid, by index in the batch. Each is kept, with what came, as an item of kind `gap`. */
   readonly problems: readonly ItemProblem[];
+}
+
+/** Where a batch comes from. */
+export interface IntakeOrigin<Native> {
+  readonly session: IntakeSession;
+  readonly ties?: CaptureTies<Native>;
 }
 
 interface Offered extends ExportDraft {
@@ -55,6 +65,8 @@ interface Offered extends ExportDraft {
 interface Sorted {
   readonly offered: readonly Offered[];
   readonly leftOut: ReadonlyMap<string, number>;
+  /** Further rows of the transaction. */
+  apply(transaction: SiteTransaction): Promise<void>;
 }
 
 /**
@@ -66,25 +78,21 @@ export async function intake<Native>(
   parts: IntakeParts,
   source: Converter<Native>,
   batch: readonly Captured<Native>[],
-  session: IntakeSession,
+  { session, ties }: IntakeOrigin<Native>,
 ): Promise<IntakeResult> {
-  const sorted = await sortBatch(parts, source, batch);
+  const tied = await tieBatch(parts.context, ties, batch);
+  const { awaitingMedia, excluded, ...sorted } = await sortBatch(parts, source, tied);
   const runs = cutAtRestarts(sorted.offered);
-  let sum: Finished = {
-    added: 0,
-    alreadyKnown: 0,
-    excluded: batch.length - sorted.offered.length,
-    envelopes: 0,
-    problems: [],
-  };
-  // What was left out is counted once, also when nothing else is in the batch.
+  const known = batch.length - tied.ready.length - tied.awaiting.length;
+  let sum: Finished = { added: 0, alreadyKnown: known, awaitingMedia, excluded, envelopes: 0, problems: [] };
+  // What was left out, and what waits, is noted once, also when nothing else is in the batch.
   for (const [index, offered] of (runs.length === 0 ? [[]] : runs).entries()) {
-    const leftOut = index === 0 ? sorted.leftOut : new Map();
-    const more = await takeInRun(parts, source.spec.name, { offered, leftOut }, session);
+    const rest = index === 0 ? sorted : { leftOut: new Map(), apply: async () => undefined };
+    const more = await takeInRun(parts, source.spec.name, { ...rest, offered }, session);
     sum = {
+      ...sum,
       added: sum.added + more.added,
       alreadyKnown: sum.alreadyKnown + offered.length - more.added,
-      excluded: sum.excluded,
       envelopes: sum.envelopes + more.envelopes,
       problems: [...sum.problems, ...more.problems],
     };
@@ -121,23 +129,35 @@ async function takeInRun(
 async function sortBatch<Native>(
   { context, directory }: IntakeParts,
   source: Converter<Native>,
-  batch: readonly Captured<Native>[],
-): Promise<Sorted> {
+  tied: TiedBatch<Native>,
+): Promise<Sorted & Pick<IntakeResult, 'awaitingMedia' | 'excluded'>> {
   const users = await directory.current();
   const scope = await readScope(context);
   const leftOut = new Map<string, number>();
-  const offered: Offered[] = [];
-  for (const [index, { native, attachments }] of batch.entries()) {
-    const draft = source.convert(native);
+  let excluded = 0;
+  const inScope = (draft: ItemDraft): boolean => {
     const exclusion = scope.exclusionOf(draft);
-    if (exclusion !== undefined) {
-      leftOut.set(exclusion, (leftOut.get(exclusion) ?? 0) + 1);
-      continue;
-    }
-    const contents = new Map(attachments.map((content) => [content.id, content]));
-    offered.push({ index, original: draft, draft: resolveParticipants(draft, users), contents });
-  }
-  return { offered, leftOut };
+    if (exclusion === undefined) return true;
+    leftOut.set(exclusion, (leftOut.get(exclusion) ?? 0) + 1);
+    excluded += 1;
+    return false;
+  };
+  const offered = tied.ready.flatMap(({ index, captured }): Offered[] => {
+    const draft = source.convert(captured.native);
+    if (!inScope(draft)) return [];
+    const contents = new Map(captured.attachments.map((content) => [content.id, content]));
+    return [{ index, original: draft, draft: resolveParticipants(draft, users), contents }];
+  });
+  const waiting: Fresh<Native>[] = tied.awaiting.filter(({ captured }) =>
+    inScope(source.convert(captured.native)),
+  );
+  return {
+    offered,
+    leftOut,
+    excluded,
+    awaitingMedia: waiting.length,
+    apply: (transaction) => tied.apply(transaction, waiting),
+  };
 }
 
 /** Holds the lock of every account whose exports are in the batch; in order, so that two intakes never wait for each other. */
@@ -179,6 +199,7 @@ async function takeIn({ context, writer }: IntakeParts, job: Job): Promise<Taken
       for (const account of accounts)
         await saveChats(transaction, account, changesFor(account, changes), now);
       await countLeftOut(transaction, sorted.leftOut);
+      await sorted.apply(transaction);
       const drafts = sorted.offered.map(({ draft }) => draft);
       await recordCoverage(transaction, now, sourceName, drafts);
     },

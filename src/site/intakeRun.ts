@@ -15,7 +15,15 @@ export function openIntakeRun<Native>(
   progress: (captured: number) => void = () => {},
 ): IntakeRun<Native> {
   const session = makeIntakeSession();
-  let sum: IntakeResult = { captured: 0, added: 0, alreadyKnown: 0, excluded: 0, envelopes: 0, problems: [] };
+  let sum: IntakeResult = {
+    captured: 0,
+    added: 0,
+    alreadyKnown: 0,
+    awaitingMedia: 0,
+    excluded: 0,
+    envelopes: 0,
+    problems: [],
+  };
   return {
     emit: async (batch) => {
       sum = add(sum, await takeIn(batch, session));
@@ -30,6 +38,7 @@ function add(sum: IntakeResult, more: IntakeResult): IntakeResult {
     captured: sum.captured + more.captured,
     added: sum.added + more.added,
     alreadyKnown: sum.alreadyKnown + more.alreadyKnown,
+    awaitingMedia: sum.awaitingMedia + more.awaitingMedia,
     excluded: sum.excluded + more.excluded,
     envelopes: sum.envelopes + more.envelopes,
     problems: [...sum.problems, ...more.problems.map((one) => ({ ...one, index: one.index + sum.captured }))],

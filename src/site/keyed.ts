@@ -10,8 +10,8 @@ import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 
 /**
- * What the site does with its own secret: names, titles and texts of captured messages reach its tables only as HMACs,
- * and the answers to "who is who" only encrypted.
+ * What the site does with its own secret: names, titles and texts of captured messages reach its tables only as HMACs;
+ * the answers to "who is who", and what captures are set up with and remember, only encrypted.
  */
 export interface Keyed {
   /** HMAC-SHA256 of the JSON of the fields, its first 16 bytes as base64url: alignment marks. */
@@ -19,8 +19,9 @@ export interface Keyed {
   /** HMAC-SHA256 of a purpose and its fields, 32 bytes: titles, names, numbers to look up. */
   lookup(purpose: string, ...fields: readonly string[]): Buffer;
   /** AES-256-GCM: nonce (12 bytes) ‖ ciphertext ‖ tag. `context` is bound into it. */
-  encrypt(text: string, context: Uint8Array): Buffer;
+  encrypt(content: string | Uint8Array, context: Uint8Array): Buffer;
   decrypt(sealed: Uint8Array, context: Uint8Array): string;
+  decryptBytes(sealed: Uint8Array, context: Uint8Array): Buffer;
 }
 
 /** @param secret the site's own secret, at least 32 bytes; it never changes, or exports are taken in twice */
@@ -37,6 +38,13 @@ export function openKeyed(secret: Uint8Array): Keyed {
   const markKey = derive('marks');
   const lookupKey = derive('lookups');
   const cipherKey = derive('answers');
+  const open = (sealed: Uint8Array, context: Uint8Array): Buffer => {
+    const bytes = Buffer.from(sealed);
+    const decipher = createDecipheriv('aes-256-gcm', cipherKey, bytes.subarray(0, 12))
+      .setAAD(context)
+      .setAuthTag(bytes.subarray(-16));
+    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
+  };
   return {
     mark: (fields) =>
       createHmac('sha256', markKey)
@@ -48,17 +56,13 @@ export function openKeyed(secret: Uint8Array): Keyed {
       createHmac('sha256', lookupKey)
         .update(JSON.stringify([purpose, ...fields]))
         .digest(),
-    encrypt: (text, context) => {
+    encrypt: (content, context) => {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', cipherKey, nonce).setAAD(context);
-      return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
     },
-    decrypt: (sealed, context) => {
-      const bytes = Buffer.from(sealed);
-      const decipher = createDecipheriv('aes-256-gcm', cipherKey, bytes.subarray(0, 12))
-        .setAAD(context)
-        .setAuthTag(bytes.subarray(-16));
-      return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
-    },
+    decrypt: (sealed, context) => open(sealed, context).toString('utf8'),
+    decryptBytes: open,
   };
 }

@@ -172,7 +172,77 @@ const strands = `
   alter table site.export_entry add column strand integer not null default 0;
 `;
 
+/**
+ * Captures that run for ever. Their settings, what they remember, and events that wait for their media stand only
+ * encrypted under the site's secret; of what was observed, HMACs.
+ */
+const captures = `
+  create table site.capture (
+    id         uuid primary key,
+    source     text not null,
+    service    text not null,
+    name       text not null,
+    user_id    uuid references site.registered_user,
+    settings   bytea not null,
+    enabled    boolean not null,
+    removed    boolean not null default false,
+    generation bigint not null default 0,
+    state      text not null default 'new',
+    reason     text,
+    state_at   timestamptz not null,
+    created_at timestamptz not null
+  );
+  create unique index capture_name on site.capture (lower(name)) where not removed;
+  create index capture_user on site.capture (user_id);
+
+  create table site.capture_memory (
+    capture   uuid not null references site.capture on delete cascade,
+    name_hash bytea not null,
+    value     bytea not null,
+    primary key (capture, name_hash)
+  );
+
+  create table site.observation (
+    capture  uuid not null references site.capture on delete cascade,
+    key_hash bytea not null,
+    at       timestamptz not null,
+    primary key (capture, key_hash)
+  );
+  create index observation_age on site.observation (at);
+
+  create table site.awaiting_media (
+    id       uuid primary key,
+    capture  uuid not null references site.capture on delete cascade,
+    event    bytea not null,
+    since    timestamptz not null,
+    next_at  timestamptz not null,
+    tries    integer not null default 0,
+    sealed   boolean not null default false
+  );
+  create index awaiting_media_next on site.awaiting_media (capture, next_at);
+
+  create table site.user_scope (
+    user_id   uuid primary key references site.registered_user on delete cascade,
+    mode      text not null check (mode in ('all', 'listed', 'all-but-private')),
+    chosen_by text not null,
+    chosen_at timestamptz not null
+  );
+
+  create table site.alarm (
+    id         uuid primary key,
+    capture    uuid references site.capture on delete cascade,
+    code       text not null,
+    account    text not null default '',
+    sentence   text not null,
+    raised_at  timestamptz not null,
+    settled_at timestamptz
+  );
+  create unique index alarm_open on site.alarm (capture, code, account) nulls not distinct where settled_at is null;
+  create index alarm_order on site.alarm (raised_at);
+`;
+
 export const migrations: readonly Migration[] = [
   { name: 'site/0001-ground', sql: ground },
   { name: 'site/0002-strands', sql: strands },
+  { name: 'site/0003-captures', sql: captures },
 ];

@@ -4,8 +4,10 @@ import type { Clock } from '#core/clock.ts';
 import type { CoverageAnswer, UserAnswer } from '#core/feed.ts';
 import type { SiteId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
-import type { Captured, Emit } from '#core/source.ts';
+import type { Captured, Emit, LiveSource, MachineGrants } from '#core/source.ts';
 import { addAccount, listAccounts, removeAccount, type SiteAccount } from '#site/accounts.ts';
+import { type Captures, openCaptures } from '#site/capture/area.ts';
+import { checked, refuse } from '#site/checked.ts';
 import { type CleanUp, cleanUp } from '#site/cleanUp.ts';
 import { type SiteContext, siteItself } from '#site/context.ts';
 import { readCoverage } from '#site/coverage.ts';
@@ -49,7 +51,7 @@ import { readWaiting, type Waiting } from '#site/waiting.ts';
 import { rememberWhoIsWho, type WhoIsWho, whoIsWho } from '#site/whoIsWho.ts';
 import { openWriter } from '#site/writer.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
-import { type Database, databaseFailure } from '#store/database.ts';
+import type { Database } from '#store/database.ts';
 
 export interface SiteOptions {
   /** The site's own database, with the migrations of audit and site. */
@@ -65,6 +67,10 @@ export interface SiteOptions {
   readonly chainKey: Uint8Array;
   /** How long an envelope stays after every subscription acknowledged it, in days; 30 when absent. */
   readonly graceDays?: number;
+  /** Those that capture on their own; none when absent. */
+  // biome-ignore lint/suspicious/noExplicitAny: settings and events of a source are known to it alone
+  readonly sources?: readonly LiveSource<any, any>[];
+  readonly grants?: MachineGrants;
 }
 
 /**
@@ -126,6 +132,8 @@ export interface Site {
   /** The emit of a source that runs for ever. */
   emitTo<Native>(source: Converter<Native>): Emit<Native>;
 
+  readonly captures: Captures;
+
   newest(): Promise<Partial<Record<Service, bigint>>>;
   oldest(): Promise<Partial<Record<Service, bigint>>>;
   readEnvelopes(request: FeedRequest, actor: Actor): Promise<FeedPage>;
@@ -159,7 +167,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   await cleanUp(context);
 
   const run = <Native>(source: Converter<Native>, progress?: (captured: number) => void) =>
-    openIntakeRun<Native>((batch, session) => takeIn(parts, source, batch, session), progress);
+    openIntakeRun<Native>((batch, session) => takeIn(parts, source, batch, { session }), progress);
   return {
     id: context.id,
     keyId: context.archiveKey.id,
@@ -189,9 +197,18 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     excludeFromCapture: checked((request, actor = siteItself) => excludeFromCapture(context, request, actor)),
     includeInCapture: checked((id, actor = siteItself) => includeInCapture(context, id, actor)),
     listExclusions: checked(() => listExclusions(context)),
-    intake: (source, batch) => takeIn(parts, source, batch, makeIntakeSession()),
+    intake: (source, batch) => takeIn(parts, source, batch, { session: makeIntakeSession() }),
     intakeOf: run,
     emitTo: (source) => run(source).emit,
+    captures: openCaptures(
+      {
+        context,
+        directory,
+        takeIn: (source, batch, ties) => takeIn(parts, source, batch, { session: makeIntakeSession(), ties }),
+      },
+      options.sources ?? [],
+      options.grants ?? { folders: [] },
+    ),
     newest: checked(() => newestPositions(context)),
     oldest: checked(() => oldestPositions(context)),
     readEnvelopes: checked((request, actor) => readEnvelopes(context, request, actor)),
@@ -214,17 +231,6 @@ async function openContext(options: SiteOptions): Promise<SiteContext> {
   const keyed = openKeyed(options.chainKey);
   const id = await settleIdentity({ tables, clock, keyed }).catch(refuse);
   return { id, database, tables, blobs, trail, clock, keyed, archiveKey, graceDays };
-}
-
-/** A connection that breaks is a Failure, whatever was being done. */
-function checked<Arguments extends unknown[], R>(
-  work: (...args: Arguments) => Promise<R>,
-): (...args: Arguments) => Promise<R> {
-  return (...args) => work(...args).catch(refuse);
-}
-
-function refuse(error: unknown): never {
-  throw databaseFailure(error);
 }
 
 async function tracked<R>(running: Set<Promise<unknown>>, work: Promise<R>): Promise<R> {

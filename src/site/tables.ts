@@ -84,9 +84,48 @@ export interface SiteTables {
     root_id: Buffer;
     strand: Generated<number>;
   };
+  'site.capture': {
+    id: string;
+    source: string;
+    service: Service;
+    name: string;
+    user_id: string | null;
+    settings: Buffer;
+    enabled: boolean;
+    removed: Generated<boolean>;
+    generation: Generated<bigint>;
+    state: Generated<string>;
+    reason: string | null;
+    state_at: Date;
+    created_at: Date;
+  };
+  'site.capture_memory': { capture: string; name_hash: Buffer; value: Buffer };
+  'site.observation': { capture: string; key_hash: Buffer; at: Date };
+  'site.awaiting_media': {
+    id: string;
+    capture: string;
+    event: Buffer;
+    since: Date;
+    next_at: Date;
+    tries: Generated<number>;
+    sealed: Generated<boolean>;
+  };
+  'site.user_scope': { user_id: string; mode: ScopeMode; chosen_by: string; chosen_at: Date };
+  'site.alarm': {
+    id: string;
+    capture: string | null;
+    code: string;
+    account: Generated<string>;
+    sentence: string;
+    raised_at: Date;
+    settled_at: Date | null;
+  };
   'site.who_is_who': { owner_hash: Buffer; name_hash: Buffer; answer: Buffer };
 }
 
 /** A connector reads the feed; an administrator also changes log-ins, users and what is captured. */
 export type AccountRole = 'connector' | 'administrator';
 export type IdentityKind = 'phone' | 'wecom';
+
+/** What of a person's phone is captured: everything, only what is listed, or everything but what is marked private. */
+export type ScopeMode = 'all' | 'listed' | 'all-but-private';

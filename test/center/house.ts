@@ -48,7 +48,7 @@ export async function centerHouse(): Promise<CenterHouse> {
   const pages = path.join(archive.folder, 'pages');
   await makePages(pages);
   const loaded = loadConfig({
-    flags: { data: archive.config.data, sitePrivatePort: '0' },
+    flags: { data: archive.config.data, sitePrivatePort: '0', sitePublicPort: '0' },
     environment: {},
     folder: archive.folder,
   });

@@ -14,7 +14,13 @@ describe('the center', () => {
   afterAll(() => archive.remove());
 
   const open = async (flags: Record<string, string>) => {
-    const own = { data: archive.config.data, sitePrivatePort: '0', centerPort: '0', ...flags };
+    const own = {
+      data: archive.config.data,
+      sitePrivatePort: '0',
+      sitePublicPort: '0',
+      centerPort: '0',
+      ...flags,
+    };
     const loaded = loadConfig({ flags: own, environment: {}, folder: archive.folder });
     return openCenter(await archive.app(), { loaded });
   };

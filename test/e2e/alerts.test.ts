@@ -66,7 +66,17 @@ it('serve tells of a run that failed, signed, while the mail server keeps silent
   await archive.closeApp();
   serving = startCommand(
     archive,
-    ['serve', '--site-private-port', port, '--metrics-port', '0', '--center-port', '0'],
+    [
+      'serve',
+      '--site-private-port',
+      port,
+      '--site-public-port',
+      '0',
+      '--metrics-port',
+      '0',
+      '--center-port',
+      '0',
+    ],
     {
       detached: true,
     },

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listenSite, siteListener } from '#http/site/listener.ts';
+import { siteListener } from '#http/site/listener.ts';
 import { siteOpenApi } from '#http/site/openapi.ts';
 import { siteRoutes } from '#http/site/routes.ts';
+import { listenSite } from '#http/site/server.ts';
 import { listenerHouse, password } from './listenerHouse.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -41,6 +41,7 @@ export function startCommand(
       HOLDFAST_ARCHIVE_DOMAIN: 'archive.corp.example',
       HOLDFAST_LANGUAGE: 'en',
       HOLDFAST_CENTER_PORT: '0',
+      HOLDFAST_SITE_PUBLIC_PORT: '0',
       ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

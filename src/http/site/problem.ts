@@ -23,6 +23,12 @@ const statuses: Partial<Record<FailureCode, number>> = {
   'sign-in-locked': 429,
   'database-unreachable': 503,
   'lock-held': 503,
+  'request-forged': 401,
+  'capture-unreachable': 503,
+  'link-over': 410,
+  'scope-not-chosen': 409,
+  'capture-settings': 400,
+  'disk-full': 503,
 };
 
 /** What an error says to the outside: of a Failure its sentence, of a bug nothing. */

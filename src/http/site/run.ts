@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import { openLog } from '#app/log.ts';
 import { type OpenedSite, openSiteFolder } from '#app/site-entry.ts';
 import { Failure, isFailure } from '#core/failure.ts';
 import { say, verbatim } from '#core/sentence.ts';
-import { listenSite, siteListener } from '#http/site/listener.ts';
+import { siteListener } from '#http/site/listener.ts';
+import { publicListener } from '#http/site/publicListener.ts';
+import { listenSite } from '#http/site/server.ts';
 
 /** What a site process is started with. */
 export interface SiteRun {
@@ -16,6 +20,7 @@ export interface SiteRun {
 const cleanUpMilliseconds = 3_600_000;
 /** For answers that are on their way when the site is told to leave. */
 const graceMilliseconds = 2_000;
+const againMilliseconds = 5_000;
 
 /** Runs the capture site until told to leave; returns the exit code. */
 export async function runSite({ folder, announce, until }: SiteRun): Promise<number> {
@@ -39,18 +44,49 @@ export async function runSite({ folder, announce, until }: SiteRun): Promise<num
 }
 
 async function listenUntilTold(
-  { site, settings }: OpenedSite,
+  opened: OpenedSite,
   { announce, until }: Omit<SiteRun, 'folder'>,
 ): Promise<void> {
-  const listener = siteListener(site, {
-    logger: openLog(settings.logLevel),
-    trustProxy: settings.trustedProxies,
-  });
-  const privateUrl = await listenSite(listener, { host: settings.host, port: settings.privatePort });
-  const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
-  announce({ privateUrl, process: process.pid });
-  await until;
-  clearInterval(cleaning);
+  const { site } = opened;
+  const listeners: FastifyInstance[] = [];
+  try {
+    const urls = await listen(opened, listeners);
+    const ending = new AbortController();
+    const capturing = 'publicUrl' in urls ? capture(site, ending.signal) : undefined;
+    const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
+    announce({ ...urls, process: process.pid });
+    await until;
+    clearInterval(cleaning);
+    ending.abort();
+    await capturing;
+  } finally {
+    await Promise.all(listeners.map(close));
+  }
+}
+
+/** Opens the private listener, and the public one where this process captures. */
+async function listen({ site, settings }: OpenedSite, listeners: FastifyInstance[]) {
+  const options = { logger: openLog(settings.logLevel), trustProxy: settings.trustedProxies };
+  const opened = (listener: FastifyInstance): FastifyInstance => {
+    listeners.push(listener);
+    return listener;
+  };
+  const { host, privatePort: port } = settings;
+  const privateUrl = await listenSite(opened(siteListener(site, options)), { host, port });
+  if (settings.public === undefined) return { privateUrl };
+  const place = { ...settings.public, flag: '--site-public-port' };
+  return { privateUrl, publicUrl: await listenSite(opened(publicListener(site, options)), place) };
+}
+
+/** Runs the captures for as long as the process stays; after a database that was away, again. */
+async function capture(site: OpenedSite['site'], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await site.captures.run(signal).catch(() => undefined);
+    if (!signal.aborted) await sleep(againMilliseconds, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+async function close(listener: FastifyInstance): Promise<void> {
   // A client that broke off in the middle of an answer may keep its connection: it gets no say in when we leave.
   const cutting = setTimeout(() => listener.server.closeAllConnections(), graceMilliseconds);
   await listener.close();

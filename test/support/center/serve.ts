@@ -25,6 +25,7 @@ export async function serveCenter(environment: Readonly<Record<string, string>> 
       HOLDFAST_DATA: path.join(folder.path, 'data'),
       HOLDFAST_ARCHIVE_DOMAIN: 'archive.corp.example',
       HOLDFAST_CENTER_PORT: '0',
+      HOLDFAST_SITE_PUBLIC_PORT: '0',
       HOLDFAST_SITE_PRIVATE_PORT: '0',
       HOLDFAST_METRICS_PORT: '0',
       HOLDFAST_LOG_LEVEL: 'warn',

@@ -136,4 +136,5 @@ export const appDe: SentenceCatalogue = {
   'The terms of service that were accepted are version {0}; they are now version {1}.':
     'Angenommen wurde Version {0} der Nutzungsbedingungen; jetzt gilt Version {1}.',
   'Read the terms once more and accept them.': 'Lesen Sie die Bedingungen noch einmal und nehmen Sie sie an.',
+  'is not a web address': 'ist keine Webadresse',
 };

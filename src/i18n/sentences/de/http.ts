@@ -63,10 +63,10 @@ export const httpDe: SentenceCatalogue = {
     'Die Erfassungsstelle wäre unter {0} unverschlüsselt erreichbar.',
   'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.':
     'Geben Sie ihr ein Zertifikat, oder nennen Sie mit --behind-proxy die vertrauenswürdigen Proxys davor.',
-  'Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.':
-    'Wählen Sie mit --site-private-port einen Port ab 1024, oder geben Sie diesem Benutzer das Recht auf niedrigere.',
-  'Stop the other program, or choose another port with --site-private-port.':
-    'Beenden Sie das andere Programm, oder wählen Sie mit --site-private-port einen anderen Port.',
+  'Choose a port from 1024 up with {0}, or give this user the right to use lower ones.':
+    'Wählen Sie mit {0} einen Port ab 1024, oder geben Sie diesem Benutzer das Recht auf niedrigere.',
+  'Stop the other program, or choose another port with {0}.':
+    'Beenden Sie das andere Programm, oder wählen Sie mit {0} einen anderen Port.',
   'Compare it with /site/v1/openapi.json.': 'Vergleichen Sie sie mit /site/v1/openapi.json.',
   'The site failed.': 'In der Erfassungsstelle ist ein Fehler aufgetreten.',
   'Look at its log for the line with this request.':

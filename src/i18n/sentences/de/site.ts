@@ -122,4 +122,34 @@ export const siteDe: SentenceCatalogue = {
     'Bezeichnen Sie die gemeinte Gültigkeit durch ihren Beginn: `--began` mit ihrem Datum, oder `--began open`.',
   'Nothing is to be changed.': 'Es soll nichts geändert werden.',
   'Give a beginning, an end, or both.': 'Geben Sie einen Beginn, ein Ende oder beides an.',
+  'There is no source named {0} that captures on its own.':
+    'Es gibt keine Quelle namens {0}, die von sich aus erfasst.',
+  'The setting {0} is missing.': 'Die Einstellung {0} fehlt.',
+  'Give it.': 'Geben Sie sie an.',
+  'The source {0} has no setting {1}.': 'Die Quelle {0} hat keine Einstellung {1}.',
+  'It has: {0}.': 'Sie hat: {0}.',
+  "This source captures one person's phone, and no registered user was named.":
+    'Diese Quelle erfasst das Telefon einer Person, und es wurde kein registrierter Benutzer genannt.',
+  '{0} is no registered user.': '{0} ist kein registrierter Benutzer.',
+  'Register the user first, then name him by his address.':
+    'Registrieren Sie den Benutzer zuerst und nennen Sie dann seine Adresse.',
+  'The capture has no name, or one over 200 characters.':
+    'Die Erfassung hat keinen Namen oder einen mit über 200 Zeichen.',
+  'Give it a short name.': 'Geben Sie ihr einen kurzen Namen.',
+  'There is a capture named {0} already.': 'Es gibt schon eine Erfassung namens {0}.',
+  'There is no such capture.': 'Diese Erfassung gibt es nicht.',
+  'List the captures for their ids.': 'Die Liste der Erfassungen nennt ihre Kennungen.',
+  "The number is not this registered user's at this moment.":
+    'Die Nummer gehört zu diesem Zeitpunkt nicht diesem registrierten Benutzer.',
+  'Correct the number or its validity on the page of registered users, or remove the capture.':
+    'Berichtigen Sie die Nummer oder ihre Gültigkeit auf der Seite der registrierten Benutzer, oder entfernen Sie die Erfassung.',
+  "Nobody has said yet what of this user's phone is captured.":
+    'Noch niemand hat festgelegt, was vom Telefon dieses Benutzers erfasst wird.',
+  'Choose his capture scope: everything, only listed contacts and groups, or everything but what is marked private.':
+    'Wählen Sie den Erfassungsumfang: alles, nur aufgeführte Kontakte und Gruppen oder alles außer dem als privat Gekennzeichneten.',
+  'The capture is paused, or not running yet.': 'Die Erfassung ist angehalten oder läuft noch nicht.',
+  'Offer it again later.': 'Bieten Sie es später noch einmal an.',
+  'Compare it with the settings of the capture.': 'Vergleichen Sie sie mit den Einstellungen der Erfassung.',
+  'The capture ended by a fault of the program.': 'Die Erfassung endete durch einen Fehler des Programms.',
+  'It is started again; please report this.': 'Sie wird wieder gestartet; bitte melden Sie dies.',
 };

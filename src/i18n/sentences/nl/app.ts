@@ -135,4 +135,5 @@ export const appNl: SentenceCatalogue = {
   'The terms of service that were accepted are version {0}; they are now version {1}.':
     'De geaccepteerde servicevoorwaarden zijn versie {0}; nu geldt versie {1}.',
   'Read the terms once more and accept them.': 'Lees de voorwaarden opnieuw en accepteer ze.',
+  'is not a web address': 'is geen webadres',
 };

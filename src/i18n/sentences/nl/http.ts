@@ -61,10 +61,10 @@ export const httpNl: SentenceCatalogue = {
     'De vastleglocatie zou op {0} zonder versleuteling bereikbaar zijn.',
   'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.':
     'Geef haar een certificaat, of noem met --behind-proxy de vertrouwde proxy’s die ervoor staan.',
-  'Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.':
-    'Kies met --site-private-port een poort vanaf 1024, of geef deze gebruiker het recht om lagere te gebruiken.',
-  'Stop the other program, or choose another port with --site-private-port.':
-    'Stop het andere programma, of kies een andere poort met --site-private-port.',
+  'Choose a port from 1024 up with {0}, or give this user the right to use lower ones.':
+    'Kies met {0} een poort vanaf 1024, of geef deze gebruiker het recht om lagere te gebruiken.',
+  'Stop the other program, or choose another port with {0}.':
+    'Stop het andere programma, of kies een andere poort met {0}.',
   'Compare it with /site/v1/openapi.json.': 'Vergelijk de aanvraag met /site/v1/openapi.json.',
   'The site failed.': 'Er is een fout in de vastleglocatie opgetreden.',
   'Look at its log for the line with this request.': 'Zoek in haar logboek de regel met deze aanvraag.',

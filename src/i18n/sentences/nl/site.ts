@@ -118,4 +118,35 @@ export const siteNl: SentenceCatalogue = {
     'Geef met het begin aan welke geldigheid u bedoelt: `--began` met de datum ervan, of `--began open`.',
   'Nothing is to be changed.': 'Er is niets te wijzigen.',
   'Give a beginning, an end, or both.': 'Geef een begin, een einde of beide op.',
+  'There is no source named {0} that captures on its own.':
+    'Er is geen bron met de naam {0} die uit zichzelf vastlegt.',
+  'The setting {0} is missing.': 'De instelling {0} ontbreekt.',
+  'Give it.': 'Geef hem op.',
+  'The source {0} has no setting {1}.': 'De bron {0} heeft geen instelling {1}.',
+  'It has: {0}.': 'Zij heeft: {0}.',
+  "This source captures one person's phone, and no registered user was named.":
+    'Deze bron legt de telefoon van één persoon vast, en er is geen geregistreerde gebruiker genoemd.',
+  '{0} is no registered user.': '{0} is geen geregistreerde gebruiker.',
+  'Register the user first, then name him by his address.':
+    'Registreer de gebruiker eerst en geef dan zijn adres op.',
+  'The capture has no name, or one over 200 characters.':
+    'De vastlegging heeft geen naam, of een van meer dan 200 tekens.',
+  'Give it a short name.': 'Geef haar een korte naam.',
+  'There is a capture named {0} already.': 'Er is al een vastlegging met de naam {0}.',
+  'There is no such capture.': 'Deze vastlegging bestaat niet.',
+  'List the captures for their ids.': "De lijst van vastleggingen noemt hun ID's.",
+  "The number is not this registered user's at this moment.":
+    'Het nummer is op dit moment niet van deze geregistreerde gebruiker.',
+  'Correct the number or its validity on the page of registered users, or remove the capture.':
+    'Verbeter het nummer of de geldigheid ervan op de pagina met geregistreerde gebruikers, of verwijder de vastlegging.',
+  "Nobody has said yet what of this user's phone is captured.":
+    'Nog niemand heeft bepaald wat er van de telefoon van deze gebruiker wordt vastgelegd.',
+  'Choose his capture scope: everything, only listed contacts and groups, or everything but what is marked private.':
+    'Kies het vastleggingsbereik: alles, alleen vermelde contacten en groepen, of alles behalve wat als privé is gemarkeerd.',
+  'The capture is paused, or not running yet.': 'De vastlegging is gepauzeerd of loopt nog niet.',
+  'Offer it again later.': 'Bied het later opnieuw aan.',
+  'Compare it with the settings of the capture.': 'Vergelijk het met de instellingen van de vastlegging.',
+  'The capture ended by a fault of the program.':
+    'De vastlegging is geëindigd door een fout in het programma.',
+  'It is started again; please report this.': 'Zij wordt opnieuw gestart; meld dit alstublieft.',
 };

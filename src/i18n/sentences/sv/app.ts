@@ -133,4 +133,5 @@ export const appSv: SentenceCatalogue = {
   'The terms of service that were accepted are version {0}; they are now version {1}.':
     'De användningsvillkor som accepterades är version {0}; nu gäller version {1}.',
   'Read the terms once more and accept them.': 'Läs villkoren en gång till och acceptera dem.',
+  'is not a web address': 'är ingen webbadress',
 };

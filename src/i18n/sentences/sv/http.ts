@@ -59,10 +59,10 @@ export const httpSv: SentenceCatalogue = {
     'Insamlingsplatsen skulle kunna nås på {0} utan kryptering.',
   'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.':
     'Ge den ett certifikat, eller ange de betrodda proxyservrarna framför den med --behind-proxy.',
-  'Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.':
-    'Välj en port från 1024 och uppåt med --site-private-port, eller ge den här användaren rätt att använda lägre.',
-  'Stop the other program, or choose another port with --site-private-port.':
-    'Stoppa det andra programmet, eller välj en annan port med --site-private-port.',
+  'Choose a port from 1024 up with {0}, or give this user the right to use lower ones.':
+    'Välj en port från 1024 och uppåt med {0}, eller ge den här användaren rätt att använda lägre.',
+  'Stop the other program, or choose another port with {0}.':
+    'Stoppa det andra programmet, eller välj en annan port med {0}.',
   'Compare it with /site/v1/openapi.json.': 'Jämför den med /site/v1/openapi.json.',
   'The site failed.': 'Ett fel inträffade på insamlingsplatsen.',
   'Look at its log for the line with this request.': 'Leta i dess logg efter raden med den här begäran.',

@@ -115,4 +115,34 @@ export const siteSv: SentenceCatalogue = {
     'Ange vilken giltighet du menar genom dess början: `--began` med dess datum, eller `--began open`.',
   'Nothing is to be changed.': 'Det finns inget att ändra.',
   'Give a beginning, an end, or both.': 'Ange en början, ett slut eller båda.',
+  'There is no source named {0} that captures on its own.':
+    'Det finns ingen källa med namnet {0} som samlar in på egen hand.',
+  'The setting {0} is missing.': 'Inställningen {0} saknas.',
+  'Give it.': 'Ange den.',
+  'The source {0} has no setting {1}.': 'Källan {0} har ingen inställning {1}.',
+  'It has: {0}.': 'Den har: {0}.',
+  "This source captures one person's phone, and no registered user was named.":
+    'Den här källan samlar in en persons telefon, och ingen registrerad användare har angetts.',
+  '{0} is no registered user.': '{0} är ingen registrerad användare.',
+  'Register the user first, then name him by his address.':
+    'Registrera användaren först och ange sedan adressen.',
+  'The capture has no name, or one over 200 characters.':
+    'Insamlingen har inget namn, eller ett på över 200 tecken.',
+  'Give it a short name.': 'Ge den ett kort namn.',
+  'There is a capture named {0} already.': 'Det finns redan en insamling med namnet {0}.',
+  'There is no such capture.': 'Den insamlingen finns inte.',
+  'List the captures for their ids.': 'Listan över insamlingar visar deras id.',
+  "The number is not this registered user's at this moment.":
+    'Numret är för närvarande inte den här registrerade användarens.',
+  'Correct the number or its validity on the page of registered users, or remove the capture.':
+    'Rätta numret eller dess giltighet på sidan med registrerade användare, eller ta bort insamlingen.',
+  "Nobody has said yet what of this user's phone is captured.":
+    'Ingen har ännu bestämt vad av den här användarens telefon som samlas in.',
+  'Choose his capture scope: everything, only listed contacts and groups, or everything but what is marked private.':
+    'Välj insamlingens omfattning: allt, bara listade kontakter och grupper, eller allt utom det som är markerat som privat.',
+  'The capture is paused, or not running yet.': 'Insamlingen är pausad eller körs inte ännu.',
+  'Offer it again later.': 'Erbjud det igen senare.',
+  'Compare it with the settings of the capture.': 'Jämför med insamlingens inställningar.',
+  'The capture ended by a fault of the program.': 'Insamlingen avslutades på grund av ett fel i programmet.',
+  'It is started again; please report this.': 'Den startas igen; rapportera gärna detta.',
 };

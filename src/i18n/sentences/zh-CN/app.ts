@@ -121,4 +121,5 @@ export const appZhCn: SentenceCatalogue = {
   'The terms of service that were accepted are version {0}; they are now version {1}.':
     '已接受的服务条款是版本 {0}；现在是版本 {1}。',
   'Read the terms once more and accept them.': '请重新阅读并接受条款。',
+  'is not a web address': '不是网址',
 };

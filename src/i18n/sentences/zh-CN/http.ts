@@ -52,10 +52,9 @@ export const httpZhCn: SentenceCatalogue = {
   'The site would be reachable at {0} without encryption.': '采集站点将可在 {0} 不经加密访问。',
   'Give it a certificate, or name the trusted proxies in front of it with --behind-proxy.':
     '请为其配置证书，或用 --behind-proxy 指定其前面受信任的代理。',
-  'Choose a port from 1024 up with --site-private-port, or give this user the right to use lower ones.':
-    '请用 --site-private-port 选择 1024 或以上的端口，或授予当前用户使用较低端口的权限。',
-  'Stop the other program, or choose another port with --site-private-port.':
-    '请停止其他程序，或用 --site-private-port 选择其他端口。',
+  'Choose a port from 1024 up with {0}, or give this user the right to use lower ones.':
+    '请用 {0} 选择 1024 或以上的端口，或授予当前用户使用较低端口的权限。',
+  'Stop the other program, or choose another port with {0}.': '请停止其他程序，或用 {0} 选择其他端口。',
   'Compare it with /site/v1/openapi.json.': '请对照 /site/v1/openapi.json。',
   'The site failed.': '采集站点发生错误。',
   'Look at its log for the line with this request.': '请在其日志中查找此请求对应的行。',
