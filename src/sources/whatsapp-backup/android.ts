@@ -27,11 +27,13 @@ export function androidReader(database: BackupDatabase, schema: Exclude<Schema, 
     chats: androidChats(database, people),
     sides: sideTables(database),
   };
-  const newest = numberCell(database.rows(`SELECT max(timestamp) AS newest FROM "${table}"`)[0], 'newest');
   return {
     schema,
     parts: { messages: () => messageBlocks(android), calls: () => callBlocks(android) },
-    ...(newest === undefined ? {} : { newest }),
+    newest: (until) => {
+      const sql = `SELECT max(timestamp) AS newest FROM "${table}" WHERE timestamp BETWEEN 1 AND ?`;
+      return numberCell(database.rows(sql, until)[0], 'newest');
+    },
     highest: highestId(database, table),
     count: (after, last) => {
       const sql = `SELECT count(*) AS found FROM "${table}" WHERE rowid > ? AND rowid <= ?`;
@@ -152,8 +154,8 @@ const [revoked, revokedByAdmin, callEntry] = [15, 64, 90];
 function messageEvents(android: Android, message: Row, sides: Rows): ReadEvent[] {
   const chat = android.chats.of(message);
   const row = numberCell(message, '_id') ?? 0;
-  // A row without an id of WhatsApp's is the database's own.
-  if (chat === undefined || textCell(message, 'key_id') === undefined) return [];
+  // A row without an id of WhatsApp's is the database's own; in the old schema it is -1.
+  if (chat === undefined || ['-1', undefined].includes(textCell(message, 'key_id'))) return [];
   const { receipt_user: receipts = [], ...rest } = sides;
   const own = Object.fromEntries(
     Object.entries(rest).filter(([table]) => !table.startsWith('message_add_on')),
@@ -207,6 +209,7 @@ function addOnEvents(
     return [
       event('vote', {
         ...rows,
+        message: [parentOf(message, ['text_data', 'data'])],
         message_add_on_poll_vote: vote,
         message_add_on_poll_vote_selected_option: chosen,
         message_poll_option: (sides.message_poll_option ?? []).filter((row) =>
@@ -217,8 +220,8 @@ function addOnEvents(
   });
 }
 
-function parentOf(message: Row): Row {
-  const kept = ['_id', 'key_id', 'from_me', 'key_from_me', 'sender_jid_row_id', 'timestamp'];
+function parentOf(message: Row, more: readonly string[] = []): Row {
+  const kept = [...more, '_id', 'key_id', 'from_me', 'key_from_me', 'sender_jid_row_id', 'timestamp'];
   return Object.fromEntries(Object.entries(message).filter(([column]) => kept.includes(column)));
 }
 

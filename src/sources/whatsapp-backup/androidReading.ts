@@ -75,6 +75,7 @@ function readDeletion(event: BackupEvent, rows: Rows): Reading {
     nativeId,
     ...(at === undefined ? {} : { at }),
     ...(sender === undefined ? {} : { sender }),
+    ...(isByAdmin && sender !== undefined ? { by: sender } : {}),
     deletion: { scope: isByAdmin ? 'admin' : 'everyone', originalAvailable: false },
     refers: [{ relation: 'deletes', nativeId: textCell(revoked, 'revoked_key_id') ?? nativeId }],
   };
@@ -134,7 +135,13 @@ function readVote(event: BackupEvent, rows: Rows): Reading {
     nativeId: textCell(addOn, 'key_id') ?? `${parentKey(rows)}:vote`,
     ...(at === undefined ? {} : { at }),
     ...(sender === undefined ? {} : { sender }),
-    content: { type: 'other', text: chosen.join('\n'), structured: { pollVote: chosen } },
+    content: {
+      type: 'poll',
+      poll: {
+        question: textCell(rows.message?.[0], 'text_data') ?? '',
+        options: chosen.map((text) => ({ text, votes: 1 })),
+      },
+    },
     refers: [{ relation: 'replyTo', nativeId: parentKey(rows) }],
   };
 }

@@ -30,8 +30,8 @@ export interface BackupReader {
   readonly schema: Schema;
   /** `messages` and `calls`. */
   readonly parts: Readonly<Record<string, () => Generator<Block>>>;
-  /** Time of the newest message, milliseconds since 1970. */
-  readonly newest?: number;
+  /** Time of the newest message that is not after `until`; both milliseconds since 1970. */
+  newest(until: number): number | undefined;
   /** The highest number that the phone has given to a message, where it gives them once. */
   readonly highest?: number;
   /** How many messages have a number above `after` and up to `last`. */

@@ -100,7 +100,7 @@ class BackupCapture {
       }
     }
     await this.#tellIdentities(lids);
-    const newest = this.#instant(this.#reader.newest);
+    const newest = this.#newest();
     await this.#tellGap(newest);
     return { offered: this.#offered, ...(newest === undefined ? {} : { newest }) };
   }
@@ -226,12 +226,10 @@ class BackupCapture {
     await this.#reached.set(highest ?? 0, newest, before);
   }
 
-  #instant(milliseconds: number | undefined): string | undefined {
-    const now = this.#ground.clock.now().getTime();
-    // A time that cannot be does not tell how far a backup reaches.
-    return milliseconds === undefined || milliseconds <= 0 || milliseconds > now + 86_400_000
-      ? undefined
-      : timestamp(new Date(milliseconds));
+  /** A time that cannot be does not tell how far a backup reaches. */
+  #newest(): string | undefined {
+    const newest = this.#reader.newest(this.#ground.clock.now().getTime());
+    return newest === undefined ? undefined : timestamp(new Date(newest));
   }
 }
 

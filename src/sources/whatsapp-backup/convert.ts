@@ -2,10 +2,10 @@ import type { Attachment, Conversation, Item, ItemDraft, TimeDoubt } from '#core
 import type { Participant } from '#core/participant.ts';
 import { parseJid, whatsappPerson } from '#core/whatsapp.ts';
 import { readAndroid } from '#sources/whatsapp-backup/androidReading.ts';
-import { backupConversation, gapId, identityId, lateMediaId } from '#sources/whatsapp-backup/ids.ts';
+import { backupConversation, gapId, identityId, noticeId } from '#sources/whatsapp-backup/ids.ts';
 import { readIos } from '#sources/whatsapp-backup/iosReading.ts';
 import type { BackupEvent, FoundMedia, Known } from '#sources/whatsapp-backup/native.ts';
-import type { Reading, Somebody } from '#sources/whatsapp-backup/reading.ts';
+import { peerOf, type Reading, type Somebody } from '#sources/whatsapp-backup/reading.ts';
 import { whatsappBackupSpec } from '#sources/whatsapp-backup/spec.ts';
 
 /** Rows of a backup as an item. Pure: the same event gives the same draft. */
@@ -17,8 +17,7 @@ export function convertBackupEvent(event: BackupEvent): ItemDraft {
     service: 'whatsapp',
     platform: 'whatsapp',
     tenant: '',
-    // An id that is empty is no id; a row of WhatsApp's has one.
-    nativeId: reading.nativeId === '' ? 'unknown' : reading.nativeId,
+    nativeId: nativeIdOf(event, reading),
     revision: reading.revision ?? 0,
     kind: reading.kind,
     ...timeOf(event, reading),
@@ -36,6 +35,24 @@ export function convertBackupEvent(event: BackupEvent): ItemDraft {
   };
 }
 
+function nativeIdOf(event: BackupEvent, { kind, nativeId, membership, groupChange, at }: Reading): string {
+  if (kind === 'membership' && membership !== undefined) {
+    const members = membership.members.map((member) => participantOf(event, member).nativeId);
+    return noticeId(membership.change, at, members.toSorted());
+  }
+  const stub = kind === 'group-change' ? changeStubs[groupChange?.change ?? 'settings'] : undefined;
+  if (stub !== undefined && groupChange?.next !== undefined) return noticeId(stub, at, [groupChange.next]);
+  // An id that is empty is no id; a row of WhatsApp's has one.
+  return nativeId === '' ? 'unknown' : nativeId;
+}
+
+/** What linked devices call these changes. */
+const changeStubs: Readonly<Partial<Record<NonNullable<Item['groupChange']>['change'], string>>> = {
+  created: 'GROUP_CREATE',
+  renamed: 'GROUP_CHANGE_SUBJECT',
+  description: 'GROUP_CHANGE_DESCRIPTION',
+};
+
 function readEvent(event: BackupEvent): Reading {
   if (event.what === 'gap') return readGap(event);
   if (event.what === 'identity') return readIdentity(event);
@@ -46,7 +63,6 @@ function readEvent(event: BackupEvent): Reading {
   return {
     ...rest,
     kind: 'late-media',
-    nativeId: lateMediaId(nativeId),
     refers: [{ relation: 'mediaOf', nativeId }],
   };
 }
@@ -71,8 +87,9 @@ function readIdentity(event: BackupEvent): Reading {
   const known = person ?? { jid: event.account };
   return {
     kind: 'identity',
-    nativeId: identityId(known.jid),
+    nativeId: identityId(known.jid, known.phone ?? ''),
     at: Date.parse(event.capturedAt),
+    sender: known,
     identity: { person: known, alsoKnownAs: [known.jid] },
   };
 }
@@ -138,9 +155,12 @@ function recipientsOf(
 ): Pick<ItemDraft, 'recipients' | 'participantsSnapshotAt'> {
   const { chat } = event;
   const owner = ownerOf(event);
-  if (chat === undefined) return { recipients: [] };
+  if (chat === undefined) return { recipients: [{ ...owner, role: 'to' }] };
   if (chat.members === undefined) {
-    const both = [personOf(chat), owner].filter(({ nativeId }) => nativeId !== sender?.nativeId);
+    const peer = peerOf(event);
+    const both = [...(peer === undefined ? [] : [personOf(peer)]), owner].filter(
+      ({ nativeId }) => nativeId !== sender?.nativeId,
+    );
     return { recipients: both.map((person) => ({ ...person, role: 'to' })) };
   }
   const then = chat.members.filter(
@@ -160,9 +180,12 @@ function fieldsOf(event: BackupEvent, reading: Reading): Partial<Item> {
   const { content, deletion, edit, reaction, call, groupChange, gap, refers, flags } = reading;
   const plain = { content, deletion, edit, reaction, call, groupChange, gap, refers, flags };
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-  const { membership, receipt, identity, at } = reading;
+  const { membership, receipt, identity, by, at } = reading;
   return {
     ...given,
+    ...(deletion === undefined || by === undefined
+      ? {}
+      : { deletion: { ...deletion, by: participantOf(event, by).nativeId } }),
     ...(membership === undefined
       ? {}
       : {

@@ -11,12 +11,21 @@ export function backupConversation(account: string, other: string): string {
   return directConversation(account, other);
 }
 
-export function lateMediaId(message: string): string {
-  return `${message}:media:1`;
+export function identityId(jid: string, phone: string): string {
+  return `identity:${jid}:${phone}`;
 }
 
-export function identityId(jid: string): string {
-  return `identity:${jid}`;
+/**
+ * The id of a notice, to which WhatsApp gives another id on every device: made of what happened, so that all devices
+ * that saw it give it the same.
+ * @param at milliseconds since 1970
+ */
+export function noticeId(what: string, at: number | undefined, parts: readonly string[]): string {
+  const seconds = at === undefined ? '' : String(Math.trunc(at / 1_000));
+  const digest = createHash('sha256')
+    .update(JSON.stringify([what, seconds, ...parts]))
+    .digest('base64url');
+  return `what:${digest}`;
 }
 
 /** @param first the first number that was looked for */

@@ -29,12 +29,13 @@ export function coreDataTime(seconds: number | undefined): number | undefined {
 /** `ChatStorage.sqlite`. Tables and codes: `KnugiHK/WhatsApp-Chat-Exporter` and other public readers, described. */
 export function iosReader(database: BackupDatabase): BackupReader {
   const ios = openIos(database);
-  const [latest] = database.rows('SELECT max(ZMESSAGEDATE) AS newest FROM ZWAMESSAGE');
-  const newest = coreDataTime(numberCell(latest, 'newest'));
   return {
     schema: 'ios',
     parts: { messages: () => messageBlocks(ios) },
-    ...(newest === undefined ? {} : { newest }),
+    newest: (until) => {
+      const sql = 'SELECT max(ZMESSAGEDATE) AS newest FROM ZWAMESSAGE WHERE ZMESSAGEDATE BETWEEN 1 AND ?';
+      return coreDataTime(numberCell(database.rows(sql, until / 1_000 - coreDataEpoch)[0], 'newest'));
+    },
     count: () => 0,
     phoneOf: () => undefined,
   };

@@ -61,7 +61,7 @@ function readReaction(event: BackupEvent, base: Pick<Reading, 'nativeId' | 'at'>
 function noticeOf(message: Row | undefined, type: number): Content {
   const event = numberCell(message, 'ZGROUPEVENTTYPE') ?? 0;
   return {
-    type: 'text',
+    type: 'other',
     text: textCell(message, 'ZTEXT') ?? `WhatsApp's notice ${type}/${event}.`,
     structured: { messageType: type, groupEventType: event },
   };

@@ -72,7 +72,7 @@ export function readNotice(event: BackupEvent, rows: Rows, sender: Somebody | un
   const moved = numberChanges.has(action) ? numberChange(event, rows) : undefined;
   if (moved !== undefined) return moved;
   const text = next ?? words[action] ?? `WhatsApp's notice ${action}.`;
-  return { kind: 'system', content: { type: 'text', text, structured: { action } } };
+  return { kind: 'system', content: { type: 'other', text, structured: { action } } };
 }
 
 function membershipNotice(
@@ -87,13 +87,23 @@ function membershipNotice(
   const isOwner = (meJoined && !ofOneself.has(change)) || ofOwner.has(action);
   const owner: readonly Somebody[] = isOwner ? ['owner'] : [];
   const members: readonly Somebody[] = named.length > 0 ? named : owner;
-  const others = members.length > 0 ? members : sender === undefined ? [] : [sender];
-  const by = ofOneself.has(change) ? others[0] : sender;
+  const affected = members.length > 0 ? members : sender === undefined ? [] : [sender];
+  const by = ofOneself.has(change) ? affected[0] : sender;
+  const alone = affected.length === 1 && isSame(affected[0], by);
   return {
     kind: 'membership',
     ...(by === undefined ? {} : { sender: by }),
-    membership: { change, members: others, ...(by === undefined ? {} : { by }) },
+    membership: {
+      change: alone && change === 'added' ? 'joined' : alone && change === 'removed' ? 'left' : change,
+      members: affected,
+      ...(by === undefined || alone ? {} : { by }),
+    },
   };
+}
+
+function isSame(one: Somebody | undefined, other: Somebody | undefined): boolean {
+  if (one === 'owner' || other === 'owner' || one === undefined || other === undefined) return one === other;
+  return (one.phone ?? one.jid) === (other.phone ?? other.jid);
 }
 
 function numberChange(event: BackupEvent, rows: Rows): Notice | undefined {

@@ -16,6 +16,8 @@ export interface Reading
   /** Milliseconds since 1970. */
   readonly at?: number;
   readonly sender?: Somebody;
+  /** Of a deletion by somebody else than the author. */
+  readonly by?: Somebody;
   readonly membership?: {
     readonly change: NonNullable<Item['membership']>['change'];
     readonly members: readonly Somebody[];
@@ -30,9 +32,9 @@ export interface Reading
 /** Somebody of a conversation, or the phone's owner. */
 export type Somebody = Known | 'owner';
 
-/** The other of a direct chat. */
-export function peerOf(event: BackupEvent): Known | undefined {
-  return event.chat?.members === undefined ? event.chat : undefined;
+/** The other of a direct chat; of a chat that was deleted nobody knows who it was. */
+export function peerOf({ chat }: Pick<BackupEvent, 'chat'>): Known | undefined {
+  return chat?.members === undefined && chat?.jid.includes('@') === true ? chat : undefined;
 }
 
 /** Whom a row names by the id of another. */

@@ -4,6 +4,7 @@ export const whatsappBackupSpec: SourceSpec = {
   name: 'whatsapp-backup',
   service: 'whatsapp',
   version: '1',
+  personal: true,
   fields: [
     {
       name: 'accountPhone',
