@@ -6,6 +6,9 @@ import { fuzzedParsers } from './parsers.ts';
 const names = [
   'export text',
   'export zip',
+  'backup container',
+  'backup content',
+  'backup database',
   'mapping file',
   'mail',
   'staged envelope',

@@ -32,7 +32,8 @@ export async function watchBackups(
       for (const backup of unread) looks.set(backup.path, faceOf(backup));
       if (complete.length > 0) {
         ground.tell({ state: 'running' });
-        await readAll(settings, complete, { emit, signal, ground });
+        const read = found.filter((backup) => !unread.includes(backup));
+        await readAll(settings, { complete, read }, { emit, signal, ground });
       }
       ground.tell({ state: 'waiting' });
       const growing = unread.length > complete.length;
@@ -60,27 +61,38 @@ async function notYetRead(found: readonly FoundBackup[], ground: CaptureGround):
 
 async function readAll(
   settings: BackupSettings,
-  backups: readonly FoundBackup[],
+  { complete, read }: { complete: readonly FoundBackup[]; read: readonly FoundBackup[] },
   { emit, signal, ground }: { emit: Emit<BackupEvent>; signal: AbortSignal; ground: CaptureGround },
 ): Promise<void> {
-  const refused = new Map<string, Failure>();
-  for (const backup of backups) {
+  const opened = [...read];
+  const refused: { readonly backup: FoundBackup; readonly failure: Failure }[] = [];
+  for (const backup of complete) {
     signal.throwIfAborted();
     try {
       await readOne(settings, backup, { emit, signal, ground });
-      refused.delete(backup.database);
+      opened.push(backup);
       await ground.settle(damaged, settings.accountPhone);
     } catch (error) {
       const failure = asFailure(error, backup);
-      if (failure.code === 'capture-refused') refused.set(backup.database, failure);
-      else if (failure.code !== 'capture-broken') throw failure;
-      else await raiseDamaged(failure, settings, ground);
-      if (failure.code === 'capture-refused') continue;
+      if (failure.code === 'capture-refused') {
+        refused.push({ backup, failure });
+        continue;
+      }
+      if (failure.code !== 'capture-broken') throw failure;
+      await ground.raise({ code: damaged, sentence: failure.sentence, account: settings.accountPhone });
     }
-    await ground.memory.set(new Map([[memoryName(backup), Buffer.from(faceOf(backup))]]));
+    await remember(backup, ground);
   }
-  const [first] = refused.values();
-  if (first !== undefined) throw first;
+  for (const { backup, failure } of refused) {
+    // An old copy, of the time before the phone had the key that it has now.
+    const isOld = opened.some((one) => one.database === backup.database && one.changed >= backup.changed);
+    if (!isOld) throw failure;
+    await remember(backup, ground);
+  }
+}
+
+async function remember(backup: FoundBackup, ground: CaptureGround): Promise<void> {
+  await ground.memory.set(new Map([[memoryName(backup), Buffer.from(faceOf(backup))]]));
 }
 
 async function readOne(
@@ -100,14 +112,6 @@ async function readOne(
     emit,
     { clock: ground.clock, memory: ground.memory, signal },
   );
-}
-
-async function raiseDamaged(
-  failure: Failure,
-  { accountPhone }: BackupSettings,
-  ground: CaptureGround,
-): Promise<void> {
-  await ground.raise({ code: damaged, sentence: failure.sentence, account: accountPhone });
 }
 
 /** What the file system says of a file is not the end of the others. */
