@@ -12,7 +12,7 @@ describe(`${perSecond} webhooks a second for ${seconds} s, the site killed with 
   afterAll(() => scenario.remove());
 
   it('what was acknowledged is there, each message once', async () => {
-    const { ids, repeated } = await scenario.load(perSecond, seconds, true);
+    const { ids, repeated } = await scenario.load({ name: 'first', perSecond, seconds, kill: true });
     expect(ids.length).toBeGreaterThanOrEqual((perSecond * seconds * 9) / 10);
     expect(repeated).toBeGreaterThan(0);
     const items = await scenario.delivered();
@@ -22,7 +22,7 @@ describe(`${perSecond} webhooks a second for ${seconds} s, the site killed with 
 
   it('all of it again adds nothing', async () => {
     const before = (await scenario.delivered()).length;
-    const { ids } = await scenario.load(perSecond, 1, false);
+    const { ids } = await scenario.load({ name: 'first', perSecond, seconds: 1 });
     expect(ids.length).toBeGreaterThan(0);
     expect(await scenario.delivered()).toHaveLength(before);
   });

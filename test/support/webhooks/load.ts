@@ -7,6 +7,8 @@ export interface WebhookLoad {
   /** Of the capture. */
   readonly url: string;
   readonly appSecret: string;
+  /** Part of the messages' ids: the same name again sends the same messages again. */
+  readonly name: string;
   readonly perSecond: number;
   readonly seconds: number;
   /** Called once, after half of the time. */
@@ -33,8 +35,8 @@ export async function sendWebhooks(load: WebhookLoad): Promise<LoadResult> {
   const ids: string[] = [];
   const sending: Promise<void>[] = [];
   let repeated = 0;
-  const send = async (id: string): Promise<void> => {
-    const body = Buffer.from(JSON.stringify(textMessage(id, ids.length)));
+  const send = async (id: string, number: number): Promise<void> => {
+    const body = Buffer.from(JSON.stringify(textMessage(id, number)));
     for (const end = Date.now() + patience; Date.now() < end; await sleep(pauseMilliseconds)) {
       const began = performance.now();
       if ((await post(load, agent, body)) === 200) {
@@ -49,9 +51,9 @@ export async function sendWebhooks(load: WebhookLoad): Promise<LoadResult> {
   let isHalf = false;
   for (let elapsed = 0; elapsed < load.seconds * 1_000; elapsed = Date.now() - began) {
     for (const due = (elapsed / 1_000) * load.perSecond; ids.length < due; ) {
-      const id = `wamid.load.${ids.length}`;
+      const id = `wamid.${load.name}.${ids.length}`;
+      sending.push(send(id, ids.length));
       ids.push(id);
-      sending.push(send(id));
     }
     if (!isHalf && elapsed >= load.seconds * 500) {
       isHalf = true;

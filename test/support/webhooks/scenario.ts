@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { prepareConnector, runConnector, type TemporaryArchive, temporaryArchive } from '../archive.ts';
 import { itemsOf } from '../road.ts';
-import { type LoadResult, loadBusiness, sendWebhooks } from './load.ts';
+import { type LoadResult, loadBusiness, sendWebhooks, type WebhookLoad } from './load.ts';
 
 /** A capture of the Cloud API in the site's own process, with the mailbox of the business number. */
 export interface WebhookScenario {
   readonly archive: TemporaryArchive;
   /** Sends, and kills the site's process with SIGKILL after half of the time where told to; it is started again. */
-  load(perSecond: number, seconds: number, kill: boolean): Promise<LoadResult>;
+  load(
+    how: Pick<WebhookLoad, 'name' | 'perSecond' | 'seconds'> & { readonly kill?: boolean },
+  ): Promise<LoadResult>;
   /** The items of the mailbox after a run. */
   delivered(): Promise<string[]>;
   remove(): Promise<void>;
@@ -24,20 +26,15 @@ export async function prepareWebhooks(): Promise<WebhookScenario> {
   const { engine } = await archive.app();
   const { captures } = (await engine.localSite()).site;
   const appSecret = randomBytes(16).toString('hex');
-  const values = { appSecret, verifyToken: randomBytes(8).toString('hex'), accessToken: 'none is needed' };
+  const [verifyToken, accessToken] = [randomBytes(8).toString('hex'), randomBytes(8).toString('hex')];
+  const values = { appSecret, verifyToken, accessToken };
   const { id } = await captures.add({ source: 'whatsapp-cloud-api', name: 'Desk', values });
   const url = `${publicUrl}/capture/${id}`;
   await untilAnswered(url);
   return {
     archive,
-    load: (perSecond, seconds, kill) =>
-      sendWebhooks({
-        url,
-        appSecret,
-        perSecond,
-        seconds,
-        ...(kill ? { atHalf: () => void killSite(archive) } : {}),
-      }),
+    load: ({ kill = false, ...how }) =>
+      sendWebhooks({ url, appSecret, ...how, ...(kill ? { atHalf: () => void killSite(archive) } : {}) }),
     delivered: async () => {
       const report = await runConnector(archive);
       if (!report.reconciled) throw new Error(`The run does not add up: ${JSON.stringify(report)}`);
