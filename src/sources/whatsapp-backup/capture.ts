@@ -52,8 +52,8 @@ export async function captureBackup(
   ground: BackupGround,
 ): Promise<BackupReport> {
   const limits = ground.limits ?? backupLimits;
-  const bytes = await unpackBackup(input.file, input.key, limits);
-  const database = openDatabase(bytes, input.file.name, limits);
+  // SQLite has a copy; the bytes themselves are named nowhere, so that they can be forgotten.
+  const database = openDatabase(await unpackBackup(input.file, input.key, limits), input.file.name, limits);
   try {
     const reader = readerOf(database, input.file.name);
     const capture = new BackupCapture(input, emit, { ...ground, limits }, reader);
