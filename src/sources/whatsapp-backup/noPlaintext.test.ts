@@ -30,7 +30,7 @@ test('a process that can write no file reads a backup, under the permission mode
     `--allow-fs-read=${folder}/*`,
     '--allow-fs-read=/proc/*',
     '--disable-warning=SecurityWarning',
-    path.join(program, 'test/sources/backups/captureAlone.ts'),
+    path.join(program, 'test/support/captureBackupProcess.ts'),
   ];
   // Files of no byte are the largest that it can write.
   const { stdout } = await promisify(execFile)(
