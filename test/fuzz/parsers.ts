@@ -1,4 +1,5 @@
 import { backupParsers } from './backupParsers.ts';
+import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { plainParsers } from './plainParsers.ts';
@@ -12,6 +13,7 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
   return [
     ...(await exportParsers(folder)),
     ...backupParsers(),
+    ...(await deliveryParsers(folder)),
     ...(await plainParsers()),
     ...(await sealedParsers()),
   ];

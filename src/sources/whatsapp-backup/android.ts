@@ -67,10 +67,8 @@ function sideTables(database: BackupDatabase): string[] {
 
 function highestId(database: BackupDatabase, table: string): number {
   const highest = database.rows(`SELECT max(rowid) AS id FROM "${table}"`)[0];
-  const given = database.has('sqlite_sequence')
-    ? database.rows(`SELECT seq AS id FROM sqlite_sequence WHERE name = '${table}'`)[0]
-    : undefined;
-  return Math.max(numberCell(highest, 'id') ?? 0, numberCell(given, 'id') ?? 0);
+  const given = database.all('sqlite_sequence', 'seq').find((row) => textCell(row, 'name') === table);
+  return Math.max(numberCell(highest, 'id') ?? 0, numberCell(given, 'seq') ?? 0);
 }
 
 function* messageBlocks(android: Android): Generator<Block> {

@@ -15,15 +15,13 @@ export function androidChats(database: BackupDatabase, people: People): Chats {
   const chats = new Map<string, Chat>();
   const subjects = new Map<string, string>();
   const byRow = new Map<string, string>();
-  if (database.has('chat', 'jid_row_id')) {
-    for (const row of database.rows(`SELECT ${database.columns('chat')} FROM chat`)) {
-      const known = people.byRow(idCell(row, 'jid_row_id'));
-      const id = idCell(row, '_id');
-      if (known === undefined || id === undefined) continue;
-      byRow.set(id, known.jid);
-      const subject = textCell(row, 'subject');
-      if (subject !== undefined) subjects.set(known.jid, subject);
-    }
+  for (const row of database.all('chat', 'jid_row_id')) {
+    const known = people.byRow(idCell(row, 'jid_row_id'));
+    const id = idCell(row, '_id');
+    if (known === undefined || id === undefined) continue;
+    byRow.set(id, known.jid);
+    const subject = textCell(row, 'subject');
+    if (subject !== undefined) subjects.set(known.jid, subject);
   }
   const withJid = (known: Known): Chat | undefined => {
     if (/^status@|@newsletter$/.test(known.jid)) return undefined;
@@ -60,16 +58,12 @@ function membersByGroup(database: BackupDatabase, people: People): Map<string, M
     list.push({ ...member, ...times });
     groups.set(group.jid, list);
   };
-  const rowsOf = (table: string, column: string): Row[] =>
-    database.has(table, column)
-      ? database.rows(`SELECT ${database.columns(table)} FROM main."${table}"`)
-      : [];
-  for (const row of rowsOf('group_participant_user', 'group_jid_row_id')) {
+  for (const row of database.all('group_participant_user', 'group_jid_row_id')) {
     const since = positive(numberCell(row, 'add_timestamp'));
     const times = since === undefined ? {} : { since };
     add(people.byRow(idCell(row, 'group_jid_row_id')), people.byRow(idCell(row, 'user_jid_row_id')), times);
   }
-  for (const row of rowsOf('group_past_participant_user', 'group_jid_row_id')) {
+  for (const row of database.all('group_past_participant_user', 'group_jid_row_id')) {
     const until = positive(numberCell(row, 'timestamp'));
     if (until === undefined) continue;
     add(people.byRow(idCell(row, 'group_jid_row_id')), people.byRow(idCell(row, 'user_jid_row_id')), {
@@ -77,7 +71,7 @@ function membersByGroup(database: BackupDatabase, people: People): Map<string, M
     });
   }
   if (groups.size > 0) return groups;
-  for (const row of rowsOf('group_participants', 'gjid')) {
+  for (const row of database.all('group_participants', 'gjid')) {
     const [group, member] = [textCell(row, 'gjid'), textCell(row, 'jid')];
     if (group !== undefined && member !== undefined) add(people.byJid(group), people.byJid(member), {});
   }

@@ -14,6 +14,8 @@ export interface BackupDatabase {
   tablesWith(column: string): readonly string[];
   /** The columns of a table for a SELECT, what is too long replaced. */
   columns(table: string, alias?: string): string;
+  /** All rows of a small table; none where there is no such column. */
+  all(table: string, column: string): Row[];
   /** Rows of a SELECT. @throws Failure `capture-broken` */
   rows(sql: string, ...values: number[]): Row[];
   /**
@@ -96,6 +98,12 @@ class MemoryDatabase implements BackupDatabase {
       return `iif(${tooLong}, '${omitted}' || octet_length(${column}), ${column}) AS ${quoted(name)}`;
     });
     return shown.join(', ');
+  }
+
+  all(table: string, column: string): Row[] {
+    if (!this.has(table, column)) return [];
+    this.#check(table);
+    return this.rows(`SELECT ${this.columns(table)} FROM main.${quoted(table)}`);
   }
 
   rows(sql: string, ...values: number[]): Row[] {

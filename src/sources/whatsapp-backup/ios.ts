@@ -49,11 +49,9 @@ interface Ios {
 }
 
 function openIos(database: BackupDatabase): Ios {
-  const rowsOf = (table: string, column: string): Row[] =>
-    database.has(table, column) ? database.rows(`SELECT ${database.columns(table)} FROM "${table}"`) : [];
   const names = new Map<string, string>();
-  const memberRows = rowsOf('ZWAGROUPMEMBER', 'ZMEMBERJID');
-  const sessions = rowsOf('ZWACHATSESSION', 'ZCONTACTJID');
+  const memberRows = database.all('ZWAGROUPMEMBER', 'ZMEMBERJID');
+  const sessions = database.all('ZWACHATSESSION', 'ZCONTACTJID');
   const name = (row: Row, jid: string, text: string): void => {
     const [of, shown] = [textCell(row, jid), textCell(row, text)];
     if (of !== undefined && shown !== undefined && !names.has(of)) names.set(of, shown);
@@ -61,7 +59,7 @@ function openIos(database: BackupDatabase): Ios {
   // The phone's own name for somebody comes before the one he gives himself.
   for (const row of sessions) name(row, 'ZCONTACTJID', 'ZPARTNERNAME');
   for (const row of memberRows) name(row, 'ZMEMBERJID', 'ZCONTACTNAME');
-  for (const row of rowsOf('ZWAPROFILEPUSHNAME', 'ZPUSHNAME')) name(row, 'ZJID', 'ZPUSHNAME');
+  for (const row of database.all('ZWAPROFILEPUSHNAME', 'ZPUSHNAME')) name(row, 'ZJID', 'ZPUSHNAME');
   const person = (jid: string): Known => {
     const phone = phoneOfJid(jid);
     const shown = names.get(jid);

@@ -16,22 +16,18 @@ export interface People {
  */
 export function androidPeople(database: BackupDatabase): People {
   const jids = new Map<string, string>();
-  if (database.has('jid', '_id')) {
-    for (const row of database.rows(`SELECT ${database.columns('jid')} FROM jid`)) {
-      const [user, server] = [textCell(row, 'user'), textCell(row, 'server')];
-      // `raw_string` may name one of somebody's devices.
-      const jid = user && server ? `${user}@${server}` : textCell(row, 'raw_string');
-      const id = idCell(row, '_id');
-      if (id !== undefined && jid !== undefined) jids.set(id, jid);
-    }
+  for (const row of database.all('jid', '_id')) {
+    const [user, server] = [textCell(row, 'user'), textCell(row, 'server')];
+    // `raw_string` may name one of somebody's devices.
+    const jid = user && server ? `${user}@${server}` : textCell(row, 'raw_string');
+    const id = idCell(row, '_id');
+    if (id !== undefined && jid !== undefined) jids.set(id, jid);
   }
   const phones = new Map<string, string>();
-  if (database.has('jid_map', 'lid_row_id') && database.has('jid_map', 'jid_row_id')) {
-    for (const row of database.rows(`SELECT ${database.columns('jid_map')} FROM jid_map`)) {
-      const lid = jids.get(idCell(row, 'lid_row_id') ?? '');
-      const phone = phoneOfJid(jids.get(idCell(row, 'jid_row_id') ?? '') ?? '');
-      if (lid !== undefined && phone !== undefined) phones.set(lid, phone);
-    }
+  for (const row of database.all('jid_map', 'lid_row_id')) {
+    const lid = jids.get(idCell(row, 'lid_row_id') ?? '');
+    const phone = phoneOfJid(jids.get(idCell(row, 'jid_row_id') ?? '') ?? '');
+    if (lid !== undefined && phone !== undefined) phones.set(lid, phone);
   }
   const names = displayNames(database, jids, phones);
   const byJid = (jid: string): Known => {
@@ -55,8 +51,7 @@ function displayNames(
   phones: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const names = new Map<string, string>();
-  if (!database.has('lid_display_name', 'display_name')) return names;
-  for (const row of database.rows(`SELECT ${database.columns('lid_display_name')} FROM lid_display_name`)) {
+  for (const row of database.all('lid_display_name', 'display_name')) {
     const lid = jids.get(idCell(row, 'lid_row_id') ?? '');
     const name = textCell(row, 'display_name');
     if (lid === undefined || name === undefined) continue;

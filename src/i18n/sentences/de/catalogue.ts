@@ -17,6 +17,7 @@ import { mailboxLedgerDe } from '#i18n/sentences/de/mailbox-ledger.ts';
 import { mailboxObjectsDe } from '#i18n/sentences/de/mailbox-objects.ts';
 import { mailboxPackDe } from '#i18n/sentences/de/mailbox-pack.ts';
 import { siteDe } from '#i18n/sentences/de/site.ts';
+import { sourcesTelemessageDe } from '#i18n/sentences/de/sources-telemessage.ts';
 import { sourcesWhatsappBackupDe } from '#i18n/sentences/de/sources-whatsapp-backup.ts';
 import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
@@ -43,6 +44,7 @@ export const sentencesDe: SentenceParts = {
   'mailbox-objects': mailboxObjectsDe,
   'mailbox-pack': mailboxPackDe,
   site: siteDe,
+  'sources-telemessage': sourcesTelemessageDe,
   'sources-whatsapp-backup': sourcesWhatsappBackupDe,
   'sources-whatsapp-export': sourcesWhatsappExportDe,
   store: storeDe,

@@ -17,6 +17,7 @@ import { mailboxLedgerNl } from '#i18n/sentences/nl/mailbox-ledger.ts';
 import { mailboxObjectsNl } from '#i18n/sentences/nl/mailbox-objects.ts';
 import { mailboxPackNl } from '#i18n/sentences/nl/mailbox-pack.ts';
 import { siteNl } from '#i18n/sentences/nl/site.ts';
+import { sourcesTelemessageNl } from '#i18n/sentences/nl/sources-telemessage.ts';
 import { sourcesWhatsappBackupNl } from '#i18n/sentences/nl/sources-whatsapp-backup.ts';
 import { sourcesWhatsappExportNl } from '#i18n/sentences/nl/sources-whatsapp-export.ts';
 import { storeNl } from '#i18n/sentences/nl/store.ts';
@@ -43,6 +44,7 @@ export const sentencesNl: SentenceParts = {
   'mailbox-objects': mailboxObjectsNl,
   'mailbox-pack': mailboxPackNl,
   site: siteNl,
+  'sources-telemessage': sourcesTelemessageNl,
   'sources-whatsapp-backup': sourcesWhatsappBackupNl,
   'sources-whatsapp-export': sourcesWhatsappExportNl,
   store: storeNl,

@@ -17,6 +17,7 @@ import { mailboxLedgerSv } from '#i18n/sentences/sv/mailbox-ledger.ts';
 import { mailboxObjectsSv } from '#i18n/sentences/sv/mailbox-objects.ts';
 import { mailboxPackSv } from '#i18n/sentences/sv/mailbox-pack.ts';
 import { siteSv } from '#i18n/sentences/sv/site.ts';
+import { sourcesTelemessageSv } from '#i18n/sentences/sv/sources-telemessage.ts';
 import { sourcesWhatsappBackupSv } from '#i18n/sentences/sv/sources-whatsapp-backup.ts';
 import { sourcesWhatsappExportSv } from '#i18n/sentences/sv/sources-whatsapp-export.ts';
 import { storeSv } from '#i18n/sentences/sv/store.ts';
@@ -43,6 +44,7 @@ export const sentencesSv: SentenceParts = {
   'mailbox-objects': mailboxObjectsSv,
   'mailbox-pack': mailboxPackSv,
   site: siteSv,
+  'sources-telemessage': sourcesTelemessageSv,
   'sources-whatsapp-backup': sourcesWhatsappBackupSv,
   'sources-whatsapp-export': sourcesWhatsappExportSv,
   store: storeSv,

@@ -18,6 +18,7 @@ import { mailboxLedgerZhCn } from '#i18n/sentences/zh-CN/mailbox-ledger.ts';
 import { mailboxObjectsZhCn } from '#i18n/sentences/zh-CN/mailbox-objects.ts';
 import { mailboxPackZhCn } from '#i18n/sentences/zh-CN/mailbox-pack.ts';
 import { siteZhCn } from '#i18n/sentences/zh-CN/site.ts';
+import { sourcesTelemessageZhCn } from '#i18n/sentences/zh-CN/sources-telemessage.ts';
 import { sourcesWhatsappBackupZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-backup.ts';
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
@@ -43,6 +44,7 @@ export const sentencesZhCn: SentenceParts = {
   'mailbox-objects': mailboxObjectsZhCn,
   'mailbox-pack': mailboxPackZhCn,
   site: siteZhCn,
+  'sources-telemessage': sourcesTelemessageZhCn,
   'sources-whatsapp-backup': sourcesWhatsappBackupZhCn,
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
   store: storeZhCn,
