@@ -115,7 +115,9 @@ function sideRows(android: Android, first: number, last: number): Map<number, Ro
 }
 
 function add(tables: Record<string, Row[]>, table: string, row: Row): void {
-  tables[table] = [...(tables[table] ?? []), row];
+  const rows = tables[table];
+  if (rows === undefined) tables[table] = [row];
+  else rows.push(row);
 }
 
 /** Reactions, votes and edits hang on the message in `message_add_on`, their particulars on that. */
@@ -193,25 +195,28 @@ function addOnEvents(
   sides: Rows,
   event: (what: ReadEvent['what'], rows: Rows) => ReadEvent,
 ): ReadEvent[] {
+  const byAddOn = (table: string): Map<string, Row[]> =>
+    Map.groupBy(sides[table] ?? [], (row) => idCell(row, 'message_add_on_row_id') ?? '');
+  const reactions = byAddOn('message_add_on_reaction');
+  const votes = byAddOn('message_add_on_poll_vote');
+  const selected = byAddOn('message_add_on_poll_vote_selected_option');
+  const options = new Map((sides.message_poll_option ?? []).map((row) => [idCell(row, '_id'), row]));
   return (sides.message_add_on ?? []).flatMap((addOn) => {
-    const id = idCell(addOn, '_id');
-    const of = (table: string): Row[] =>
-      (sides[table] ?? []).filter((row) => idCell(row, 'message_add_on_row_id') === id);
+    const id = idCell(addOn, '_id') ?? '';
     const rows = { message: [parentOf(message)], message_add_on: [addOn] };
-    const reaction = of('message_add_on_reaction');
+    const reaction = reactions.get(id) ?? [];
     if (reaction.length > 0) return [event('reaction', { ...rows, message_add_on_reaction: reaction })];
-    const vote = of('message_add_on_poll_vote');
+    const vote = votes.get(id) ?? [];
     if (vote.length === 0) return [];
-    const chosen = of('message_add_on_poll_vote_selected_option');
-    const picked = new Set(chosen.map((row) => idCell(row, 'message_poll_option_id')));
+    const chosen = selected.get(id) ?? [];
     return [
       event('vote', {
         ...rows,
         message: [parentOf(message, ['text_data', 'data'])],
         message_add_on_poll_vote: vote,
         message_add_on_poll_vote_selected_option: chosen,
-        message_poll_option: (sides.message_poll_option ?? []).filter((row) =>
-          picked.has(idCell(row, '_id')),
+        message_poll_option: chosen.flatMap(
+          (row) => options.get(idCell(row, 'message_poll_option_id')) ?? [],
         ),
       }),
     ];
@@ -276,12 +281,13 @@ function* callBlocks(android: Android): Generator<Block> {
           last,
         )
       : [];
+    const byCall = Map.groupBy(participants, (one) => idCell(one, 'call_log_row_id') ?? '');
     const events = database.rows(sql, first, last).flatMap((call): ReadEvent[] => {
       const known = people.byRow(idCell(call, 'group_jid_row_id') ?? idCell(call, 'jid_row_id'));
       const chat = known === undefined ? undefined : chats.withJid(known);
       if (chat === undefined || textCell(call, 'call_id') === undefined) return [];
       const row = numberCell(call, '_id') ?? 0;
-      const of = participants.filter((one) => numberCell(one, 'call_log_row_id') === row);
+      const of = byCall.get(idCell(call, '_id') ?? '') ?? [];
       const rows = { call_log: [call], ...(of.length === 0 ? {} : { [among]: of }) };
       return [{ what: 'call', row, chat, rows, people: peopleOf(android, rows) }];
     });

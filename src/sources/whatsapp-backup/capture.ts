@@ -2,7 +2,7 @@ import { timestamp } from '#core/clock.ts';
 import type { Captured, CaptureGround, Emit } from '#core/source.ts';
 import type { BackupFile } from '#sources/whatsapp-backup/backupFile.ts';
 import type { BackupReader, ReadEvent } from '#sources/whatsapp-backup/blocks.ts';
-import { convertBackupEvent } from '#sources/whatsapp-backup/convert.ts';
+import { happeningOf } from '#sources/whatsapp-backup/convert.ts';
 import { openDatabase } from '#sources/whatsapp-backup/database.ts';
 import { observationKey } from '#sources/whatsapp-backup/ids.ts';
 import type { BackupKey } from '#sources/whatsapp-backup/key.ts';
@@ -141,21 +141,24 @@ class BackupCapture {
       ...read,
     };
     if (file === undefined) {
-      const key = observationKey(convertBackupEvent(event), row);
+      const key = observationKey(happeningOf(event), row);
       if (block.has(key)) return undefined;
       block.add(key);
       return { native: event, attachments: [], key };
     }
     const unknown = { ...event, media: { id: noAttachment, status: 'omitted' } } as BackupEvent;
-    const draft = convertBackupEvent(unknown);
-    const key = observationKey(draft, row);
+    const happening = happeningOf(unknown);
+    const key = observationKey(happening, row);
     const withMedia = `${key}:media`;
     if (block.has(withMedia)) return undefined;
     const isLate = block.has(key);
     const place = file.path === undefined ? undefined : await this.#input.media.find(file.path);
     if (isLate && place === undefined) return undefined;
     block.add(place === undefined ? key : withMedia);
-    const { found, content } = await this.#measure(draft.attachments.length > 0 ? place : undefined, file);
+    const { found, content } = await this.#measure(
+      happening.attachments.length > 0 ? place : undefined,
+      file,
+    );
     return {
       native: { ...event, media: found, ...(isLate ? { what: 'late-media' } : {}) },
       attachments: content === undefined ? [] : [content],

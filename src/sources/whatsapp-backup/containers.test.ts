@@ -142,6 +142,25 @@ describe('databases that are not what they should be', () => {
     await expect(captureForTest(hostile)).rejects.toThrow(/not one of WhatsApp/);
   });
 
+  test('pages that point at each other in circles', async () => {
+    const circles = sceneDatabase(
+      'android',
+      `WITH RECURSIVE c(x) AS (SELECT 100 UNION ALL SELECT x + 1 FROM c WHERE x < 60000)
+       INSERT INTO message (_id, chat_row_id, from_me, key_id, timestamp, message_type, text_data)
+       SELECT x, 1, 1, 'MANY' || x, 1772470000000 + x, 0, hex(randomblob(20)) FROM c`,
+    );
+    // Of an interior page of a table (sqlite.org/fileformat2): 5, at 3 how many cells, at 8 the last child, at 12 where the cells are.
+    for (let page = 4_096; page < circles.length; page += 4_096) {
+      if (circles[page] !== 5) continue;
+      const child = circles.readUInt32BE(page + circles.readUInt16BE(page + 12));
+      for (let cell = 0; cell < circles.readUInt16BE(page + 3); cell += 1) {
+        circles.writeUInt32BE(child, page + circles.readUInt16BE(page + 12 + 2 * cell));
+      }
+      circles.writeUInt32BE(page / 4_096 + 1, page + 8);
+    }
+    await expect(captureForTest(circles)).rejects.toThrow(/damaged/);
+  });
+
   test('values of every kind in every column', async () => {
     const { drafts } = await captureForTest(
       sceneDatabase(

@@ -5,7 +5,7 @@ import { readAndroid } from '#sources/whatsapp-backup/androidReading.ts';
 import { backupConversation, gapId, identityId, noticeId } from '#sources/whatsapp-backup/ids.ts';
 import { readIos } from '#sources/whatsapp-backup/iosReading.ts';
 import type { BackupEvent, FoundMedia, Known } from '#sources/whatsapp-backup/native.ts';
-import { peerOf, type Reading, type Somebody } from '#sources/whatsapp-backup/reading.ts';
+import { type Happening, peerOf, type Reading, type Somebody } from '#sources/whatsapp-backup/reading.ts';
 import { whatsappBackupSpec } from '#sources/whatsapp-backup/spec.ts';
 
 /** Rows of a backup as an item. Pure: the same event gives the same draft. */
@@ -17,10 +17,6 @@ export function convertBackupEvent(event: BackupEvent): ItemDraft {
     service: 'whatsapp',
     platform: 'whatsapp',
     tenant: '',
-    nativeId: nativeIdOf(event, reading),
-    revision: reading.revision ?? 0,
-    kind: reading.kind,
-    ...timeOf(event, reading),
     capturedAt: event.capturedAt,
     order: 0,
     source: { name: whatsappBackupSpec.name, method: 'backup', version: whatsappBackupSpec.version },
@@ -29,9 +25,27 @@ export function convertBackupEvent(event: BackupEvent): ItemDraft {
     conversation: conversationOf(event),
     ...(sender === undefined ? {} : { sender }),
     ...recipientsOf(event, reading, sender),
+    ...whatHappened(event, reading),
+    raw: { mediaType: 'application/json', encoding: 'utf8', data: rawOf(event) },
+  };
+}
+
+/** What the event's rows say. */
+export function happeningOf(event: BackupEvent): Happening {
+  return whatHappened(event, readEvent(event));
+}
+
+function whatHappened(
+  event: BackupEvent,
+  reading: Reading,
+): Happening & Pick<ItemDraft, 'clockSource' | 'timePrecision'> {
+  return {
+    nativeId: nativeIdOf(event, reading),
+    revision: reading.revision ?? 0,
+    kind: reading.kind,
+    ...timeOf(event, reading),
     ...fieldsOf(event, reading),
     attachments: attachmentsOf(event, reading),
-    raw: { mediaType: 'application/json', encoding: 'utf8', data: rawOf(event) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { directConversation } from '#core/ids.ts';
-import type { ItemDraft } from '#core/item.ts';
+import type { Happening } from '#sources/whatsapp-backup/reading.ts';
 
 /**
  * The direct conversation of the phone's owner.
@@ -38,9 +38,9 @@ export function gapId(account: string, first: number, last: number): string {
  * changes without anything having happened is not in it: names, members, the phone's own marks.
  * @param row of the database, so that two messages that look alike stay two
  */
-export function observationKey(draft: ItemDraft, row: number): string {
-  const { nativeId = '', revision, kind, occurredAt, refers, content, attachments } = draft;
-  const { edit, deletion, reaction, call, groupChange, membership, receipts, identity, gap } = draft;
+export function observationKey(happening: Happening, row: number): string {
+  const { nativeId, revision, kind, occurredAt, refers, content, attachments } = happening;
+  const { edit, deletion, reaction, call, groupChange, membership, receipts, identity, gap } = happening;
   const said = [
     [nativeId, revision, kind, occurredAt, refers, content, edit, deletion, reaction, call, groupChange, gap],
     [membership?.change, membership?.members.length, receipts?.map(({ action, at }) => [action, at])],

@@ -88,7 +88,9 @@ function chatsOf(
     // Somebody who has left stays in the table.
     if (jid === undefined || numberCell(row, 'ZISACTIVE') === 0) continue;
     const session = idCell(row, 'ZCHATSESSION') ?? '';
-    members.set(session, [...(members.get(session) ?? []), person(jid)]);
+    const list = members.get(session) ?? [];
+    list.push(person(jid));
+    members.set(session, list);
   }
   return new Map(
     sessions.flatMap((row): [string, Chat][] => {

@@ -1,4 +1,4 @@
-import type { Attachment, Item } from '#core/item.ts';
+import type { Attachment, Item, ItemDraft } from '#core/item.ts';
 import type { BackupEvent, Known } from '#sources/whatsapp-backup/native.ts';
 
 /** What the rows of an event say, whatever the schema. */
@@ -28,6 +28,10 @@ export interface Reading
   /** What is known of the medium without its file. */
   readonly medium?: Omit<Attachment, 'id' | 'size' | 'sha256' | 'status'>;
 }
+
+/** Of a draft what its rows say: not who got it, and not the rows. */
+export type Happening = Pick<ItemDraft, 'kind' | 'revision' | 'occurredAt' | 'attachments'> &
+  Partial<Item> & { readonly nativeId: string };
 
 /** Somebody of a conversation, or the phone's owner. */
 export type Somebody = Known | 'owner';
