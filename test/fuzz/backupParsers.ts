@@ -5,7 +5,7 @@ import { parseBackupKey } from '#sources/whatsapp-backup/key.ts';
 import { backupLimits } from '#sources/whatsapp-backup/limits.ts';
 import { unpackBackup } from '#sources/whatsapp-backup/unpack.ts';
 import { crypt12, crypt14, crypt15, newDeviceKey, newRootKey } from '../sources/backups/containers.ts';
-import { sceneDatabase } from '../sources/backups/scene.ts';
+import { sceneDatabase, sceneLog } from '../sources/backups/scene.ts';
 import type { FuzzedParser } from './fuzz.ts';
 
 const words = [
@@ -45,6 +45,12 @@ export function backupParsers(): FuzzedParser[] {
       seeds: databases.map((database) => deflateSync(database)),
       words,
       read: (payload) => unpackBackup(fileOf(crypt15(first, root, { payload })), rootKey, limits),
+    },
+    {
+      name: 'backup log',
+      seeds: [sceneLog()],
+      words,
+      read: (log) => captureForTest(first, { file: { ...fileOf(Buffer.from(first)), wal: fileOf(log) } }),
     },
     { name: 'backup database', seeds: databases, words, read: (bytes) => captureForTest(bytes) },
   ];

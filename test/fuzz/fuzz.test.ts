@@ -8,6 +8,7 @@ const names = [
   'export zip',
   'backup container',
   'backup content',
+  'backup log',
   'backup database',
   'delivered mail',
   'delivered manifest',

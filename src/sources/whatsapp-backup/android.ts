@@ -1,3 +1,4 @@
+import { addOnEvents, addOnRows, addRow, editAddOns, parentOf } from '#sources/whatsapp-backup/addOns.ts';
 import {
   type BackupReader,
   type Block,
@@ -80,7 +81,7 @@ function* messageBlocks(android: Android): Generator<Block> {
       last,
     );
     const sides = sideRows(android, first, last);
-    const addOns = addOnRows(android, first, last);
+    const addOns = addOnRows(database, first, last);
     const events = messages.flatMap((row) => {
       const id = numberCell(row, '_id') ?? 0;
       return messageEvents(android, row, { ...sides.get(id), ...addOns.get(id) });
@@ -96,7 +97,7 @@ function sideRows(android: Android, first: number, last: number): Map<number, Ro
     for (const row of rows) {
       const id = numberCell(row, column) ?? 0;
       const tables = found.get(id) ?? {};
-      add(tables, table, row);
+      addRow(tables, table, row);
       found.set(id, tables);
     }
   };
@@ -110,41 +111,6 @@ function sideRows(android: Android, first: number, last: number): Map<number, Ro
       FROM main.messages JOIN main.messages_quotes AS quotes ON quotes._id = main.messages.quoted_row_id
       WHERE main.messages.rowid BETWEEN ? AND ?`;
     take('messages_quotes', 'quoting', database.rows(quotes, first, last));
-  }
-  return found;
-}
-
-function add(tables: Record<string, Row[]>, table: string, row: Row): void {
-  const rows = tables[table];
-  if (rows === undefined) tables[table] = [row];
-  else rows.push(row);
-}
-
-/** Reactions, votes and edits hang on the message in `message_add_on`, their particulars on that. */
-function addOnRows(android: Android, first: number, last: number): Map<number, Rows> {
-  const { database } = android;
-  const found = new Map<number, Record<string, Row[]>>();
-  if (!database.has('message_add_on', 'parent_message_row_id')) return found;
-  const parents = new Map<string, Record<string, Row[]>>();
-  const among = database.where('message_add_on', 'parent_message_row_id', 'BETWEEN ? AND ?');
-  const addOns = `SELECT ${database.columns('message_add_on')} FROM main.message_add_on WHERE ${among} ORDER BY rowid`;
-  for (const row of database.rows(addOns, first, last)) {
-    const parent = numberCell(row, 'parent_message_row_id') ?? 0;
-    const tables = found.get(parent) ?? {};
-    add(tables, 'message_add_on', row);
-    found.set(parent, tables);
-    parents.set(idCell(row, '_id') ?? '', tables);
-  }
-  if (parents.size === 0) return found;
-  for (const table of database.tablesWith('message_add_on_row_id')) {
-    if (/receipt/.test(table)) continue;
-    const which = `IN (SELECT rowid FROM main.message_add_on WHERE ${among})`;
-    const where = database.where(table, 'message_add_on_row_id', which);
-    const sql = `SELECT ${database.columns(table)} FROM main."${table}" WHERE ${where} ORDER BY rowid`;
-    for (const row of database.rows(sql, first, last)) {
-      const tables = parents.get(idCell(row, 'message_add_on_row_id') ?? '');
-      if (tables !== undefined) add(tables, table, row);
-    }
   }
   return found;
 }
@@ -182,50 +148,6 @@ function messageEvents(android: Android, message: Row, sides: Rows): ReadEvent[]
     ...addOnEvents(message, rest, event),
     ...receiptEvents(message, receipts, (of, receipt) => event('receipt', of, { receipt })),
   ];
-}
-
-const [editAddOn] = [74];
-
-function editAddOns(addOns: readonly Row[] = []): Row[] {
-  return addOns.filter((row) => numberCell(row, 'message_add_on_type') === editAddOn);
-}
-
-function addOnEvents(
-  message: Row,
-  sides: Rows,
-  event: (what: ReadEvent['what'], rows: Rows) => ReadEvent,
-): ReadEvent[] {
-  const byAddOn = (table: string): Map<string, Row[]> =>
-    Map.groupBy(sides[table] ?? [], (row) => idCell(row, 'message_add_on_row_id') ?? '');
-  const reactions = byAddOn('message_add_on_reaction');
-  const votes = byAddOn('message_add_on_poll_vote');
-  const selected = byAddOn('message_add_on_poll_vote_selected_option');
-  const options = new Map((sides.message_poll_option ?? []).map((row) => [idCell(row, '_id'), row]));
-  return (sides.message_add_on ?? []).flatMap((addOn) => {
-    const id = idCell(addOn, '_id') ?? '';
-    const rows = { message: [parentOf(message)], message_add_on: [addOn] };
-    const reaction = reactions.get(id) ?? [];
-    if (reaction.length > 0) return [event('reaction', { ...rows, message_add_on_reaction: reaction })];
-    const vote = votes.get(id) ?? [];
-    if (vote.length === 0) return [];
-    const chosen = selected.get(id) ?? [];
-    return [
-      event('vote', {
-        ...rows,
-        message: [parentOf(message, ['text_data', 'data'])],
-        message_add_on_poll_vote: vote,
-        message_add_on_poll_vote_selected_option: chosen,
-        message_poll_option: chosen.flatMap(
-          (row) => options.get(idCell(row, 'message_poll_option_id')) ?? [],
-        ),
-      }),
-    ];
-  });
-}
-
-function parentOf(message: Row, more: readonly string[] = []): Row {
-  const kept = [...more, '_id', 'key_id', 'from_me', 'key_from_me', 'sender_jid_row_id', 'timestamp'];
-  return Object.fromEntries(Object.entries(message).filter(([column]) => kept.includes(column)));
 }
 
 const receiptColumns = { delivered: 'receipt_timestamp', read: 'read_timestamp', played: 'played_timestamp' };

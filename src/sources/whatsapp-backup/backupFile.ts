@@ -11,10 +11,18 @@ export interface BackupFile {
   readonly size: number;
   /** Bytes from `start` to before `end`. */
   read(start: number, end: number): Readable;
+  /** The `-wal` file beside a database that was copied while it was in use. */
+  readonly wal?: BackupFile;
 }
 
-/** A backup in a folder. Its size is that of now. */
+/** A backup in a folder, as large as it is now, with its `-wal` file. */
 export async function fileInFolder(path: string): Promise<BackupFile> {
+  const file = await plainFile(path);
+  const wal = await plainFile(`${path}-wal`).catch(() => undefined);
+  return { ...file, ...(wal === undefined ? {} : { wal }) };
+}
+
+async function plainFile(path: string): Promise<BackupFile> {
   const { size } = await stat(path);
   return {
     name: basename(path),

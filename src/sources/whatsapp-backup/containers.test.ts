@@ -1,4 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { FailureCode } from '#core/failure.ts';
@@ -44,6 +49,44 @@ describe('every version of a backup opens', () => {
     ['as the bytes of that file alone', root.toString('base64')],
   ])('with the 64-digit key %s', async (_name, text) => {
     expect(await unpack(crypt15(database, root), parseBackupKey(text))).toEqual(database);
+  });
+
+  test('a database that was copied while it was in use, with its log', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'backup-wal-'));
+    const place = path.join(folder, 'ChatStorage.sqlite');
+    const live = new DatabaseSync(place);
+    live.exec('PRAGMA journal_mode=WAL');
+    live.exec(readFileSync('fixtures/whatsapp-backup/ios.sql', 'utf8'));
+    live.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    const insert =
+      'INSERT INTO ZWAMESSAGE (Z_PK, ZISFROMME, ZMESSAGETYPE, ZCHATSESSION, ZMESSAGEDATE, ZSTANZAID, ZTEXT)';
+    for (let id = 100; id < 400; id += 1) {
+      live.exec(`${insert} VALUES (${id}, 1, 0, 1, 794200000, 'LATER${id}', '${'x'.repeat(200)}')`);
+    }
+    live.exec('BEGIN');
+    live.exec("UPDATE ZWAMESSAGE SET ZTEXT = 'not committed'");
+    const copies = [readFileSync(place), readFileSync(`${place}-wal`)] as const;
+    live.exec('ROLLBACK');
+    live.close();
+    await rm(folder, { recursive: true });
+    const [main, wal] = copies;
+    const read = (log: Buffer) =>
+      captureForTest(main, { file: { ...fileOf(Buffer.from(main)), wal: fileOf(log) } }).then(
+        ({ drafts }) => drafts,
+      );
+    expect(await read(wal)).toHaveLength(307);
+    expect((await read(wal)).some(({ content }) => content?.text === 'not committed')).toBe(false);
+    // A log that breaks off ends with its last whole transaction.
+    const part = await read(wal.subarray(0, wal.length >> 1));
+    expect(part.length).toBeGreaterThan(7);
+    expect(part.length).toBeLessThan(307);
+    for (const log of [
+      Buffer.alloc(0),
+      Buffer.alloc(5_000),
+      Buffer.from('no log at all, but long enough to be one'),
+    ]) {
+      expect(await read(log)).toHaveLength(7);
+    }
   });
 
   test('a database in WAL mode', async () => {
@@ -126,7 +169,6 @@ describe('what does not open says so', () => {
 
 describe('databases that are not what they should be', () => {
   test('another program’s', async () => {
-    const { DatabaseSync } = await import('node:sqlite');
     const other = new DatabaseSync(':memory:');
     other.exec('CREATE TABLE contacts (name TEXT)');
     await expect(captureForTest(Buffer.from(other.serialize()))).rejects.toThrow(/not one of WhatsApp/);

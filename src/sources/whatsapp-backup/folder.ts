@@ -11,6 +11,7 @@ export interface FoundBackup {
   readonly name: string;
   /** Names the database that it is a backup of: copies of several days are one. */
   readonly database: string;
+  /** Bytes, with its `-wal` file. */
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly changed: number;
@@ -47,12 +48,13 @@ export async function findBackups(folder: string): Promise<FoundBackup[]> {
       if (!entry.isFile() || !backupName.test(entry.name)) continue;
       const facts = await lstat(path).catch(() => undefined);
       if (facts === undefined) continue;
+      const wal = await lstat(`${path}-wal`).catch(() => undefined);
       found.push({
         path,
         name: relative(folder, path),
         database: join(relative(folder, next.path), /^[A-Za-z]+/.exec(entry.name)?.[0] ?? ''),
-        size: facts.size,
-        changed: facts.mtimeMs,
+        size: facts.size + (wal?.size ?? 0),
+        changed: Math.max(facts.mtimeMs, wal?.mtimeMs ?? 0),
       });
     }
   }

@@ -7,6 +7,7 @@ import type { BackupFile } from '#sources/whatsapp-backup/backupFile.ts';
 import { type Container, isSqlite, readContainer } from '#sources/whatsapp-backup/container.ts';
 import { type BackupKey, crypt15Key } from '#sources/whatsapp-backup/key.ts';
 import type { BackupLimits } from '#sources/whatsapp-backup/limits.ts';
+import { withWal } from '#sources/whatsapp-backup/wal.ts';
 
 const sliceBytes = 4 * 2 ** 20;
 const tagBytes = 16;
@@ -29,7 +30,7 @@ export async function unpackBackup(
   const bytes = await readAll(file);
   const container = readContainer(bytes.subarray(0, 8_192));
   if (container === undefined) throw broken(file, say`It is no backup of WhatsApp.`);
-  if (container.kind === 'plain') return bytes;
+  if (container.kind === 'plain') return withNewest(file, bytes, limits);
   if (container.kind === 'passkey') throw needsDigits(file);
   const plain = await decrypt(file, bytes, { container, key: aesKey(file, container, key) });
   if (isSqlite(plain)) return plain;
@@ -41,6 +42,14 @@ export async function unpackBackup(
       ? say`It holds only what changed since the last full backup.`
       : say`It holds no database.`,
   );
+}
+
+async function withNewest(file: BackupFile, bytes: Buffer, limits: BackupLimits): Promise<Buffer> {
+  if (file.wal === undefined) return bytes;
+  if (file.wal.size > limits.fileBytes) throw tooLarge(file.wal, limits.fileBytes);
+  const whole = withWal(bytes, await readAll(file.wal), limits.databaseBytes);
+  if (whole === undefined) throw tooLarge(file, limits.databaseBytes);
+  return whole;
 }
 
 async function readAll(file: BackupFile): Promise<Buffer> {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -16,6 +17,20 @@ export function sceneDatabase(name: SceneName, ...more: readonly string[]): Buff
     return Buffer.from(database.serialize());
   } finally {
     database.close();
+  }
+}
+
+/** The write-ahead log of a database like that of Android, written by SQLite. */
+export function sceneLog(): Buffer {
+  const folder = mkdtempSync(path.join(tmpdir(), 'backup-log-'));
+  const database = new DatabaseSync(path.join(folder, 'live.db'));
+  try {
+    database.exec('PRAGMA journal_mode=WAL');
+    database.exec(readFileSync(path.join(fixtures, 'android.sql'), 'utf8'));
+    return readFileSync(path.join(folder, 'live.db-wal'));
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
