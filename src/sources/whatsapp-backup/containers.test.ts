@@ -167,6 +167,21 @@ describe('what does not open says so', () => {
   );
 });
 
+test('a database of 2021, whose messages have not moved into the tables of today yet', async () => {
+  const onItsWay = [
+    'CREATE TABLE jid (_id INTEGER PRIMARY KEY, user TEXT, server TEXT, raw_string TEXT)',
+    'CREATE TABLE chat (_id INTEGER PRIMARY KEY, jid_row_id INTEGER, subject TEXT)',
+    'CREATE TABLE message (_id INTEGER PRIMARY KEY, chat_row_id INTEGER, from_me INTEGER, key_id TEXT, timestamp INTEGER, message_type INTEGER, text_data TEXT)',
+    "INSERT INTO jid VALUES (1, '447700900101-1577836800', 'g.us', NULL)",
+    "INSERT INTO chat VALUES (1, 1, 'Old Team')",
+    "INSERT INTO message (_id, chat_row_id, from_me, key_id) VALUES (1, -1, 0, '-1')",
+  ];
+  const { drafts } = await captureForTest(sceneDatabase('android-legacy', ...onItsWay));
+  const plain = await captureForTest(sceneDatabase('android-legacy'));
+  expect(drafts.map(({ nativeId }) => nativeId)).toEqual(plain.drafts.map(({ nativeId }) => nativeId));
+  expect(drafts.find(({ kind }) => kind === 'membership')?.conversation.title).toBe('Old Team');
+});
+
 describe('databases that are not what they should be', () => {
   test('another program’s', async () => {
     const other = new DatabaseSync(':memory:');
