@@ -159,7 +159,7 @@ export function mediumOf(rows: Rows): Pick<Reading, 'medium'> {
   return {
     medium: {
       fileName: fileNameOf(media) ?? kind ?? 'file',
-      mimeType: textCell(media, 'mime_type') ?? 'application/octet-stream',
+      mimeType: textCell(media, 'mime_type') ?? '',
       kind: kind ?? 'other',
       ...(hash === undefined ? {} : { sourceHash: { algorithm: 'sha256', value: hash } }),
       ...number('media_duration', 'durationSeconds'),

@@ -1,4 +1,5 @@
 import type { Attachment, Conversation, Item, ItemDraft, TimeDoubt } from '#core/item.ts';
+import { mimeTypeOf } from '#core/mime.ts';
 import type { Participant } from '#core/participant.ts';
 import { parseJid, whatsappPerson } from '#core/whatsapp.ts';
 import { readAndroid } from '#sources/whatsapp-backup/androidReading.ts';
@@ -229,13 +230,15 @@ function fieldsOf(event: BackupEvent, reading: Reading): Partial<Item> {
 function attachmentsOf(event: BackupEvent, { medium }: Reading): Attachment[] {
   const { media } = event;
   if (medium === undefined || media === undefined) return [];
-  const claimed = medium.mimeType.split(';')[0]?.trim().toLowerCase() ?? '';
-  const mimeType = /^[\w.+-]+\/[\w.+-]+$/.test(claimed) ? claimed : 'application/octet-stream';
-  return [{ ...medium, id: media.id, mimeType: sniffed(media) ?? mimeType, ...contentFacts(media) }];
+  return [{ ...medium, id: media.id, mimeType: mimeTypeOfMedium(medium, media), ...contentFacts(media) }];
 }
 
-function sniffed(media: FoundMedia): string | undefined {
-  return media.status === 'available' ? media.mimeType : undefined;
+/** What the content says; of what may be several things, such as sound in an MP4 container, what the message says. */
+function mimeTypeOfMedium({ mimeType, fileName }: NonNullable<Reading['medium']>, media: FoundMedia): string {
+  const claimed = mimeType.split(';')[0]?.trim().toLowerCase() ?? '';
+  const known = /^[\w.+-]+\/[\w.+-]+$/.test(claimed) ? claimed : mimeTypeOf(fileName, Buffer.alloc(0));
+  const sniffed = media.status === 'available' ? media.mimeType : undefined;
+  return sniffed === undefined || (sniffed === 'video/mp4' && known.startsWith('audio/')) ? known : sniffed;
 }
 
 function contentFacts(media: FoundMedia): Pick<Attachment, 'status' | 'size' | 'sha256'> {

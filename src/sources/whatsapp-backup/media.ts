@@ -4,9 +4,9 @@ import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type AttachmentId, makeUuid } from '#core/ids.ts';
+import { sniffMimeType } from '#core/mime.ts';
 import type { AttachmentContent } from '#core/source.ts';
 import type { MediaClaim } from '#sources/whatsapp-backup/blocks.ts';
-import { sniffMimeType } from '#sources/whatsapp-backup/mime.ts';
 import type { FoundMedia } from '#sources/whatsapp-backup/native.ts';
 
 /** A file that belongs to a message. */
