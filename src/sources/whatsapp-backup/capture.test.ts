@@ -25,7 +25,8 @@ describe('of the next backup only what is new is taken', () => {
     const memory = memoryForTest();
     const ground = { memory };
     expect((await captureForTest(sceneDatabase('android'), {}, ground)).drafts).toHaveLength(33);
-    const again = await captureForTest(sceneDatabase('android'), {}, ground);
+    const clock = fixedClock(new Date('2026-03-04T08:00:00Z'));
+    const again = await captureForTest(sceneDatabase('android'), {}, { ...ground, clock });
     expect(again.drafts).toEqual([]);
     expect(again.newest).toBe('2026-03-02T14:37:40.000Z');
     expect(await coveredUntil(memory)).toBe('2026-03-02T14:37:40.000Z');

@@ -36,10 +36,7 @@ export function happeningOf(event: BackupEvent): Happening {
   return whatHappened(event, readEvent(event));
 }
 
-function whatHappened(
-  event: BackupEvent,
-  reading: Reading,
-): Happening & Pick<ItemDraft, 'clockSource' | 'timePrecision'> {
+function whatHappened(event: BackupEvent, reading: Reading): Happening & Pick<ItemDraft, 'timePrecision'> {
   return {
     nativeId: nativeIdOf(event, reading),
     revision: reading.revision ?? 0,

@@ -39,11 +39,15 @@ export function gapId(account: string, first: number, last: number): string {
  * @param row of the database, so that two messages that look alike stay two
  */
 export function observationKey(happening: Happening, row: number): string {
-  const { nativeId, revision, kind, occurredAt, refers, content, attachments } = happening;
+  const { revision, kind, refers, content, attachments } = happening;
   const { edit, deletion, reaction, call, groupChange, membership, receipts, identity, gap } = happening;
+  // The id of a membership is made of who its members are known to be, which may become known later.
+  const nativeId = kind === 'membership' ? '' : happening.nativeId;
+  // A time that is that of the capture is another in every capture.
+  const at = happening.clockSource === 'capture' ? '' : happening.occurredAt;
   const said = [
-    [nativeId, revision, kind, occurredAt, refers, content, edit, deletion, reaction, call, groupChange, gap],
-    [membership?.change, membership?.members.length, receipts?.map(({ action, at }) => [action, at])],
+    [nativeId, revision, kind, at, refers, content, edit, deletion, reaction, call, groupChange, gap],
+    [membership?.change, membership?.members.length, receipts?.map(({ action }) => action)],
     [identity?.alsoKnownAs, attachments.map(({ fileName, sourceHash }) => [fileName, sourceHash])],
   ];
   const digest = createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22);

@@ -30,7 +30,7 @@ export interface Reading
 }
 
 /** Of a draft what its rows say: not who got it, and not the rows. */
-export type Happening = Pick<ItemDraft, 'kind' | 'revision' | 'occurredAt' | 'attachments'> &
+export type Happening = Pick<ItemDraft, 'kind' | 'revision' | 'occurredAt' | 'clockSource' | 'attachments'> &
   Partial<Item> & { readonly nativeId: string };
 
 /** Somebody of a conversation, or the phone's owner. */
