@@ -1,4 +1,5 @@
 import { backupParsers } from './backupParsers.ts';
+import { cloudParsers } from './cloudParsers.ts';
 import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
@@ -16,5 +17,6 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
     ...(await deliveryParsers(folder)),
     ...(await plainParsers()),
     ...(await sealedParsers()),
+    ...cloudParsers(),
   ];
 }

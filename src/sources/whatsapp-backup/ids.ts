@@ -46,7 +46,7 @@ export function observationKey(happening: Happening, row: number): string {
   // A time that is that of the capture is another in every capture.
   const at = happening.clockSource === 'capture' ? '' : happening.occurredAt;
   const said = [
-    [nativeId, revision, kind, at, refers, content, edit, deletion, reaction, call, groupChange, gap],
+    [nativeId, revision, kind, at, refers, content, edit, deletion?.scope, reaction, call, groupChange, gap],
     [membership?.change, membership?.members.length, receipts?.map(({ action }) => action)],
     [identity?.alsoKnownAs, attachments.map(({ fileName, sourceHash }) => [fileName, sourceHash])],
   ];

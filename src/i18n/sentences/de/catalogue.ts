@@ -19,6 +19,7 @@ import { mailboxPackDe } from '#i18n/sentences/de/mailbox-pack.ts';
 import { siteDe } from '#i18n/sentences/de/site.ts';
 import { sourcesTelemessageDe } from '#i18n/sentences/de/sources-telemessage.ts';
 import { sourcesWhatsappBackupDe } from '#i18n/sentences/de/sources-whatsapp-backup.ts';
+import { sourcesWhatsappCloudApiDe } from '#i18n/sentences/de/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
 import { targetsDe } from '#i18n/sentences/de/targets.ts';
@@ -46,6 +47,7 @@ export const sentencesDe: SentenceParts = {
   site: siteDe,
   'sources-telemessage': sourcesTelemessageDe,
   'sources-whatsapp-backup': sourcesWhatsappBackupDe,
+  'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiDe,
   'sources-whatsapp-export': sourcesWhatsappExportDe,
   store: storeDe,
   targets: targetsDe,

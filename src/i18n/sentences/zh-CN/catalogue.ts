@@ -20,6 +20,7 @@ import { mailboxPackZhCn } from '#i18n/sentences/zh-CN/mailbox-pack.ts';
 import { siteZhCn } from '#i18n/sentences/zh-CN/site.ts';
 import { sourcesTelemessageZhCn } from '#i18n/sentences/zh-CN/sources-telemessage.ts';
 import { sourcesWhatsappBackupZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-backup.ts';
+import { sourcesWhatsappCloudApiZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
 import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
@@ -46,6 +47,7 @@ export const sentencesZhCn: SentenceParts = {
   site: siteZhCn,
   'sources-telemessage': sourcesTelemessageZhCn,
   'sources-whatsapp-backup': sourcesWhatsappBackupZhCn,
+  'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiZhCn,
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
   store: storeZhCn,
   targets: targetsZhCn,
