@@ -65,6 +65,7 @@ function isFull(events: readonly ReadyEvent[]): boolean {
 export async function deliverWaiting(capture: WecomCapture): Promise<void> {
   const { memory } = capture.ground;
   for (const page of await waitingPages(memory)) {
+    capture.signal.throwIfAborted();
     const records = await readWaiting(memory, page);
     const opened = await openRecords(capture, records);
     let events: ReadyEvent[] = [];

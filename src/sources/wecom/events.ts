@@ -75,19 +75,25 @@ async function fetchSmall(capture: WecomCapture, media: readonly WecomMedia[]): 
   if (announced > keptInMemory || ground.clock.now().getTime() < mediaRest.until) return left;
   const fetched: FetchedMedium[] = [];
   const found: WecomMedia[] = [];
+  let room = keptInMemory;
   for (const medium of media) {
-    const one = medium.status === 'pending' ? await fetchOne(capture, medium) : medium;
+    const one = medium.status === 'pending' ? await fetchOne(capture, medium, room) : medium;
     if (one === undefined) {
       mediaRest.until = ground.clock.now().getTime() + pace.idle;
       return left;
     }
-    if ('content' in one) fetched.push(one);
-    found.push('content' in one ? one.medium : one);
+    if (!('content' in one)) {
+      found.push(one);
+      continue;
+    }
+    fetched.push(one);
+    found.push(one.medium);
+    room -= one.memory;
   }
   return {
     media: found,
     contents: fetched.map(({ content }) => content),
-    memory: fetched.reduce((sum, { memory }) => sum + memory, 0),
+    memory: keptInMemory - room,
   };
 }
 
@@ -95,10 +101,11 @@ async function fetchSmall(capture: WecomCapture, media: readonly WecomMedia[]): 
 async function fetchOne(
   { sdk, signal }: WecomCapture,
   medium: WecomMedia,
+  room: number,
 ): Promise<FetchedMedium | WecomMedia | undefined> {
   for (let again = true; ; again = false) {
     try {
-      return await fetchMedium(sdk, medium, signal);
+      return await fetchMedium(sdk, medium, signal, room);
     } catch (error) {
       if (isFailure(error, 'capture-broken')) return { ...medium, status: lossOf(error) };
       if (!isFailure(error, 'media-missing')) throw error;

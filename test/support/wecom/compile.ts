@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,7 +31,9 @@ async function compile(): Promise<string | undefined> {
     console.warn(`The stand-in for WeCom's library is not compiled: ${reason}`);
     return undefined;
   }
-  const library = path.join(await mkdtemp(path.join(tmpdir(), 'holdfast-wecom-')), libraryName);
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-wecom-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const library = path.join(folder, libraryName);
   const sources = ['stub.c', 'aes.c'].map((name) => path.join(import.meta.dirname, name));
   const flags = ['-std=gnu17', '-O2', '-Wall', '-Wextra', '-Werror', '-shared', '-fPIC', '-o', library];
   const { status, stderr } = spawnSync('gcc', [...flags, ...sources], { encoding: 'utf8' });

@@ -19,6 +19,7 @@ import { mailboxPackDe } from '#i18n/sentences/de/mailbox-pack.ts';
 import { siteDe } from '#i18n/sentences/de/site.ts';
 import { sourcesTelemessageDe } from '#i18n/sentences/de/sources-telemessage.ts';
 import { sourcesWecomDe } from '#i18n/sentences/de/sources-wecom.ts';
+import { sourcesWhatsappBackupDe } from '#i18n/sentences/de/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiDe } from '#i18n/sentences/de/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
@@ -47,6 +48,7 @@ export const sentencesDe: SentenceParts = {
   site: siteDe,
   'sources-telemessage': sourcesTelemessageDe,
   'sources-wecom': sourcesWecomDe,
+  'sources-whatsapp-backup': sourcesWhatsappBackupDe,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiDe,
   'sources-whatsapp-export': sourcesWhatsappExportDe,
   store: storeDe,

@@ -20,6 +20,7 @@ import { mailboxPackZhCn } from '#i18n/sentences/zh-CN/mailbox-pack.ts';
 import { siteZhCn } from '#i18n/sentences/zh-CN/site.ts';
 import { sourcesTelemessageZhCn } from '#i18n/sentences/zh-CN/sources-telemessage.ts';
 import { sourcesWecomZhCn } from '#i18n/sentences/zh-CN/sources-wecom.ts';
+import { sourcesWhatsappBackupZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
@@ -47,6 +48,7 @@ export const sentencesZhCn: SentenceParts = {
   site: siteZhCn,
   'sources-telemessage': sourcesTelemessageZhCn,
   'sources-wecom': sourcesWecomZhCn,
+  'sources-whatsapp-backup': sourcesWhatsappBackupZhCn,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiZhCn,
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
   store: storeZhCn,
