@@ -20,7 +20,7 @@ const directorySecret = 'demo-directory';
  * @param folder made here
  * @param until when the last message was sent
  */
-export async function writeWecomDemo(stub: string, folder: string, until: Date): Promise<WecomDemo> {
+export async function writeWecomDemo(stub: Buffer, folder: string, until: Date): Promise<WecomDemo> {
   await mkdir(folder, { recursive: true });
   const archive = await makeChatArchive({ stub, folder });
   const whole = lines.reduce((sum, { after }) => sum + after, 0);

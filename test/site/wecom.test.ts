@@ -33,7 +33,7 @@ describe.skipIf(stub === undefined)('the WeCom chat archive at a real site (need
   beforeAll(async () => {
     folder = await temporaryFolder();
     await mkdir(`${folder.path}/sdk`);
-    archive = await makeChatArchive({ stub: stub ?? '', folder: `${folder.path}/sdk` });
+    archive = await makeChatArchive({ stub: stub ?? Buffer.alloc(0), folder: `${folder.path}/sdk` });
     directory = await openDirectoryServer({
       corpId: archive.corpId,
       secrets: { [archive.secret]: 'msgaudit' },

@@ -16,7 +16,7 @@ const stub = await compileStub();
 describe.skipIf(stub === undefined)('the WeCom part of the demo (needs gcc)', () => {
   test('goes through the real source: names from the directory, media checked, every kind there is', async () => {
     const until = new Date('2026-05-04T09:00:00Z');
-    const demo = await writeWecomDemo(stub ?? '', `${folder.path}/demo`, until);
+    const demo = await writeWecomDemo(stub ?? Buffer.alloc(0), `${folder.path}/demo`, until);
     const directory = await openDirectoryServer(demo.directory);
     const source = makeWecom(fastPace);
     const settings = settingsFor(demo.archive, { ...demo.values, apiBase: directory.base });

@@ -26,7 +26,8 @@ const stub = await compileStub();
 const source = makeWecom(fastPace);
 
 describe.skipIf(stub === undefined)('the WeCom chat archive (needs gcc)', () => {
-  const archiveOf = (options: { firstSeq?: bigint } = {}) => newArchive(stub ?? '', folder.path, options);
+  const archiveOf = (options: { firstSeq?: bigint } = {}) =>
+    newArchive(stub ?? Buffer.alloc(0), folder.path, options);
 
   test('is pulled in calls of at most 1000 records, in order, and goes on from the stored seq', async () => {
     const archive = await archiveOf();

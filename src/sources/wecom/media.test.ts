@@ -38,7 +38,7 @@ async function contentsOf({ attachments }: Captured<WecomEvent>): Promise<Buffer
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 describe.skipIf(stub === undefined)('media of the WeCom chat archive (needs gcc)', () => {
-  const archiveOf = () => newArchive(stub ?? '', folder.path);
+  const archiveOf = () => newArchive(stub ?? Buffer.alloc(0), folder.path);
 
   test('are fetched in pieces, checked, and handed over with the message', async () => {
     const archive = await archiveOf();

@@ -16,7 +16,7 @@ const kinds: readonly ItemKind[] = ['message', 'recall', 'consent', 'call', 'sys
 
 /** Two messages, one of them with a picture, and a hole between them. */
 async function origin(
-  library: string,
+  library: Buffer,
 ): ReturnType<NonNullable<SourceUnderTest<WecomSettings, WecomEvent>['origin']>> {
   const archive = await newArchive(library, folder.path);
   const picture = await archive.addMedium(Buffer.from('\xff\xd8\xff picture', 'latin1'));

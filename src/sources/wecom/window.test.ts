@@ -27,7 +27,7 @@ async function coveredOf({ memory }: CaptureGround): Promise<string | undefined>
 }
 
 describe.skipIf(stub === undefined)('the five days of WeCom (needs gcc)', () => {
-  const archiveOf = () => newArchive(stub ?? '', folder.path);
+  const archiveOf = () => newArchive(stub ?? Buffer.alloc(0), folder.path);
 
   test('records that waited too long are a gap; what WeCom still has is taken', async () => {
     const archive = await archiveOf();

@@ -15,7 +15,7 @@ let count = 0;
 
 /** An archive in a folder of its own under this one. */
 export async function newArchive(
-  stub: string,
+  stub: Buffer,
   folder: string,
   options: { readonly firstSeq?: bigint } = {},
 ): Promise<ChatArchive> {

@@ -50,7 +50,7 @@ export interface ChatArchive {
 
 export interface ChatArchiveStart {
   /** The compiled stand-in. */
-  readonly stub: string;
+  readonly stub: Buffer;
   /** Of its own for each archive. */
   readonly folder: string;
   readonly corpId?: string;
