@@ -3,6 +3,7 @@ import type { ScopeDecision, ScopeEntryRequest } from '#site/scopes/entries.ts';
 import type { ScopeMode } from '#site/tables.ts';
 
 export type { ScopeEntry } from '#site/scopes/entries.ts';
+export { parseScopeMode } from '#site/scopes/modes.ts';
 
 /** What of whom the local capture site captures, and the users' word that nothing goes elsewhere. */
 export function createCaptureScope({ engine, guard }: AreaDependencies) {

@@ -39,7 +39,7 @@ export const nl = {
     mailboxes: (count) => plural(count, { one: '# postvak', other: '# postvakken' }),
 
     columns: {
-      account: 'Account',
+      account: 'Nummer of account',
       action: 'Actie',
       actor: 'Wie',
       attachments: 'Bestanden',
@@ -186,7 +186,7 @@ export const nl = {
       run: 'Uitvoering',
       dueSince: 'Verwacht sinds',
       time: 'Tijd',
-      account: 'Account',
+      account: 'Nummer of account',
       message: 'Bericht',
       alert: 'Waarschuwing',
     },

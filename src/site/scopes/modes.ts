@@ -6,7 +6,18 @@ import type { SiteReader } from '#site/directoryChange.ts';
 import { changeScopes, forgetNames } from '#site/scopes/book.ts';
 import type { ScopeMode } from '#site/tables.ts';
 
-export const scopeModes: readonly ScopeMode[] = ['all', 'listed', 'all-but-private'];
+const scopeModes: readonly ScopeMode[] = ['all', 'listed', 'all-but-private'];
+
+/** @throws Failure `usage` */
+export function parseScopeMode(text: string): ScopeMode {
+  const mode = scopeModes.find((one) => one === text);
+  if (mode !== undefined) return mode;
+  throw new Failure(
+    'usage',
+    say`There is no such capture scope.`,
+    say`Choose one of: ${scopeModes.map(String)}.`,
+  );
+}
 
 /** What of a user's communication is captured. */
 export interface CaptureScopeOfUser {
@@ -30,12 +41,7 @@ export async function chooseScope(
   mode: ScopeMode,
   actor: Actor,
 ): Promise<CaptureScopeOfUser> {
-  if (!scopeModes.includes(mode))
-    throw new Failure(
-      'usage',
-      say`There is no such capture scope.`,
-      say`Choose one of: ${scopeModes.map(String)}.`,
-    );
+  parseScopeMode(mode);
   await changeScopes(context, async (transaction) => {
     const { id } = await requireUserRow(transaction, email);
     const chosen = { mode, chosen_by: actorName(actor), chosen_at: context.clock.now() };

@@ -29,7 +29,7 @@ export const coverage = {
   periodic:
     'Periodiek: iemand uploadt van tijd tot tijd een export of een back-up. De tijd tussen twee uploads is niet gedekt.',
   accounts: 'Accounts, dag voor dag',
-  account: 'Rekening of nummer',
+  account: 'Nummer of account',
   day: 'Dag',
   state: 'Toestand',
   states: {

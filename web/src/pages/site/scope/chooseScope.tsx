@@ -16,7 +16,8 @@ export function ChooseScope({ scope, onClose }: { readonly scope: UserScope; rea
   const queries = useQueryClient();
   const [mode, setMode] = useState<ScopeMode | undefined>(scope.mode);
   const choose = useMutation({
-    mutationFn: () => call('chooseScope', { params: { user: scope.email }, body: { mode: mode ?? 'listed' } }),
+    mutationFn: () =>
+      call('chooseScope', { params: { user: scope.email }, body: { mode: mode ?? 'listed' } }),
     onSuccess: async () => {
       notify.done(texts.changed(scope.email));
       onClose();
