@@ -39,7 +39,7 @@ export const nl = {
     mailboxes: (count) => plural(count, { one: '# postvak', other: '# postvakken' }),
 
     columns: {
-      account: 'Nummer of account',
+      account: 'Account',
       action: 'Actie',
       actor: 'Wie',
       attachments: 'Bestanden',

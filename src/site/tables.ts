@@ -94,6 +94,7 @@ export interface SiteTables {
     user_id: string | null;
     settings: Buffer;
     enabled: boolean;
+    removed: Generated<boolean>;
     generation: Generated<bigint>;
     state: Generated<string>;
     reason: string | null;

@@ -6,6 +6,9 @@ import { fuzzedParsers } from './parsers.ts';
 const names = [
   'export text',
   'export zip',
+  'delivered mail',
+  'delivered manifest',
+  'delivered zip',
   'mapping file',
   'mail',
   'staged envelope',
@@ -16,6 +19,7 @@ const names = [
   'pack',
   'pack with a fitting end',
   'key file',
+  'cloud webhook',
 ];
 
 /** A small part of `script/soak fuzz`, always the same inputs. */
