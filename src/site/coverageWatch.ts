@@ -9,7 +9,14 @@ import { silenceOf } from '#site/silence.ts';
 import type { GapKind } from '#site/tables.ts';
 
 /** What this file raises, and settles when it is over. */
-const ownCodes = ['silent', 'hole', 'undecryptable', 'period-lost', 'attestation-overdue'] as const;
+const ownCodes = [
+  'silent',
+  'hole',
+  'undecryptable',
+  'period-lost',
+  'scope-unclear',
+  'attestation-overdue',
+] as const;
 
 const dayMilliseconds = 86_400_000;
 const hourMilliseconds = 3_600_000;
@@ -23,6 +30,7 @@ export async function checkCoverage(
   const wanted = [
     ...(await silentAccounts(context, directory)),
     ...(await newGaps(context)),
+    ...(await unclearScopes(context)),
     ...(await attestations.overdue()).map(({ email }) => ({
       code: 'attestation-overdue',
       account: email,
@@ -74,6 +82,20 @@ async function newGaps(context: SiteContext): Promise<CaptureAlarm[]> {
     code: kind,
     account,
     sentence: gapSentence(kind, account, n),
+  }));
+}
+
+/** Users of whom something was left out this month because it might have been private: it may have been business. */
+async function unclearScopes(context: SiteContext): Promise<CaptureAlarm[]> {
+  const { rows } = await context.database.pool.query<{ email: string }>(
+    `select distinct u.email from site.scope_left_out o join site.registered_user u on u.id = o.user_id
+     where o.reason = 'unclear' and o.month = date_trunc('month', $1::timestamptz at time zone 'UTC')::date`,
+    [context.clock.now()],
+  );
+  return rows.map(({ email }) => ({
+    code: 'scope-unclear',
+    account: email,
+    sentence: say`Events of ${email} were left out this month because they did not tell a number or title and might have been private.`,
   }));
 }
 

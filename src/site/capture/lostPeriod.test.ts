@@ -142,6 +142,27 @@ describe('a period in which nothing was captured', () => {
   });
 });
 
+describe('a source that somebody feeds from time to time', () => {
+  test('has no hours of work: its time between is uncovered anyway', async () => {
+    const periodic = { ...phone, spec: { ...phone.spec, name: 'played-backup', periodic: true } };
+    const other = await openTestSite(() => ({ sources: [periodic] }));
+    try {
+      await other.site.addUser({ email, phones: [alicePhone] });
+      await other.site.scopes.chooseScope(email, 'all');
+      const ending = new AbortController();
+      const capturing = other.site.captures.run(ending.signal);
+      const values = { accountPhone: alicePhone };
+      await other.site.captures.add({ source: 'played-backup', name: 'Alice', userEmail: email, values });
+      await vi.waitFor(() => expect(starts).toHaveLength(1), waiting);
+      ending.abort();
+      await capturing;
+      expect((await other.database.pool.query('select 1 from site.capture_run')).rowCount).toBe(0);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
 describe('the scope of a captured phone', () => {
   test('what is not listed leaves no waiting row and no observation; it is captured when it is listed later', async () => {
     await begin();

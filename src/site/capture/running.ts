@@ -78,7 +78,8 @@ export function startCapture(start: CaptureStart): RunningCapture {
     settle: (code, account) => settleAlarm(context, id, code, account),
   };
   const capturing = keepCapturing({ start, emit, ground, board }, ending.signal);
-  const watching = uptime.watch(ending.signal);
+  // Of what is brought from time to time, the time between is uncovered anyway.
+  const watching = source.spec.periodic === true ? undefined : uptime.watch(ending.signal);
   const fetching =
     source.media === undefined
       ? undefined

@@ -195,6 +195,9 @@ describe('a user of whom everything but the private is captured', () => {
     await scopes.decide(id, { approve: true });
     const hidden = (key: string) => direct(key, key, lid);
     expect(await newTexts(() => take(hidden('h1')))).toEqual([]);
+    await bench.site.coverages.check();
+    const alarms = await bench.site.captures.alarms();
+    expect(alarms.map(({ code, account }) => `${code} ${account}`)).toContain(`scope-unclear ${email}`);
     const { content: _content, ...frame } = message('i1', '');
     const identity: ItemDraft = {
       ...frame,

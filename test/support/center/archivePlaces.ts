@@ -53,14 +53,14 @@ export const archivePlaces: readonly Place[] = [
     path: '/site/scope',
     prepare: press(`Change the capture scope of ${colleagues[0].email}`),
   },
+  { name: 'site-consent', path: '/site/consent' },
   {
     name: 'site-scope-conversations',
     path: '/site/scope',
     prepare: press(`Show the conversations of ${colleagues[0].email}`),
   },
-  { name: 'site-consent', path: '/site/consent' },
-  { name: 'site-consent-add', path: '/site/consent', prepare: press('Enter') },
   { name: 'site-coverage', path: '/site/coverage' },
+  { name: 'site-consent-add', path: '/site/consent', prepare: press('Enter') },
   {
     name: 'site-coverage-month',
     path: '/site/coverage',

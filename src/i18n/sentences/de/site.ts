@@ -187,4 +187,6 @@ export const siteDe: SentenceCatalogue = {
   'There is no such conversation on a list.': 'Eine solche Unterhaltung steht auf keiner Liste.',
   'List the capture scope of the user for its ids.':
     'Listen Sie den Erfassungsumfang des Benutzers auf; dort stehen die Kennungen.',
+  'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
+    'Von {0} wurden in diesem Monat Ereignisse ausgelassen, weil sie weder Nummer noch Titel nannten und privat gewesen sein könnten.',
 };

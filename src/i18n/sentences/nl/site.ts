@@ -183,4 +183,6 @@ export const siteNl: SentenceCatalogue = {
   'There is no such conversation on a list.': "Zo'n gesprek staat op geen lijst.",
   'List the capture scope of the user for its ids.':
     "Toon het vastleggingsbereik van de gebruiker voor de id's.",
+  'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
+    'Van {0} zijn deze maand gebeurtenissen weggelaten omdat ze geen nummer of titel vermeldden en privé konden zijn.',
 };

@@ -178,4 +178,6 @@ export const siteSv: SentenceCatalogue = {
     'En text om en konversation har fler än {0} tecken.',
   'There is no such conversation on a list.': 'Någon sådan konversation står inte på någon lista.',
   'List the capture scope of the user for its ids.': 'Visa användarens insamlingsomfång för dess id:n.',
+  'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
+    'Av {0} utelämnades händelser denna månad eftersom de varken angav nummer eller titel och kunde ha varit privata.',
 };

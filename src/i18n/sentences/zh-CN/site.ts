@@ -160,4 +160,6 @@ export const siteZhCn: SentenceCatalogue = {
   'A text about a conversation has more than {0} characters.': '关于会话的一段文字超过 {0} 个字符。',
   'There is no such conversation on a list.': '名单上没有这样的会话。',
   'List the capture scope of the user for its ids.': '请列出用户的采集范围以查看其 ID。',
+  'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
+    '本月排除了 {0} 的一些事件，因为它们未说明号码或标题，可能是私人内容。',
 };
