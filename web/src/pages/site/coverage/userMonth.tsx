@@ -9,7 +9,8 @@ import { Flyout, FlyoutPart } from '#elements/flyout.tsx';
 import { useLanguage, useMessages } from '#language/provider.tsx';
 
 const useStyles = makeStyles({
-  download: { justifySelf: 'start' },
+  // In the scrolled column it would give way to the tables.
+  download: { justifySelf: 'start', minHeight: '32px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   uncovered: { color: tokens.colorStatusDangerForeground1 },
 });

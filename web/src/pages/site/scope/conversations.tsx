@@ -15,7 +15,7 @@ import { entryName } from '#pages/site/scope/requests.tsx';
 
 const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  add: { justifySelf: 'start' },
+  add: { justifySelf: 'start', minHeight: '32px' },
 });
 
 const lists = ['listed', 'private'] as const;
@@ -30,7 +30,7 @@ export function Conversations({ email, onClose }: { readonly email: string; read
     queryFn: ({ signal }) => call('listScopeEntries', { params: { user: email } }, { signal }),
   });
   return (
-    <Flyout title={texts.showOf(email)} wide onClose={onClose}>
+    <Flyout title={`${texts.lists}: ${email}`} wide onClose={onClose}>
       <Button className={styles.add} icon={<Add20Regular />} onClick={() => setAdding(true)}>
         {texts.add}
       </Button>
