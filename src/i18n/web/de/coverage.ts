@@ -7,7 +7,6 @@ export const coverage = {
   monthLead:
     'Für jeden registrierten Benutzer: welche Tage abgedeckt waren, was ausgelassen wurde, was schiefging. Tage und Uhrzeiten in UTC.',
   download: 'Zum Drucken herunterladen',
-  downloadOf: (email) => `Bericht über ${email} herunterladen`,
   open: (email) => `Monat von ${email} zeigen`,
   nobody: 'Niemand ist registriert.',
   user: 'Benutzer',

@@ -6,7 +6,6 @@ export const coverage = {
   monthLead:
     'For every registered user: which days were covered, what was left out, what went wrong. Days and times are in UTC.',
   download: 'Download to print',
-  downloadOf: (email: string): string => `Download the report of ${email}`,
   open: (email: string): string => `Show the month of ${email}`,
   nobody: 'Nobody is registered.',
   user: 'User',

@@ -7,7 +7,6 @@ export const coverage = {
   monthLead:
     'Voor elke geregistreerde gebruiker: welke dagen gedekt waren, wat is weggelaten, wat misging. Dagen en tijden in UTC.',
   download: 'Downloaden om af te drukken',
-  downloadOf: (email) => `Het rapport van ${email} downloaden`,
   open: (email) => `De maand van ${email} tonen`,
   nobody: 'Niemand is geregistreerd.',
   user: 'Gebruiker',

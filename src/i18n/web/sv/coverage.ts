@@ -7,7 +7,6 @@ export const coverage = {
   monthLead:
     'För varje registrerad användare: vilka dagar som täcktes, vad som utelämnades, vad som gick fel. Dagar och tider i UTC.',
   download: 'Ladda ner för utskrift',
-  downloadOf: (email) => `Ladda ner rapporten om ${email}`,
   open: (email) => `Visa månaden för ${email}`,
   nobody: 'Ingen är registrerad.',
   user: 'Användare',

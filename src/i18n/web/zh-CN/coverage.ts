@@ -6,7 +6,6 @@ export const coverage = {
   monthTitle: '一个月的覆盖情况',
   monthLead: '按注册用户显示：哪些日子被覆盖、哪些内容被排除、出了什么问题。日期和时间均为 UTC。',
   download: '下载以供打印',
-  downloadOf: (email) => `下载 ${email} 的报告`,
   open: (email) => `显示 ${email} 的月度情况`,
   nobody: '尚无注册用户。',
   user: '用户',

@@ -31,7 +31,6 @@ export function UserMonth(props: Shown & { readonly month: string; readonly onCl
         as="a"
         className={styles.download}
         icon={<ArrowDownload20Regular />}
-        aria-label={texts.downloadOf(email)}
         href={addressOf('printCoverageReport', { query: { month, email } })}
         download
       >
