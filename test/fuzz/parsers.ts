@@ -1,9 +1,11 @@
+import { backupParsers } from './backupParsers.ts';
 import { cloudParsers } from './cloudParsers.ts';
 import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { plainParsers } from './plainParsers.ts';
 import { sealedParsers } from './sealedParsers.ts';
+import { wecomParsers } from './wecomParsers.ts';
 
 /**
  * Every parser that takes bytes from outside.
@@ -12,9 +14,11 @@ import { sealedParsers } from './sealedParsers.ts';
 export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
   return [
     ...(await exportParsers(folder)),
+    ...backupParsers(),
     ...(await deliveryParsers(folder)),
     ...(await plainParsers()),
     ...(await sealedParsers()),
     ...cloudParsers(),
+    ...(await wecomParsers()),
   ];
 }

@@ -9,6 +9,7 @@ export const allowed: readonly { readonly file: string; readonly rule: string; r
     rule: 'random-looking text',
     reason: 'ids of items (hashes) and attachments in base64',
   },
+  { file: 'fixtures/wecom/', rule: 'random-looking text', reason: 'Chinese mails in base64' },
   {
     file: 'fixtures/formats/',
     rule: 'random-looking text',
@@ -18,6 +19,11 @@ export const allowed: readonly { readonly file: string; readonly rule: string; r
     file: 'fixtures/telemessage/',
     rule: 'random-looking text',
     reason: 'attachments and texts of mails in base64',
+  },
+  {
+    file: 'fixtures/whatsapp-backup/',
+    rule: 'random-looking text',
+    reason: 'hashes of files and notices, and binary columns in base64',
   },
   {
     file: 'fixtures/whatsapp-cloud-api/',
