@@ -209,10 +209,13 @@ async function putEntry(context: SiteContext, entry: NewEntry, actor: Actor): Pr
 function checkValue({ kind, value }: ScopeEntryRequest): string {
   const text = checkText(value);
   const name = kind === 'contact' && text !== '' ? scopeContact(text) : scopeTitle(text);
-  if (name !== '') return name;
+  const isHidden = kind === 'contact' && name.endsWith('@lid');
+  if (name !== '' && !isHidden) return name;
   throw new Failure(
     'usage',
-    say`The conversation has no name.`,
+    isHidden
+      ? say`A contact of WhatsApp is known by the number, not by the id that hides it.`
+      : say`The conversation has no name.`,
     say`Give a contact's number with country code, or a group's title or id.`,
   );
 }

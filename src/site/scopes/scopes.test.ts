@@ -281,6 +281,9 @@ describe('always', () => {
     await expect(scopes.addListed(email, { kind: 'contact', value: '07700 900123' })).rejects.toMatchObject({
       code: 'user-invalid',
     });
+    await expect(scopes.addListed(email, { kind: 'contact', value: lid })).rejects.toMatchObject({
+      code: 'usage',
+    });
     await expect(scopes.addListed(email, { kind: 'group', value: ' ' })).rejects.toMatchObject({
       code: 'usage',
     });

@@ -189,4 +189,6 @@ export const siteDe: SentenceCatalogue = {
     'Listen Sie den Erfassungsumfang des Benutzers auf; dort stehen die Kennungen.',
   'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
     'Von {0} wurden in diesem Monat Ereignisse ausgelassen, weil sie weder Nummer noch Titel nannten und privat gewesen sein könnten.',
+  'A contact of WhatsApp is known by the number, not by the id that hides it.':
+    'Ein WhatsApp-Kontakt ist an der Nummer zu erkennen, nicht an der Kennung, die sie verbirgt.',
 };

@@ -185,4 +185,6 @@ export const siteNl: SentenceCatalogue = {
     "Toon het vastleggingsbereik van de gebruiker voor de id's.",
   'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
     'Van {0} zijn deze maand gebeurtenissen weggelaten omdat ze geen nummer of titel vermeldden en privé konden zijn.',
+  'A contact of WhatsApp is known by the number, not by the id that hides it.':
+    'Een WhatsApp-contact is te herkennen aan het nummer, niet aan de id die het verbergt.',
 };

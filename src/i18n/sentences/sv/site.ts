@@ -180,4 +180,6 @@ export const siteSv: SentenceCatalogue = {
   'List the capture scope of the user for its ids.': 'Visa användarens insamlingsomfång för dess id:n.',
   'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
     'Av {0} utelämnades händelser denna månad eftersom de varken angav nummer eller titel och kunde ha varit privata.',
+  'A contact of WhatsApp is known by the number, not by the id that hides it.':
+    'En WhatsApp-kontakt känns igen på numret, inte på det id som döljer det.',
 };

@@ -162,4 +162,6 @@ export const siteZhCn: SentenceCatalogue = {
   'List the capture scope of the user for its ids.': '请列出用户的采集范围以查看其 ID。',
   'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
     '本月排除了 {0} 的一些事件，因为它们未说明号码或标题，可能是私人内容。',
+  'A contact of WhatsApp is known by the number, not by the id that hides it.':
+    'WhatsApp 联系人以号码识别，而不是隐藏号码的 ID。',
 };
