@@ -168,6 +168,9 @@ export const de = {
       'run-failed': (connector) => `Holdfast: Ein Lauf von ${connector} ist fehlgeschlagen`,
       'not-reconciled': (connector) => `Holdfast: Ein Lauf von ${connector} geht nicht auf`,
       late: (connector) => `Holdfast: ${connector} ist überfällig`,
+      alarm: (account: string): string => `Holdfast: eine Erfassung braucht Aufmerksamkeit (${account})`,
+      'alarm-settled': (account: string): string =>
+        `Holdfast: eine Erfassung ist wieder in Ordnung (${account})`,
       test: () => 'Holdfast: Eine Probemeldung',
     },
     whatToDo: {
@@ -176,6 +179,9 @@ export const de = {
       'not-reconciled':
         'Die Zahlen dieses Laufs gehen nicht auf, deshalb wurde er angehalten. Öffnen Sie im Compliance Center die Datenconnectors und laden Sie das Protokoll des Laufs herunter.',
       late: 'Der Connector hätte inzwischen laufen sollen und ist nicht durchgekommen. Prüfen Sie, ob Holdfast läuft und ob die Erfassungsstelle antwortet.',
+      alarm:
+        'An der Erfassungsstelle wird jemand gebraucht. Öffnen Sie das Compliance Center, Erfassungsstelle, Registerkarte Abdeckung.',
+      'alarm-settled': 'Was zuvor gemeldet wurde, ist vorbei. Es ist nichts zu tun.',
       test: 'Wenn Sie dies lesen, kommen Warnmeldungen an.',
     },
     words: {
@@ -184,6 +190,8 @@ export const de = {
       run: 'Lauf',
       dueSince: 'Fällig seit',
       time: 'Zeit',
+      account: 'Konto',
+      message: 'Meldung',
       alert: 'Warnmeldung',
     },
     footer: 'Gesendet von Holdfast. Diese Nachricht enthält nichts von dem, was erfasst wurde.',

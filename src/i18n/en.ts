@@ -175,6 +175,8 @@ export const en = {
       'run-failed': (connector: string): string => `Holdfast: a run of ${connector} has failed`,
       'not-reconciled': (connector: string): string => `Holdfast: a run of ${connector} does not add up`,
       late: (connector: string): string => `Holdfast: ${connector} is late`,
+      alarm: (account: string): string => `Holdfast: a capture needs attention (${account})`,
+      'alarm-settled': (account: string): string => `Holdfast: a capture is in order again (${account})`,
       test: (_connector: string): string => 'Holdfast: a test alert',
     },
     whatToDo: {
@@ -183,6 +185,9 @@ export const en = {
       'not-reconciled':
         'The counts of this run do not add up, so it was stopped. Open the compliance center, Data connectors, and download the log of the run.',
       late: 'The connector should have run by now and has not got through. Check that Holdfast is running and that the capture site answers.',
+      alarm:
+        'Something at the capture site needs somebody. Open the compliance center, Capture site, tab Coverage.',
+      'alarm-settled': 'What was told before is over. Nothing has to be done.',
       test: 'If you read this, alerts arrive.',
     },
     words: {
@@ -191,6 +196,8 @@ export const en = {
       run: 'Run',
       dueSince: 'Due since',
       time: 'Time',
+      account: 'Account',
+      message: 'Message',
       alert: 'Alert',
     },
     footer: 'Sent by Holdfast. This message contains nothing that was captured.',

@@ -167,6 +167,8 @@ export const nl = {
       'run-failed': (connector) => `Holdfast: een uitvoering van ${connector} is mislukt`,
       'not-reconciled': (connector) => `Holdfast: een uitvoering van ${connector} klopt niet`,
       late: (connector) => `Holdfast: ${connector} is te laat`,
+      alarm: (account: string): string => `Holdfast: een vastlegging vraagt aandacht (${account})`,
+      'alarm-settled': (account: string): string => `Holdfast: een vastlegging is weer in orde (${account})`,
       test: () => 'Holdfast: een testwaarschuwing',
     },
     whatToDo: {
@@ -175,6 +177,8 @@ export const nl = {
       'not-reconciled':
         'De aantallen van deze uitvoering kloppen niet, daarom is zij gestopt. Open het compliancecentrum, Gegevensconnectors, en download het logboek van de uitvoering.',
       late: 'De verbindingslijn had inmiddels uitgevoerd moeten zijn en is er niet doorgekomen. Controleer of Holdfast draait en of de vastleglocatie antwoordt.',
+      alarm: 'Bij het vastlegpunt is iemand nodig. Open het compliancecentrum, Vastlegpunt, tabblad Dekking.',
+      'alarm-settled': 'Wat eerder is gemeld, is voorbij. Er hoeft niets te gebeuren.',
       test: 'Als u dit leest, komen waarschuwingen aan.',
     },
     words: {
@@ -183,6 +187,8 @@ export const nl = {
       run: 'Uitvoering',
       dueSince: 'Verwacht sinds',
       time: 'Tijd',
+      account: 'Nummer of account',
+      message: 'Bericht',
       alert: 'Waarschuwing',
     },
     footer: 'Verzonden door Holdfast. Dit bericht bevat niets van wat is vastgelegd.',

@@ -166,6 +166,8 @@ export const sv = {
       'run-failed': (connector) => `Holdfast: en körning av ${connector} har misslyckats`,
       'not-reconciled': (connector) => `Holdfast: en körning av ${connector} stämmer inte`,
       late: (connector) => `Holdfast: ${connector} är försenad`,
+      alarm: (account: string): string => `Holdfast: en insamling behöver uppmärksamhet (${account})`,
+      'alarm-settled': (account: string): string => `Holdfast: en insamling är i ordning igen (${account})`,
       test: () => 'Holdfast: en provvarning',
     },
     whatToDo: {
@@ -174,6 +176,8 @@ export const sv = {
       'not-reconciled':
         'Antalen för den här körningen stämmer inte, därför stoppades den. Öppna Datakopplingar i efterlevnadscentret och ladda ned körningens logg.',
       late: 'Kopplingen borde ha körts vid det här laget och har inte kommit igenom. Kontrollera att Holdfast körs och att insamlingsplatsen svarar.',
+      alarm: 'Insamlingsplatsen behöver någon. Öppna efterlevnadscentret, Insamlingsplats, fliken Täckning.',
+      'alarm-settled': 'Det som meddelades är över. Inget behöver göras.',
       test: 'Om du läser det här kommer varningar fram.',
     },
     words: {
@@ -182,6 +186,8 @@ export const sv = {
       run: 'Körning',
       dueSince: 'Förfallen sedan',
       time: 'Tid',
+      account: 'Konto',
+      message: 'Meddelande',
       alert: 'Varning',
     },
     footer: 'Skickat av Holdfast. Det här meddelandet innehåller inget av det som samlats in.',

@@ -161,6 +161,8 @@ export const zhCN = {
       'run-failed': (connector) => `Holdfast：${connector} 的一次运行失败`,
       'not-reconciled': (connector) => `Holdfast：${connector} 的一次运行数目不符`,
       late: (connector) => `Holdfast：${connector} 已延迟`,
+      alarm: (account: string): string => `Holdfast：有一项采集需要处理 (${account})`,
+      'alarm-settled': (account: string): string => `Holdfast：有一项采集已恢复正常 (${account})`,
       test: () => 'Holdfast：测试警报',
     },
     whatToDo: {
@@ -168,6 +170,8 @@ export const zhCN = {
         '本次运行提前结束。没有任何内容丢失：已采集的内容在采集站点等待，下次运行将从那里继续。请打开合规中心的“数据连接器”查看原因。',
       'not-reconciled': '本次运行的数目不符，因此已停止。请打开合规中心的“数据连接器”，下载本次运行的日志。',
       late: '该连接器早应运行，但尚未完成。请检查 Holdfast 是否正在运行，以及采集站点是否有响应。',
+      alarm: '采集站有情况需要处理。请打开合规中心的“采集站”页面，查看“覆盖情况”选项卡。',
+      'alarm-settled': '之前通知的情况已经结束，无需处理。',
       test: '如果您看到此消息，说明警报可以送达。',
     },
     words: {
@@ -176,6 +180,8 @@ export const zhCN = {
       run: '运行',
       dueSince: '应运行时间',
       time: '时间',
+      account: '账户',
+      message: '消息',
       alert: '警报',
     },
     footer: '由 Holdfast 发送。此消息不包含任何已采集的内容。',

@@ -1,3 +1,4 @@
+import { scopes } from '#site/migrationScopes.ts';
 import type { Migration } from '#store/migrations.ts';
 
 /**
@@ -245,4 +246,5 @@ export const migrations: readonly Migration[] = [
   { name: 'site/0001-ground', sql: ground },
   { name: 'site/0002-strands', sql: strands },
   { name: 'site/0003-captures', sql: captures },
+  { name: 'site/0004-scopes', sql: scopes },
 ];

@@ -54,7 +54,19 @@ import { search } from '#cli/commands/search.ts';
 import { serve } from '#cli/commands/serve.ts';
 import { siteAccountAdd } from '#cli/commands/site-account-add.ts';
 import { siteAccountList } from '#cli/commands/site-account-list.ts';
+import { siteAttestationList } from '#cli/commands/site-attestation-list.ts';
+import { siteAttestationSet } from '#cli/commands/site-attestation-set.ts';
+import { siteConsentAdd } from '#cli/commands/site-consent-add.ts';
+import { siteConsentList } from '#cli/commands/site-consent-list.ts';
+import { siteCoverageReport } from '#cli/commands/site-coverage-report.ts';
 import { siteImport } from '#cli/commands/site-import.ts';
+import { siteScopeAdd } from '#cli/commands/site-scope-add.ts';
+import { siteScopeApprove } from '#cli/commands/site-scope-approve.ts';
+import { siteScopeList } from '#cli/commands/site-scope-list.ts';
+import { siteScopeRefuse } from '#cli/commands/site-scope-refuse.ts';
+import { siteScopeRemove } from '#cli/commands/site-scope-remove.ts';
+import { siteScopeSet } from '#cli/commands/site-scope-set.ts';
+import { siteScopeShow } from '#cli/commands/site-scope-show.ts';
 import { siteSources } from '#cli/commands/site-sources.ts';
 import { siteUserAdd } from '#cli/commands/site-user-add.ts';
 import { siteUserEdit } from '#cli/commands/site-user-edit.ts';
@@ -122,7 +134,19 @@ export const commands: readonly Command[] = [
   serve,
   siteAccountAdd,
   siteAccountList,
+  siteAttestationList,
+  siteAttestationSet,
+  siteConsentAdd,
+  siteConsentList,
+  siteCoverageReport,
   siteImport,
+  siteScopeAdd,
+  siteScopeApprove,
+  siteScopeList,
+  siteScopeRefuse,
+  siteScopeRemove,
+  siteScopeSet,
+  siteScopeShow,
   siteSources,
   siteUserAdd,
   siteUserEdit,

@@ -52,7 +52,10 @@ async function listenUntilTold(
   try {
     const urls = await listen(opened, listeners);
     const ending = new AbortController();
-    const capturing = 'publicUrl' in urls ? capture(site, ending.signal) : undefined;
+    const capturing =
+      'publicUrl' in urls
+        ? Promise.all([capture(site, ending.signal), site.coverages.watch(ending.signal)])
+        : undefined;
     const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
     announce({ ...urls, process: process.pid });
     await until;

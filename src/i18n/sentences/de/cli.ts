@@ -18,4 +18,8 @@ export const cliDe: SentenceCatalogue = {
     'Schreiben Sie es wie 2027-01-31 oder 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': '{0} Zeilen, {1} Duplikate, {2} Probleme',
   'line {0}: {1} {2}': 'Zeile {0}: {1} {2}',
+  'It is not clear which conversation is meant.': 'Es ist nicht klar, welche Unterhaltung gemeint ist.',
+  'Give one contact (--contact NUMBER) or one group (--group TITLE).':
+    'Geben Sie einen Kontakt (--contact NUMMER) oder eine Gruppe (--group TITEL) an.',
+  '"{0}" is not a word that fits here.': '„{0}“ ist kein Wort, das hier passt.',
 };

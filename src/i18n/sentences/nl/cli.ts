@@ -18,4 +18,8 @@ export const cliNl: SentenceCatalogue = {
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Schrijf het als 2027-01-31 of 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': '{0} rijen, {1} duplicaten, {2} problemen',
   'line {0}: {1} {2}': 'regel {0}: {1} {2}',
+  'It is not clear which conversation is meant.': 'Het is niet duidelijk welk gesprek wordt bedoeld.',
+  'Give one contact (--contact NUMBER) or one group (--group TITLE).':
+    'Geef één contact (--contact NUMMER) of één groep (--group TITEL).',
+  '"{0}" is not a word that fits here.': '"{0}" is geen woord dat hier past.',
 };

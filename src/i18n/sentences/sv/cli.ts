@@ -17,4 +17,8 @@ export const cliSv: SentenceCatalogue = {
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Skriv som 2027-01-31 eller 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': 'Rader: {0}, dubbletter: {1}, problem: {2}',
   'line {0}: {1} {2}': 'rad {0}: {1} {2}',
+  'It is not clear which conversation is meant.': 'Det är oklart vilken konversation som avses.',
+  'Give one contact (--contact NUMBER) or one group (--group TITLE).':
+    'Ange en kontakt (--contact NUMMER) eller en grupp (--group TITEL).',
+  '"{0}" is not a word that fits here.': '"{0}" är inget ord som passar här.',
 };

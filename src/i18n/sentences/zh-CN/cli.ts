@@ -15,4 +15,8 @@ export const cliZhCn: SentenceCatalogue = {
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': '请写成 2027-01-31 或 2027-01-31T18:00:00Z 的形式。',
   '{0} rows, {1} duplicates, {2} problems': '{0} 行，{1} 行重复，{2} 个问题',
   'line {0}: {1} {2}': '第 {0} 行：{1}{2}',
+  'It is not clear which conversation is meant.': '不清楚指的是哪个会话。',
+  'Give one contact (--contact NUMBER) or one group (--group TITLE).':
+    '请给出一个联系人（--contact 号码）或一个群（--group 标题）。',
+  '"{0}" is not a word that fits here.': '“{0}”不适用于此处。',
 };

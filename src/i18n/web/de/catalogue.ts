@@ -4,6 +4,7 @@ import { auditActions } from '#i18n/web/de/auditActions.ts';
 import { buttons } from '#i18n/web/de/buttons.ts';
 import { connector } from '#i18n/web/de/connector.ts';
 import { connectors } from '#i18n/web/de/connectors.ts';
+import { coverage } from '#i18n/web/de/coverage.ts';
 import { elements } from '#i18n/web/de/elements.ts';
 import { home } from '#i18n/web/de/home.ts';
 import { mailbox } from '#i18n/web/de/mailbox.ts';
@@ -12,6 +13,7 @@ import { problems } from '#i18n/web/de/problems.ts';
 import { profile } from '#i18n/web/de/profile.ts';
 import { roles } from '#i18n/web/de/roles.ts';
 import { runs } from '#i18n/web/de/runs.ts';
+import { scopes } from '#i18n/web/de/scopes.ts';
 import { settings } from '#i18n/web/de/settings.ts';
 import { shell } from '#i18n/web/de/shell.ts';
 import { signIn } from '#i18n/web/de/signIn.ts';
@@ -29,6 +31,8 @@ export const de = {
   runs,
   elements,
   site,
+  scopes,
+  coverage,
   mailboxes,
   mailbox,
   connectors,

@@ -4,6 +4,7 @@ import { auditActions } from '#i18n/web/en/auditActions.ts';
 import { buttons } from '#i18n/web/en/buttons.ts';
 import { connector } from '#i18n/web/en/connector.ts';
 import { connectors } from '#i18n/web/en/connectors.ts';
+import { coverage } from '#i18n/web/en/coverage.ts';
 import { elements } from '#i18n/web/en/elements.ts';
 import { home } from '#i18n/web/en/home.ts';
 import { mailbox } from '#i18n/web/en/mailbox.ts';
@@ -12,6 +13,7 @@ import { problems } from '#i18n/web/en/problems.ts';
 import { profile } from '#i18n/web/en/profile.ts';
 import { roles } from '#i18n/web/en/roles.ts';
 import { runs } from '#i18n/web/en/runs.ts';
+import { scopes } from '#i18n/web/en/scopes.ts';
 import { settings } from '#i18n/web/en/settings.ts';
 import { shell } from '#i18n/web/en/shell.ts';
 import { signIn } from '#i18n/web/en/signIn.ts';
@@ -29,6 +31,8 @@ export const en = {
   runs,
   elements,
   site,
+  scopes,
+  coverage,
   mailboxes,
   mailbox,
   connectors,

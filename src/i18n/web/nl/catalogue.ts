@@ -5,6 +5,7 @@ import { auditActions } from '#i18n/web/nl/auditActions.ts';
 import { buttons } from '#i18n/web/nl/buttons.ts';
 import { connector } from '#i18n/web/nl/connector.ts';
 import { connectors } from '#i18n/web/nl/connectors.ts';
+import { coverage } from '#i18n/web/nl/coverage.ts';
 import { elements } from '#i18n/web/nl/elements.ts';
 import { home } from '#i18n/web/nl/home.ts';
 import { mailbox } from '#i18n/web/nl/mailbox.ts';
@@ -13,6 +14,7 @@ import { problems } from '#i18n/web/nl/problems.ts';
 import { profile } from '#i18n/web/nl/profile.ts';
 import { roles } from '#i18n/web/nl/roles.ts';
 import { runs } from '#i18n/web/nl/runs.ts';
+import { scopes } from '#i18n/web/nl/scopes.ts';
 import { settings } from '#i18n/web/nl/settings.ts';
 import { shell } from '#i18n/web/nl/shell.ts';
 import { signIn } from '#i18n/web/nl/signIn.ts';
@@ -29,6 +31,8 @@ export const nl = {
   runs,
   elements,
   site,
+  scopes,
+  coverage,
   mailboxes,
   mailbox,
   connectors,

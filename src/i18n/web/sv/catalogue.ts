@@ -5,6 +5,7 @@ import { auditActions } from '#i18n/web/sv/auditActions.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
 import { connector } from '#i18n/web/sv/connector.ts';
 import { connectors } from '#i18n/web/sv/connectors.ts';
+import { coverage } from '#i18n/web/sv/coverage.ts';
 import { elements } from '#i18n/web/sv/elements.ts';
 import { home } from '#i18n/web/sv/home.ts';
 import { mailbox } from '#i18n/web/sv/mailbox.ts';
@@ -13,6 +14,7 @@ import { problems } from '#i18n/web/sv/problems.ts';
 import { profile } from '#i18n/web/sv/profile.ts';
 import { roles } from '#i18n/web/sv/roles.ts';
 import { runs } from '#i18n/web/sv/runs.ts';
+import { scopes } from '#i18n/web/sv/scopes.ts';
 import { settings } from '#i18n/web/sv/settings.ts';
 import { shell } from '#i18n/web/sv/shell.ts';
 import { signIn } from '#i18n/web/sv/signIn.ts';
@@ -29,6 +31,8 @@ export const sv = {
   runs,
   elements,
   site,
+  scopes,
+  coverage,
   mailboxes,
   mailbox,
   connectors,

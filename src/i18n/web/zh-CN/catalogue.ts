@@ -5,6 +5,7 @@ import { auditActions } from '#i18n/web/zh-CN/auditActions.ts';
 import { buttons } from '#i18n/web/zh-CN/buttons.ts';
 import { connector } from '#i18n/web/zh-CN/connector.ts';
 import { connectors } from '#i18n/web/zh-CN/connectors.ts';
+import { coverage } from '#i18n/web/zh-CN/coverage.ts';
 import { elements } from '#i18n/web/zh-CN/elements.ts';
 import { home } from '#i18n/web/zh-CN/home.ts';
 import { mailbox } from '#i18n/web/zh-CN/mailbox.ts';
@@ -13,6 +14,7 @@ import { problems } from '#i18n/web/zh-CN/problems.ts';
 import { profile } from '#i18n/web/zh-CN/profile.ts';
 import { roles } from '#i18n/web/zh-CN/roles.ts';
 import { runs } from '#i18n/web/zh-CN/runs.ts';
+import { scopes } from '#i18n/web/zh-CN/scopes.ts';
 import { settings } from '#i18n/web/zh-CN/settings.ts';
 import { shell } from '#i18n/web/zh-CN/shell.ts';
 import { signIn } from '#i18n/web/zh-CN/signIn.ts';
@@ -29,6 +31,8 @@ export const zhCN = {
   runs,
   elements,
   site,
+  scopes,
+  coverage,
   mailboxes,
   mailbox,
   connectors,
