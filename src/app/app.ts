@@ -1,6 +1,7 @@
 import { createAdministration } from '#app/administration.ts';
 import { createAdmit } from '#app/admit.ts';
 import { type Background, openBackground } from '#app/background.ts';
+import { createCaptures } from '#app/captures.ts';
 import type { Config, LoadedConfig } from '#app/config.ts';
 import { createConnectorArea } from '#app/connectors.ts';
 import { createContent } from '#app/content.ts';
@@ -28,6 +29,7 @@ import type { Actor } from '#core/actor.ts';
 export interface App {
   readonly engine: Engine;
   readonly site: ReturnType<typeof createSiteArea>;
+  readonly captures: ReturnType<typeof createCaptures>;
   readonly mailboxes: ReturnType<typeof createMailboxes>;
   readonly content: ReturnType<typeof createContent>;
   readonly connectors: ReturnType<typeof createConnectorArea>;
@@ -63,6 +65,7 @@ export async function openApp(config: Config, options: { log: (line: string) => 
   const app: App = {
     engine,
     site: createSiteArea(area),
+    captures: createCaptures(area),
     mailboxes: createMailboxes(area),
     content: createContent(area),
     connectors: createConnectorArea(area),

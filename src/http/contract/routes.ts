@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { administrationRoutes } from './table/administration.ts';
+import { captureRoutes } from './table/captures.ts';
 import { connectorRoutes } from './table/connectors.ts';
 import { mailboxRoutes } from './table/mailboxes.ts';
 import { operatorRoutes } from './table/operators.ts';
@@ -14,6 +15,7 @@ export const routes = {
   ...connectorRoutes,
   ...wizardRoutes,
   ...siteRoutes,
+  ...captureRoutes,
   ...mailboxRoutes,
   ...administrationRoutes,
 };

@@ -1,6 +1,7 @@
 import type { Handlers } from '#http/center/handler.ts';
 import type { RouteName } from '#http/contract/routes.ts';
 import { administrationHandlers } from '#http/routes/administration.ts';
+import { captureHandlers } from '#http/routes/captures.ts';
 import { connectorHandlers } from '#http/routes/connectors.ts';
 import { mailboxHandlers } from '#http/routes/mailboxes.ts';
 import { operatorHandlers } from '#http/routes/operators.ts';
@@ -15,6 +16,7 @@ export const handlers: Handlers<RouteName> = {
   ...connectorHandlers,
   ...wizardHandlers,
   ...siteHandlers,
+  ...captureHandlers,
   ...mailboxHandlers,
   ...administrationHandlers,
 };
