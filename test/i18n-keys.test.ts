@@ -3,6 +3,7 @@ import { longName } from '#cli/command.ts';
 import { commands } from '#cli/commands/index.ts';
 import { failureCatalogue } from '#core/failure.ts';
 import { attachmentStatuses, contentTypes, itemKinds, services, timeDoubts } from '#core/item.ts';
+import { captureStates } from '#http/contract/captures.ts';
 import type { CommandHelp } from '#i18n/help/en.ts';
 import { languages, messagesFor } from '#i18n/messages.ts';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
@@ -14,6 +15,7 @@ test.each([
   ['services', services],
   ['attachmentStates', attachmentStatuses],
   ['timeDoubts', timeDoubts],
+  ['captureStates', captureStates],
 ] as const)('%s have a text for every value', (section, values) => {
   expect(Object.keys(messagesFor('en')[section]).toSorted()).toEqual([...values].toSorted());
 });

@@ -2,10 +2,13 @@ import type { AreaDependencies } from '#app/app.ts';
 import type { Engine } from '#app/engine.ts';
 import { lastListening } from '#app/site-process.ts';
 import type { Actor } from '#core/actor.ts';
-import { Failure } from '#core/failure.ts';
-import { say } from '#core/sentence.ts';
 import type { CaptureCheck } from '#site/capture/area.ts';
-import type { Capture, CaptureChange, CaptureRequest } from '#site/capture/captures.ts';
+import {
+  type Capture,
+  type CaptureChange,
+  type CaptureRequest,
+  noSuchCapture,
+} from '#site/capture/captures.ts';
 
 /** The captures of the local site: what is set up, how it stands, what somebody must know of. */
 export function createCaptures({ engine, guard }: AreaDependencies) {
@@ -21,7 +24,7 @@ export function createCaptures({ engine, guard }: AreaDependencies) {
       ({ id, name }) => id === wanted || name.toLowerCase() === wanted,
     );
     if (found !== undefined) return found;
-    throw new Failure('not-found', say`There is no such capture.`, say`List the captures for their ids.`);
+    throw noSuchCapture();
   };
   const change = async (actor: Actor, nameOrId: string, wanted: CaptureChange) =>
     shown(await (await captures()).change((await find(nameOrId)).id, wanted, actor));

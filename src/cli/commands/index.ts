@@ -54,6 +54,17 @@ import { search } from '#cli/commands/search.ts';
 import { serve } from '#cli/commands/serve.ts';
 import { siteAccountAdd } from '#cli/commands/site-account-add.ts';
 import { siteAccountList } from '#cli/commands/site-account-list.ts';
+import { siteCaptureAdd } from '#cli/commands/site-capture-add.ts';
+import { siteCaptureAlarms } from '#cli/commands/site-capture-alarms.ts';
+import { siteCaptureChange } from '#cli/commands/site-capture-change.ts';
+import { siteCaptureCheck } from '#cli/commands/site-capture-check.ts';
+import { siteCaptureList } from '#cli/commands/site-capture-list.ts';
+import { siteCapturePause } from '#cli/commands/site-capture-pause.ts';
+import { siteCaptureRemove } from '#cli/commands/site-capture-remove.ts';
+import { siteCaptureRestart } from '#cli/commands/site-capture-restart.ts';
+import { siteCaptureResume } from '#cli/commands/site-capture-resume.ts';
+import { siteCaptureShow } from '#cli/commands/site-capture-show.ts';
+import { siteCaptureSources } from '#cli/commands/site-capture-sources.ts';
 import { siteImport } from '#cli/commands/site-import.ts';
 import { siteSources } from '#cli/commands/site-sources.ts';
 import { siteUserAdd } from '#cli/commands/site-user-add.ts';
@@ -122,6 +133,17 @@ export const commands: readonly Command[] = [
   serve,
   siteAccountAdd,
   siteAccountList,
+  siteCaptureAdd,
+  siteCaptureAlarms,
+  siteCaptureChange,
+  siteCaptureCheck,
+  siteCaptureList,
+  siteCapturePause,
+  siteCaptureRemove,
+  siteCaptureRestart,
+  siteCaptureResume,
+  siteCaptureShow,
+  siteCaptureSources,
   siteImport,
   siteSources,
   siteUserAdd,

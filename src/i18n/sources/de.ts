@@ -7,7 +7,6 @@ export const sourcesDe: SourceTexts = {
     uncovered:
       'Alles nach dem Export; Bearbeitungen, Reaktionen und Anrufe; wer wann eine Nachricht gelöscht hat.',
     seenBy: 'Niemand außer der exportierenden Person und diesem Rechner, während er versiegelt.',
-    risk: '',
     fields: {
       files: { label: 'Exportierter Chat', help: 'Die .zip- oder .txt-Datei, die die App erzeugt hat.' },
       'account-phone': { label: 'Nummer des exportierenden Telefons', help: 'Mit Landesvorwahl.' },
@@ -38,13 +37,12 @@ export const sourcesDe: SourceTexts = {
     },
   },
   'whatsapp-cloud-api': {
-    name: 'WhatsApp Business: Cloud API',
+    name: 'WhatsApp Business über die Cloud API',
     captures:
       'Nachrichten an und von Geschäftsnummern der Organisation, wie Meta sie liefert: jede Art, Medien, Status, Bearbeitungen, Löschungen, Anrufe und Gruppen; bei Parallelbetrieb auch, was in der WhatsApp-Business-App geschrieben wird.',
     uncovered:
       'Was Ihre eigenen Programme über die API senden, sofern sie nicht die Durchleitung benutzen. Private Nummern der Mitarbeiter.',
     seenBy: 'Meta, das die Cloud API betreibt und Nachrichten dort entschlüsselt.',
-    risk: '',
     fields: {
       appSecret: {
         label: 'App-Geheimcode',
@@ -81,7 +79,6 @@ export const sourcesDe: SourceTexts = {
       'Mitglieder, die in WeCom nicht auf der Liste des Archivs stehen; WeChat-Nutzer, die nicht zugestimmt haben; was älter als 5 Tage ist, wenn die Erfassung stillstand.',
     seenBy:
       'Tencent, das WeCom und dessen Archiv betreibt. Auf dem Weg hierher sind die Datensätze mit Ihrem eigenen Schlüssel verschlüsselt.',
-    risk: '',
     fields: {
       'corp-id': {
         label: 'Unternehmens-ID',
@@ -101,7 +98,7 @@ export const sourcesDe: SourceTexts = {
         help: 'Zeilen wie bob.w,bob@corp.example oder die Regel userid@corp.example für alle.',
       },
       proxy: {
-        label: 'Proxy',
+        label: 'Proxyserver',
         help: 'http://host:port oder socks5://host:port, wenn die Stelle keinen eigenen Weg nach außen hat.',
       },
       'proxy-login': { label: 'Anmeldung am Proxy', help: 'Als Benutzer:Kennwort.' },
@@ -114,7 +111,6 @@ export const sourcesDe: SourceTexts = {
       'Was Ihr TeleMessage-Archiver schon liefert: ZIP-Dateien mit Mails und ihrem Manifest in einem Ordner, oder Mails per SMTP.',
     uncovered: 'Was TeleMessage nicht liefert. Manifeste werden nachgezählt; was fehlt, wird zur Lücke.',
     seenBy: 'TeleMessage, auf dessen Servern jede Nachricht liegt, bevor sie hierher kommt.',
-    risk: '',
     fields: {
       service: { label: 'Dienst', help: 'Was diese Lieferungen enthalten.' },
       folder: {
@@ -145,7 +141,6 @@ export const sourcesDe: SourceTexts = {
       'Die Zeit zwischen zwei Sicherungen: was dazwischen geschrieben und wieder gelöscht wird. Periodisch, nicht live.',
     seenBy:
       'Niemand zusätzlich: Die Sicherung wird auf diesem Rechner mit dem Schlüssel geöffnet, den Sie verwahren.',
-    risk: '',
     fields: {},
   },
 };

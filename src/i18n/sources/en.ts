@@ -8,7 +8,6 @@ export const sourcesEn = {
     captures: 'One chat with its media, as the phone exported it.',
     uncovered: 'Everything after the export; edits, reactions and calls; who deleted a message and when.',
     seenBy: 'Nobody besides the person who exports, and this machine while it seals.',
-    risk: '',
     fields: {
       files: { label: 'Exported chat', help: 'The .zip or .txt that the app made.' },
       'account-phone': { label: 'Number of the exporting phone', help: 'With country code.' },
@@ -38,15 +37,17 @@ export const sourcesEn = {
     },
   },
   'whatsapp-cloud-api': {
-    name: 'WhatsApp Business: Cloud API',
+    name: 'WhatsApp Business through the Cloud API',
     captures:
       'Messages to and from the organisation’s business numbers as Meta delivers them: every type, media, statuses, edits, deletions, calls and groups; with coexistence also what is written in the WhatsApp Business app.',
     uncovered:
       'What your own programs send through the API, unless they send it through the pass-through address. Employees’ private numbers.',
     seenBy: 'Meta, which runs the Cloud API and decrypts messages there.',
-    risk: '',
     fields: {
-      appSecret: { label: 'App secret', help: 'App Dashboard, App settings, Basic. Meta signs webhooks with it.' },
+      appSecret: {
+        label: 'App secret',
+        help: 'App Dashboard, App settings, Basic. Meta signs webhooks with it.',
+      },
       verifyToken: {
         label: 'Verify token',
         help: 'A word of your own; give the same one to Meta together with the address of this capture.',
@@ -64,7 +65,10 @@ export const sourcesEn = {
         help: 'At least 20 characters. Your programs send with it through this site, which archives what they send.',
       },
       version: { label: 'Version of the Graph API', help: 'Such as v23.0; empty takes the tested one.' },
-      graphUrl: { label: 'Address of the Graph API', help: 'Only if requests go through a gateway of your own.' },
+      graphUrl: {
+        label: 'Address of the Graph API',
+        help: 'Only if requests go through a gateway of your own.',
+      },
     },
   },
   wecom: {
@@ -73,8 +77,8 @@ export const sourcesEn = {
       'Chats of your WeCom members among themselves and with WeChat users, groups, media, recalls, calls and meetings, as WeCom’s chat archive hands them out.',
     uncovered:
       'Members who are not on the archive’s permit list in WeCom; WeChat users who have not agreed; what is older than 5 days when the capture has stood still.',
-    seenBy: 'Tencent, which runs WeCom and its archive. Records are encrypted to your own key on the way here.',
-    risk: '',
+    seenBy:
+      'Tencent, which runs WeCom and its archive. Records are encrypted to your own key on the way here.',
     fields: {
       'corp-id': { label: 'Corporation ID', help: 'WeCom admin console, My company. It begins with ww.' },
       secret: { label: 'Secret of the chat archive', help: 'Admin console, Chat archive.' },
@@ -90,7 +94,10 @@ export const sourcesEn = {
         label: 'Who is who',
         help: 'Lines such as bob.w,bob@corp.example, or the rule userid@corp.example for all.',
       },
-      proxy: { label: 'Proxy', help: 'http://host:port or socks5://host:port, if the site has no way out of its own.' },
+      proxy: {
+        label: 'Proxy server',
+        help: 'http://host:port or socks5://host:port, if the site has no way out of its own.',
+      },
       'proxy-login': { label: 'Log-in at the proxy', help: 'As user:password.' },
       'api-base': { label: 'Address of the API', help: 'Only for WeCom on servers of your own.' },
     },
@@ -101,7 +108,6 @@ export const sourcesEn = {
       'What your TeleMessage archiver already delivers: ZIP files of mails with their manifest in a folder, or mails by SMTP.',
     uncovered: 'What TeleMessage does not deliver. Manifests are counted; what is missing becomes a gap.',
     seenBy: 'TeleMessage, whose servers hold every message before it comes here.',
-    risk: '',
     fields: {
       service: { label: 'Service', help: 'What these deliveries carry.' },
       folder: {
@@ -109,7 +115,10 @@ export const sourcesEn = {
         help: 'Absolute path on the site’s machine, within a folder that its configuration (siteFolders) allows.',
       },
       smtpPort: { label: 'SMTP port', help: 'Empty: no mail is taken in.' },
-      smtpHost: { label: 'SMTP address', help: 'Where to listen; other than this machine needs a certificate.' },
+      smtpHost: {
+        label: 'SMTP address',
+        help: 'Where to listen; other than this machine needs a certificate.',
+      },
       allowFrom: {
         label: 'Allowed senders',
         help: 'Addresses or networks that may deliver, one on a line, such as 192.0.2.0/24.',
@@ -118,7 +127,7 @@ export const sourcesEn = {
       smtpPassword: { label: 'SMTP password', help: 'Needed with a user name.' },
       tlsCertificate: { label: 'TLS certificate', help: 'PEM, with the chain.' },
       tlsKey: { label: 'TLS private key', help: 'PEM, of that certificate.' },
-      maxMegabytes: { label: 'Largest mail', help: 'In megabytes.' },
+      maxMegabytes: { label: 'Largest mail', help: 'In megabytes (MB).' },
     },
   },
   'whatsapp-backup': {
@@ -128,7 +137,6 @@ export const sourcesEn = {
     uncovered:
       'The time between two backups: what is written and deleted again in between. It is periodic, not live.',
     seenBy: 'Nobody new: the backup is opened on this machine with the key that you hold.',
-    risk: '',
     fields: {},
   },
 };
@@ -139,7 +147,9 @@ export interface FieldText {
   readonly help: string;
 }
 
-type Texts<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Texts<Source[Key]> };
+type Texts<Source> = {
+  readonly [Key in keyof Source]: Source[Key] extends string ? string : Texts<Source[Key]>;
+};
 
 /** In every language. */
 export type SourceTexts = Texts<typeof sourcesEn>;

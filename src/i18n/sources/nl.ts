@@ -4,16 +4,19 @@ export const sourcesNl: SourceTexts = {
   'whatsapp-export': {
     name: 'WhatsApp: geëxporteerde chat',
     captures: 'Eén chat met de media, zoals de telefoon die heeft geëxporteerd.',
-    uncovered: 'Alles na de export; bewerkingen, reacties en oproepen; wie een bericht wanneer heeft verwijderd.',
+    uncovered:
+      'Alles na de export; bewerkingen, reacties en oproepen; wie een bericht wanneer heeft verwijderd.',
     seenBy: 'Niemand behalve wie exporteert, en deze machine terwijl zij verzegelt.',
-    risk: '',
     fields: {
       files: { label: 'Geëxporteerde chat', help: 'Het .zip- of .txt-bestand dat de app heeft gemaakt.' },
       'account-phone': { label: 'Nummer van de exporterende telefoon', help: 'Met landnummer.' },
       me: { label: 'De exporterende gebruiker', help: 'Hoe de export die noemt.' },
       authors: { label: 'Wie is wie', help: 'Namen in de export met een e-mailadres of nummer.' },
       'time-zone': { label: 'Tijdzone van de telefoon', help: 'Waar die was toen de export werd gemaakt.' },
-      locale: { label: 'Regio van de telefoon', help: 'Alleen waar dag en maand niet te onderscheiden zijn.' },
+      locale: {
+        label: 'Regio van de telefoon',
+        help: 'Alleen waar dag en maand niet te onderscheiden zijn.',
+      },
     },
   },
   'whatsapp-linked-device': {
@@ -37,13 +40,12 @@ export const sourcesNl: SourceTexts = {
     },
   },
   'whatsapp-cloud-api': {
-    name: 'WhatsApp Business: Cloud API',
+    name: 'WhatsApp Business via de Cloud API',
     captures:
       'Berichten van en naar de zakelijke nummers van de organisatie zoals Meta ze aflevert: elk type, media, statussen, bewerkingen, verwijderingen, oproepen en groepen; bij gelijktijdig gebruik ook wat in de WhatsApp Business-app wordt geschreven.',
     uncovered:
       'Wat uw eigen programma’s via de API verzenden, tenzij ze het doorgeefadres gebruiken. Privénummers van medewerkers.',
     seenBy: 'Meta, dat de Cloud API beheert en berichten daar ontsleutelt.',
-    risk: '',
     fields: {
       appSecret: {
         label: 'Appgeheim',
@@ -77,7 +79,6 @@ export const sourcesNl: SourceTexts = {
       'Leden die in WeCom niet op de lijst van het archief staan; WeChat-gebruikers die niet hebben ingestemd; wat ouder is dan 5 dagen als de vastlegging heeft stilgestaan.',
     seenBy:
       'Tencent, dat WeCom en het archief beheert. Onderweg hierheen zijn de records versleuteld met uw eigen sleutel.',
-    risk: '',
     fields: {
       'corp-id': { label: 'Bedrijfs-ID', help: 'WeCom-beheerconsole, Mijn bedrijf. Begint met ww.' },
       secret: { label: 'Geheim van het chatarchief', help: 'Beheerconsole, Chatarchief.' },
@@ -94,7 +95,7 @@ export const sourcesNl: SourceTexts = {
         help: 'Regels zoals bob.w,bob@corp.example, of de regel userid@corp.example voor iedereen.',
       },
       proxy: {
-        label: 'Proxy',
+        label: 'Proxyserver',
         help: 'http://host:port of socks5://host:port, als de locatie zelf niet naar buiten kan.',
       },
       'proxy-login': { label: 'Aanmelding bij de proxy', help: 'Als gebruiker:wachtwoord.' },
@@ -107,7 +108,6 @@ export const sourcesNl: SourceTexts = {
       'Wat uw TeleMessage-archiver al levert: ZIP-bestanden met mails en hun manifest in een map, of mails via SMTP.',
     uncovered: 'Wat TeleMessage niet levert. Manifesten worden nageteld; wat ontbreekt wordt een hiaat.',
     seenBy: 'TeleMessage, op wiens servers elk bericht staat voordat het hier komt.',
-    risk: '',
     fields: {
       service: { label: 'Dienst', help: 'Wat deze leveringen bevatten.' },
       folder: {
@@ -127,7 +127,7 @@ export const sourcesNl: SourceTexts = {
       smtpPassword: { label: 'SMTP-wachtwoord', help: 'Nodig bij een gebruikersnaam.' },
       tlsCertificate: { label: 'TLS-certificaat', help: 'PEM, met de keten.' },
       tlsKey: { label: 'TLS-privésleutel', help: 'PEM, van dat certificaat.' },
-      maxMegabytes: { label: 'Grootste mail', help: 'In megabytes.' },
+      maxMegabytes: { label: 'Grootste mail', help: 'In megabyte (MB).' },
     },
   },
   'whatsapp-backup': {
@@ -137,7 +137,6 @@ export const sourcesNl: SourceTexts = {
     uncovered:
       'De tijd tussen twee back-ups: wat daartussen wordt geschreven en weer verwijderd. Periodiek, niet live.',
     seenBy: 'Niemand extra: de back-up wordt op deze machine geopend met de sleutel die u bewaart.',
-    risk: '',
     fields: {},
   },
 };

@@ -4,9 +4,9 @@ export const sourcesSv: SourceTexts = {
   'whatsapp-export': {
     name: 'WhatsApp: exporterad chatt',
     captures: 'En chatt med sina medier, så som telefonen exporterade den.',
-    uncovered: 'Allt efter exporten; redigeringar, reaktioner och samtal; vem som raderade ett meddelande och när.',
+    uncovered:
+      'Allt efter exporten; redigeringar, reaktioner och samtal; vem som raderade ett meddelande och när.',
     seenBy: 'Ingen utom den som exporterar, och den här datorn medan den förseglar.',
-    risk: '',
     fields: {
       files: { label: 'Exporterad chatt', help: 'Den .zip- eller .txt-fil som appen skapade.' },
       'account-phone': { label: 'Den exporterande telefonens nummer', help: 'Med landsnummer.' },
@@ -37,13 +37,12 @@ export const sourcesSv: SourceTexts = {
     },
   },
   'whatsapp-cloud-api': {
-    name: 'WhatsApp Business: Cloud API',
+    name: 'WhatsApp Business via Cloud API',
     captures:
       'Meddelanden till och från organisationens företagsnummer så som Meta levererar dem: alla typer, medier, statusar, redigeringar, raderingar, samtal och grupper; vid parallell användning även det som skrivs i WhatsApp Business-appen.',
     uncovered:
       'Det som era egna program skickar via API:et, om de inte använder vidarebefordringsadressen. Medarbetares privata nummer.',
     seenBy: 'Meta, som driver Cloud API och dekrypterar meddelandena där.',
-    risk: '',
     fields: {
       appSecret: {
         label: 'Apphemlighet',
@@ -77,7 +76,6 @@ export const sourcesSv: SourceTexts = {
       'Medlemmar som inte står på arkivets lista i WeCom; WeChat-användare som inte har samtyckt; det som är äldre än 5 dagar när insamlingen har stått still.',
     seenBy:
       'Tencent, som driver WeCom och dess arkiv. På vägen hit är posterna krypterade med er egen nyckel.',
-    risk: '',
     fields: {
       'corp-id': { label: 'Företags-ID', help: 'WeComs administratörskonsol, Mitt företag. Börjar med ww.' },
       secret: { label: 'Chattarkivets hemlighet', help: 'Administratörskonsolen, Chattarkiv.' },
@@ -94,7 +92,7 @@ export const sourcesSv: SourceTexts = {
         help: 'Rader som bob.w,bob@corp.example, eller regeln userid@corp.example för alla.',
       },
       proxy: {
-        label: 'Proxy',
+        label: 'Proxyserver',
         help: 'http://host:port eller socks5://host:port, om platsen inte själv når ut.',
       },
       'proxy-login': { label: 'Inloggning hos proxyn', help: 'Som användare:lösenord.' },
@@ -107,7 +105,6 @@ export const sourcesSv: SourceTexts = {
       'Det som er TeleMessage-arkivering redan levererar: ZIP-filer med e-post och manifest i en mapp, eller e-post via SMTP.',
     uncovered: 'Det som TeleMessage inte levererar. Manifest räknas; det som saknas blir en lucka.',
     seenBy: 'TeleMessage, vars servrar har varje meddelande innan det kommer hit.',
-    risk: '',
     fields: {
       service: { label: 'Tjänst', help: 'Vad leveranserna innehåller.' },
       folder: {
@@ -137,7 +134,6 @@ export const sourcesSv: SourceTexts = {
     uncovered:
       'Tiden mellan två säkerhetskopior: det som skrivs och raderas däremellan. Periodiskt, inte i realtid.',
     seenBy: 'Ingen ny: säkerhetskopian öppnas på den här datorn med nyckeln som ni förvarar.',
-    risk: '',
     fields: {},
   },
 };

@@ -7,15 +7,15 @@ export interface SourceText {
   readonly uncovered: string;
   /** Who besides this installation sees the plaintext. */
   readonly seenBy: string;
-  /** Empty where there is none worth a warning. */
-  readonly risk: string;
+  /** What may go wrong for whoever uses it, where that is worth a warning. */
+  readonly risk?: string;
   readonly fields: Readonly<Record<string, FieldText>>;
 }
 
 /** Of a source by its name; one that the catalogue does not know is called by that name. */
 export function sourceText(texts: SourceTexts, name: string): SourceText {
   const known: Readonly<Record<string, SourceText>> = texts;
-  return known[name] ?? { name, captures: '', uncovered: '', seenBy: '', risk: '', fields: {} };
+  return known[name] ?? { name, captures: '', uncovered: '', seenBy: '', fields: {} };
 }
 
 /** Of a field, by the key that its source gives as the label: `source.wecom.corp-id`. */

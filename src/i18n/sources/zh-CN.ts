@@ -6,7 +6,6 @@ export const sourcesZhCN: SourceTexts = {
     captures: '手机导出的一个聊天及其媒体。',
     uncovered: '导出之后的一切；编辑、回应和通话；谁在何时删除了消息。',
     seenBy: '除导出者本人，以及密封时的这台机器外，无人可见。',
-    risk: '',
     fields: {
       files: { label: '导出的聊天', help: '应用生成的 .zip 或 .txt 文件。' },
       'account-phone': { label: '导出手机的号码', help: '含国家/地区代码。' },
@@ -18,7 +17,8 @@ export const sourcesZhCN: SourceTexts = {
   },
   'whatsapp-linked-device': {
     name: 'WhatsApp Cloud Archiver：关联设备',
-    captures: '实时采集一个人电话号码上的全部内容：聊天和群组、媒体、编辑、删除、回应、回执、通话，以及手机交出的历史记录。',
+    captures:
+      '实时采集一个人电话号码上的全部内容：聊天和群组、媒体、编辑、删除、回应、回执、通话，以及手机交出的历史记录。',
     uncovered: '动态和频道。设备取消关联或手机离线满 14 天期间不会采集到内容；该缺口会被归档并显示。',
     seenBy: '没有新增的知情者：消息直到这台机器都保持端到端加密，并立即被密封。',
     risk: 'WhatsApp 不允许非官方客户端：号码可能被限制或封禁。Holdfast 只接收、从不发送，可降低但不能消除该风险。所用程序库采用 GPL-3.0 许可的 libsignal，仅由此来源加载。',
@@ -34,11 +34,11 @@ export const sourcesZhCN: SourceTexts = {
     },
   },
   'whatsapp-cloud-api': {
-    name: 'WhatsApp Business：Cloud API',
-    captures: '按 Meta 投递的内容采集本组织商业号码收发的消息：所有类型、媒体、状态、编辑、删除、通话和群组；共存模式下还包括在 WhatsApp Business 应用中撰写的内容。',
+    name: '通过 Cloud API 的 WhatsApp Business',
+    captures:
+      '按 Meta 投递的内容采集本组织商业号码收发的消息：所有类型、媒体、状态、编辑、删除、通话和群组；共存模式下还包括在 WhatsApp Business 应用中撰写的内容。',
     uncovered: '您自己的程序通过 API 发送的内容，除非经由转发地址发送。员工的私人号码。',
     seenBy: 'Meta：它运营 Cloud API，并在那里解密消息。',
-    risk: '',
     fields: {
       appSecret: { label: '应用密钥', help: '应用面板 > 应用设置 > 基本。Meta 用它为 webhook 签名。' },
       verifyToken: { label: '验证令牌', help: '自定的词语；将同一词语连同此采集的地址提供给 Meta。' },
@@ -60,10 +60,10 @@ export const sourcesZhCN: SourceTexts = {
   },
   wecom: {
     name: 'WeChat Archiver：企业微信会话内容存档',
-    captures: '企业微信成员之间以及与微信用户的聊天、群组、媒体、撤回、通话和会议，按企业微信会话内容存档所提供的内容采集。',
+    captures:
+      '企业微信成员之间以及与微信用户的聊天、群组、媒体、撤回、通话和会议，按企业微信会话内容存档所提供的内容采集。',
     uncovered: '未列入企业微信存档许可名单的成员；未同意的微信用户；采集停顿后超过 5 天的内容。',
     seenBy: '腾讯：它运营企业微信及其存档。传输到此处的记录以您自己的密钥加密。',
-    risk: '',
     fields: {
       'corp-id': { label: '企业 ID', help: '企业微信管理后台 > 我的企业。以 ww 开头。' },
       secret: { label: '会话内容存档的 Secret', help: '管理后台 > 会话内容存档。' },
@@ -86,10 +86,10 @@ export const sourcesZhCN: SourceTexts = {
   },
   telemessage: {
     name: 'TeleMessage（Capture Mobile）：投递',
-    captures: '您的 TeleMessage 归档服务已在投递的内容：文件夹中带清单的邮件 ZIP 文件，或通过 SMTP 送达的邮件。',
+    captures:
+      '您的 TeleMessage 归档服务已在投递的内容：文件夹中带清单的邮件 ZIP 文件，或通过 SMTP 送达的邮件。',
     uncovered: 'TeleMessage 未投递的内容。清单会被核对；缺少的部分记为缺口。',
     seenBy: 'TeleMessage：每条消息到达此处之前都存于其服务器。',
-    risk: '',
     fields: {
       service: { label: '服务', help: '这些投递所含的内容。' },
       folder: {
@@ -108,10 +108,10 @@ export const sourcesZhCN: SourceTexts = {
   },
   'whatsapp-backup': {
     name: 'WhatsApp Phone Archiver：手机备份',
-    captures: '受管 Android 手机的端到端加密备份，或 iPhone 的聊天数据库：消息、编辑、删除、通话、回应、群组及其旁的媒体。',
+    captures:
+      '受管 Android 手机的端到端加密备份，或 iPhone 的聊天数据库：消息、编辑、删除、通话、回应、群组及其旁的媒体。',
     uncovered: '两次备份之间的时间：其间撰写又删除的内容。为定期采集，并非实时。',
     seenBy: '没有新增的知情者：备份在这台机器上以您保管的密钥打开。',
-    risk: '',
     fields: {},
   },
 };

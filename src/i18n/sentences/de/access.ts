@@ -144,4 +144,5 @@ export const accessDe: SentenceCatalogue = {
   'There is no operator {0}.': 'Es gibt keinen Operator {0}.',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     'Siehe Rollen > Operatoren oder `holdfast operator list`; fügen Sie dort einen hinzu, oder mit `holdfast operator add`.',
+  'set up, change, pause and remove captures': 'Erfassungen einrichten, ändern, pausieren und entfernen',
 };

@@ -152,4 +152,8 @@ export const siteDe: SentenceCatalogue = {
   'Compare it with the settings of the capture.': 'Vergleichen Sie sie mit den Einstellungen der Erfassung.',
   'The capture ended by a fault of the program.': 'Die Erfassung endete durch einen Fehler des Programms.',
   'It is started again; please report this.': 'Sie wird wieder gestartet; bitte melden Sie dies.',
+  'Somebody else has changed this capture in the meantime.':
+    'Jemand anderes hat diese Erfassung inzwischen geändert.',
+  'Look at it again, then repeat your change.':
+    'Sehen Sie sie sich erneut an und wiederholen Sie dann Ihre Änderung.',
 };

@@ -139,4 +139,6 @@ export const accessNl: SentenceCatalogue = {
   'There is no operator {0}.': 'De operator {0} bestaat niet.',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     'Zie Rollen > Operators of `holdfast operator list`; voeg er daar een toe, of met `holdfast operator add`.',
+  'set up, change, pause and remove captures':
+    'vastleggingen instellen, wijzigen, onderbreken en verwijderen',
 };

@@ -149,4 +149,7 @@ export const siteNl: SentenceCatalogue = {
   'The capture ended by a fault of the program.':
     'De vastlegging is geëindigd door een fout in het programma.',
   'It is started again; please report this.': 'Zij wordt opnieuw gestart; meld dit alstublieft.',
+  'Somebody else has changed this capture in the meantime.':
+    'Iemand anders heeft deze vastlegging intussen gewijzigd.',
+  'Look at it again, then repeat your change.': 'Bekijk haar opnieuw en herhaal dan uw wijziging.',
 };

@@ -17,4 +17,16 @@ export const cliSv: SentenceCatalogue = {
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Skriv som 2027-01-31 eller 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': 'Rader: {0}, dubbletter: {1}, problem: {2}',
   'line {0}: {1} {2}': 'rad {0}: {1} {2}',
+  'The setting {0} is given twice.': 'Inställningen {0} är angiven två gånger.',
+  'Give it once.': 'Ange den en gång.',
+  '"{0}" does not name a setting.': '”{0}” anger ingen inställning.',
+  'Write field=value; `holdfast site capture sources` lists the fields.':
+    'Skriv fält=värde; `holdfast site capture sources` listar fälten.',
+  'The setting {0} is a secret, and every process of the machine can read a command line.':
+    'Inställningen {0} är en hemlighet, och varje process på datorn kan läsa en kommandorad.',
+  'Write it into a file and give --secret-file {0}=FILE.':
+    'Skriv den i en fil och ange --secret-file {0}=FIL.',
+  'It is not clear what to check.': 'Det är oklart vad som ska kontrolleras.',
+  'Name a capture, or a source with --source and its settings.':
+    'Ange en insamling, eller en källa med --source och dess inställningar.',
 };

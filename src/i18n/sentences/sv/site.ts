@@ -145,4 +145,7 @@ export const siteSv: SentenceCatalogue = {
   'Compare it with the settings of the capture.': 'Jämför med insamlingens inställningar.',
   'The capture ended by a fault of the program.': 'Insamlingen avslutades på grund av ett fel i programmet.',
   'It is started again; please report this.': 'Den startas igen; rapportera gärna detta.',
+  'Somebody else has changed this capture in the meantime.':
+    'Någon annan har ändrat den här insamlingen under tiden.',
+  'Look at it again, then repeat your change.': 'Titta på den igen och upprepa sedan din ändring.',
 };

@@ -132,4 +132,6 @@ export const siteZhCn: SentenceCatalogue = {
   'Compare it with the settings of the capture.': '请与采集的设置核对。',
   'The capture ended by a fault of the program.': '采集因程序故障而中止。',
   'It is started again; please report this.': '采集会重新启动；请报告此问题。',
+  'Somebody else has changed this capture in the meantime.': '其间有其他人更改了此采集。',
+  'Look at it again, then repeat your change.': '请重新查看，然后再次进行更改。',
 };
