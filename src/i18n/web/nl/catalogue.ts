@@ -1,8 +1,10 @@
+import { sourcesNl } from '#i18n/sources/nl.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/nl/addConnector.ts';
 import { audit } from '#i18n/web/nl/audit.ts';
 import { auditActions } from '#i18n/web/nl/auditActions.ts';
 import { buttons } from '#i18n/web/nl/buttons.ts';
+import { captures } from '#i18n/web/nl/captures.ts';
 import { connector } from '#i18n/web/nl/connector.ts';
 import { connectors } from '#i18n/web/nl/connectors.ts';
 import { elements } from '#i18n/web/nl/elements.ts';
@@ -21,6 +23,7 @@ import { wordsNl } from '#i18n/words/nl.ts';
 
 export const nl = {
   words: wordsNl,
+  sources: sourcesNl,
   buttons,
   problems,
   shell,
@@ -29,6 +32,7 @@ export const nl = {
   runs,
   elements,
   site,
+  captures,
   mailboxes,
   mailbox,
   connectors,

@@ -1,8 +1,10 @@
+import { sourcesSv } from '#i18n/sources/sv.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/sv/addConnector.ts';
 import { audit } from '#i18n/web/sv/audit.ts';
 import { auditActions } from '#i18n/web/sv/auditActions.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
+import { captures } from '#i18n/web/sv/captures.ts';
 import { connector } from '#i18n/web/sv/connector.ts';
 import { connectors } from '#i18n/web/sv/connectors.ts';
 import { elements } from '#i18n/web/sv/elements.ts';
@@ -21,6 +23,7 @@ import { wordsSv } from '#i18n/words/sv.ts';
 
 export const sv = {
   words: wordsSv,
+  sources: sourcesSv,
   buttons,
   problems,
   shell,
@@ -29,6 +32,7 @@ export const sv = {
   runs,
   elements,
   site,
+  captures,
   mailboxes,
   mailbox,
   connectors,

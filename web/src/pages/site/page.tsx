@@ -3,6 +3,7 @@ import { useMay } from '#client/session.ts';
 import { Page } from '#elements/page.tsx';
 import { type PageTab, PageTabs } from '#elements/pageTabs.tsx';
 import { useMessages } from '#language/provider.tsx';
+import { CapturesTab } from '#pages/site/captures/tab.tsx';
 import { LogInsTab } from '#pages/site/logIns/tab.tsx';
 import { UploadTab } from '#pages/site/upload/tab.tsx';
 import { UsersTab } from '#pages/site/users/tab.tsx';
@@ -10,7 +11,7 @@ import { WaitingTab } from '#pages/site/waiting/tab.tsx';
 
 /** The local capture site: whose communication is captured, exported chats, what waits, who may fetch it. */
 export function SitePage() {
-  const { shell, site } = useMessages();
+  const { shell, site, captures } = useMessages();
   const { tab, upload } = useParams<{ tab?: string; upload?: string }>();
   const [reads, imports, logsIn] = [
     useMay('site.user.read'),
@@ -19,6 +20,7 @@ export function SitePage() {
   ];
   const tabs: readonly PageTab[] = [
     ...(reads ? [{ id: 'users', label: site.users.title, content: () => <UsersTab /> }] : []),
+    ...(reads ? [{ id: 'captures', label: captures.title, content: () => <CapturesTab /> }] : []),
     ...(imports
       ? [
           {
