@@ -93,6 +93,7 @@ export interface SiteTables {
     user_id: string | null;
     settings: Buffer;
     enabled: boolean;
+    removed: Generated<boolean>;
     generation: Generated<bigint>;
     state: Generated<CaptureStanding>;
     reason: string | null;
