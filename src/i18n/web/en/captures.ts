@@ -26,7 +26,7 @@ export const captures = {
   never: 'nothing so far',
   choose: 'Choose',
   otherSource: 'Choose another source',
-  onePerson: 'For one person: he links or hands over his own phone.',
+  onePerson: 'For one person, who links a phone or hands its data over.',
   wholeOrganisation: 'For the organisation’s account.',
   captured: 'Captures',
   uncovered: 'Stays uncovered',

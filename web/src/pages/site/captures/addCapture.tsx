@@ -4,7 +4,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { sourceText } from '@i18n/sources/text.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { call } from '#client/call.ts';
 import { Flyout } from '#elements/flyout.tsx';
 import { useNotify } from '#elements/notify.tsx';
@@ -20,6 +20,7 @@ import { UserField } from '#pages/site/captures/userField.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  title: { margin: 0, outlineStyle: 'none' },
 });
 
 /** Sets a capture up: the source first, then its settings. @param props.onAdded with the id of the new one */
@@ -51,6 +52,9 @@ function NewCapture(props: {
   const { captures: texts, sources } = useMessages();
   const { source } = props;
   const text = sourceText(sources, source.name);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: whoever reads or types goes on at the top of what it led to.
+  useLayoutEffect(() => title.current?.focus(), []);
   const [draft, setDraft] = useState<Draft>(() => ({
     name: '',
     values: openedValues(source),
@@ -82,7 +86,9 @@ function NewCapture(props: {
           {texts.otherSource}
         </Button>
       </div>
-      <h3 style={{ margin: 0 }}>{text.name}</h3>
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        {text.name}
+      </h3>
       <SourceFacts text={text} />
       <CaptureFields
         source={source}

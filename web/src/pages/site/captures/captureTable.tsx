@@ -1,18 +1,12 @@
 import type { Capture } from '@contract/captures.ts';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { sourceText } from '@i18n/sources/text.ts';
 import { DataTable } from '#elements/dataTable.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
 import { StateBadge } from '#pages/site/captures/stateBadge.tsx';
 
 const useStyles = makeStyles({
-  name: {
-    justifyContent: 'flex-start',
-    padding: 0,
-    minWidth: 0,
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-  },
+  name: { textAlign: 'start', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   state: { display: 'grid', gap: '4px', justifyItems: 'start' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   reason: { maxWidth: '48ch' },
@@ -36,14 +30,9 @@ export function CaptureTable(props: {
           id: 'name',
           title: texts.name,
           cell: (capture) => (
-            <Button
-              appearance="transparent"
-              size="small"
-              className={styles.name}
-              onClick={() => props.onOpen(capture)}
-            >
+            <Link as="button" type="button" className={styles.name} onClick={() => props.onOpen(capture)}>
               {capture.name}
-            </Button>
+            </Link>
           ),
         },
         { id: 'source', title: texts.source, cell: ({ source }) => sourceText(sources, source).name },

@@ -78,7 +78,7 @@ type Given = Pick<InputProps, 'id' | 'required' | 'aria-describedby' | 'aria-inv
 
 function Control({ field, value, kept, onChange, given }: SettingProps & { readonly given: Given }) {
   const styles = useStyles();
-  const { captures: texts, words } = useMessages();
+  const { captures: texts, sources, words } = useMessages();
   switch (field.kind) {
     case 'secret':
     case 'secret-lines':
@@ -86,9 +86,7 @@ function Control({ field, value, kept, onChange, given }: SettingProps & { reado
         <div className={styles.secret}>
           <SecretInput field={field} value={value} kept={kept} onChange={onChange} given={given} />
           {kept && !field.required && (
-            <Button size="small" appearance="subtle" onClick={() => kept.onDrop(!kept.dropped)}>
-              {kept.dropped ? texts.keepSecret : texts.dropSecret}
-            </Button>
+            <KeepOrDrop kept={kept} label={fieldText(sources, field.label).label} />
           )}
         </div>
       );
@@ -125,6 +123,21 @@ function Control({ field, value, kept, onChange, given }: SettingProps & { reado
         />
       );
   }
+}
+
+function KeepOrDrop({ kept, label }: { readonly kept: KeptSecret; readonly label: string }) {
+  const { captures: texts } = useMessages();
+  const words = kept.dropped ? texts.keepSecret : texts.dropSecret;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={`${words}: ${label}`}
+      onClick={() => kept.onDrop(!kept.dropped)}
+    >
+      {words}
+    </Button>
+  );
 }
 
 /** How plain fields are typed. */
