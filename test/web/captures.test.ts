@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { sourceText } from '#i18n/sources/text.ts';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
@@ -60,6 +60,16 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
     await house?.close();
   });
 
+  const add = (name: string, word: string, key?: string) =>
+    admin.call('addCapture', {
+      body: { source: 'whatsapp-cloud-api', name, values: { word, ...(key !== undefined && { key }) } },
+    });
+
+  beforeEach(async () => {
+    for (const { id } of (await admin.call('listCaptures')).items)
+      await admin.call('removeCapture', { params: { capture: id } });
+  });
+
   async function openTab(options: Parameters<Browser['open']>[0] = {}) {
     const opened = await browser.open(options);
     await signIn(opened.page, admin);
@@ -90,6 +100,7 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
     await panel(page).getByText(captures.canWork).waitFor();
     await panel(page).getByRole('button', { name: captures.addSubmit }).click();
     // The new capture is opened; it gets to run without anybody doing anything, and the focus stays.
+    await page.getByRole('dialog', { name: 'Business number' }).waitFor();
     await word.focus();
     await panel(page).getByText('Running').waitFor();
     expect(await word.evaluate('(field) => document.activeElement === field')).toBe(true);
@@ -103,6 +114,7 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
   });
 
   test('settings are changed, a secret only when it is typed; it is paused, resumed and removed', async () => {
+    await add('Business number', 'sesame', secret);
     const { page, close } = await openTab();
     await page.getByRole('button', { name: 'Business number' }).click();
     await panel(page).getByPlaceholder(captures.secretSet).waitFor();
@@ -119,10 +131,10 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
     ]);
     for (const action of ['pause', 'resume', 'restart', 'remove'] as const) {
       const said = captures.actions[action];
-      await panel(page).getByRole('button', { name: said.button }).click();
+      await panel(page).getByRole('button', { name: said.button, exact: true }).click();
       const asked = page.getByRole('dialog', { name: said.title('Support number') });
       await asked.getByText(said.text).waitFor();
-      await asked.getByRole('button', { name: said.button }).click();
+      await asked.getByRole('button', { name: said.button, exact: true }).click();
       await page.getByText(said.done('Support number')).first().waitFor();
       await asked.waitFor({ state: 'detached' });
     }
@@ -131,9 +143,7 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
   });
 
   test('a change that somebody else made meanwhile is told, not overwritten', async () => {
-    const { id } = await admin.call('addCapture', {
-      body: { source: 'whatsapp-cloud-api', name: 'Shared', values: { word: 'one' } },
-    });
+    const { id } = await add('Shared', 'one');
     const { page, close } = await openTab();
     await page.getByRole('button', { name: 'Shared' }).click();
     await panel(page)
@@ -152,17 +162,12 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
           .inputValue(),
       )
       .toBe('theirs');
-    await site.captures.remove(id);
     await close();
   });
 
   test('looks right in every language, theme and width, by axe too', { timeout: 240_000 }, async () => {
-    await admin.call('addCapture', {
-      body: { source: 'whatsapp-cloud-api', name: 'Business number', values: { word: 'sesame', key: 'k' } },
-    });
-    await admin.call('addCapture', {
-      body: { source: 'whatsapp-cloud-api', name: 'Support', values: { word: refusedWord } },
-    });
+    await add('Business number', 'sesame', secret);
+    await add('Support', refusedWord);
     await admin.call('addCapture', {
       body: {
         source: 'whatsapp-linked-device',

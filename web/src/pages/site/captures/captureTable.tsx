@@ -6,7 +6,12 @@ import { useFormats, useMessages } from '#language/provider.tsx';
 import { StateBadge } from '#pages/site/captures/stateBadge.tsx';
 
 const useStyles = makeStyles({
-  name: { textAlign: 'start', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  name: {
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: 'inherit',
+  },
   state: { display: 'grid', gap: '4px', justifyItems: 'start' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   reason: { maxWidth: '48ch' },
