@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
     await page.getByRole('dialog', { name: 'Business number' }).waitFor();
     await word.focus();
     await panel(page).getByText('Running').waitFor();
-    expect(await word.evaluate('(field) => document.activeElement === field')).toBe(true);
+    expect(await page.locator(':focus').inputValue()).toBe('sesame');
     const [made] = (await admin.call('listCaptures')).items;
     expect(await panel(page).getByLabel(captures.address).inputValue()).toBe(
       `http://127.0.0.1:8421/capture/${made?.id}`,
