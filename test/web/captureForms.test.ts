@@ -52,7 +52,7 @@ describe.skipIf(noBrowser)(`the form of every source ${needsBrowser}`, inBrowser
         const form = page.getByRole('dialog');
         await form.getByRole('heading', { name }).waitFor();
         await settle(page);
-        const shown = await form.innerText();
+        const shown = await form.textContent();
         for (const field of spec.fields) {
           const { label, help } = fieldText(sources, field.label);
           expect(shown).toContain(label);

@@ -141,6 +141,20 @@ export const sourcesDe: SourceTexts = {
       'Die Zeit zwischen zwei Sicherungen: was dazwischen geschrieben und wieder gelöscht wird. Periodisch, nicht live.',
     seenBy:
       'Niemand zusätzlich: Die Sicherung wird auf diesem Rechner mit dem Schlüssel geöffnet, den Sie verwahren.',
-    fields: {},
+    fields: {
+      'account-phone': {
+        label: 'Nummer des Telefons',
+        help: 'Des registrierten Benutzers, dessen Sicherungen es sind, mit Landesvorwahl.',
+      },
+      folder: {
+        label: 'Ordner der Sicherungen',
+        help: 'Ganzer Pfad auf dem Rechner der Erfassungsstelle, in einem Ordner, den ihre Konfiguration (siteFolders) erlaubt. Je Telefon ein Ordner.',
+      },
+      key: {
+        label: 'Schlüssel',
+        help: 'Die 64 Zeichen der Ende-zu-Ende-verschlüsselten Sicherung; von einer Schlüsseldatei des Telefons ihr Inhalt in Base64. Leer bei unverschlüsselten Datenbanken.',
+      },
+      interval: { label: 'Sekunden zwischen zwei Blicken', help: '10 bis 86.400; leer: 300.' },
+    },
   },
 };

@@ -137,7 +137,21 @@ export const sourcesEn = {
     uncovered:
       'The time between two backups: what is written and deleted again in between. It is periodic, not live.',
     seenBy: 'Nobody new: the backup is opened on this machine with the key that you hold.',
-    fields: {},
+    fields: {
+      'account-phone': {
+        label: 'Number of the phone',
+        help: 'Of the registered user whose backups these are, with country code.',
+      },
+      folder: {
+        label: 'Folder of backups',
+        help: 'Whole path on the site’s machine, within a folder that its configuration (siteFolders) allows. One folder a phone.',
+      },
+      key: {
+        label: 'Key',
+        help: 'The 64 digits of the end-to-end encrypted backup; for a key file of the phone its content in base64. Empty for databases that are not encrypted.',
+      },
+      interval: { label: 'Seconds between two looks', help: '10 to 86,400; empty: 300.' },
+    },
   },
 };
 

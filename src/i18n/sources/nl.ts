@@ -137,6 +137,20 @@ export const sourcesNl: SourceTexts = {
     uncovered:
       'De tijd tussen twee back-ups: wat daartussen wordt geschreven en weer verwijderd. Periodiek, niet live.',
     seenBy: 'Niemand extra: de back-up wordt op deze machine geopend met de sleutel die u bewaart.',
-    fields: {},
+    fields: {
+      'account-phone': {
+        label: 'Nummer van de telefoon',
+        help: 'Van de geregistreerde gebruiker van wie de back-ups zijn, met landnummer.',
+      },
+      folder: {
+        label: 'Map met back-ups',
+        help: 'Volledig pad op de machine van de vastleglocatie, in een map die haar configuratie (siteFolders) toestaat. Eén map per telefoon.',
+      },
+      key: {
+        label: 'Sleutel',
+        help: 'De 64 tekens van de end-to-end versleutelde back-up; van een sleutelbestand van de telefoon de inhoud in base64. Leeg bij databases die niet zijn versleuteld.',
+      },
+      interval: { label: 'Seconden tussen twee keer kijken', help: '10 tot 86.400; leeg: 300.' },
+    },
   },
 };

@@ -134,6 +134,20 @@ export const sourcesSv: SourceTexts = {
     uncovered:
       'Tiden mellan två säkerhetskopior: det som skrivs och raderas däremellan. Periodiskt, inte i realtid.',
     seenBy: 'Ingen ny: säkerhetskopian öppnas på den här datorn med nyckeln som ni förvarar.',
-    fields: {},
+    fields: {
+      'account-phone': {
+        label: 'Telefonens nummer',
+        help: 'Den registrerade användares vars säkerhetskopior det är, med landsnummer.',
+      },
+      folder: {
+        label: 'Mapp med säkerhetskopior',
+        help: 'Hela sökvägen på insamlingsplatsens dator, i en mapp som dess konfiguration (siteFolders) tillåter. En mapp per telefon.',
+      },
+      key: {
+        label: 'Nyckel',
+        help: 'De 64 tecknen till den totalsträckskrypterade säkerhetskopian; för en nyckelfil från telefonen dess innehåll i base64. Tomt för databaser som inte är krypterade.',
+      },
+      interval: { label: 'Sekunder mellan två kontroller', help: '10 till 86 400; tomt: 300.' },
+    },
   },
 };

@@ -112,6 +112,17 @@ export const sourcesZhCN: SourceTexts = {
       '受管 Android 手机的端到端加密备份，或 iPhone 的聊天数据库：消息、编辑、删除、通话、回应、群组及其旁的媒体。',
     uncovered: '两次备份之间的时间：其间撰写又删除的内容。为定期采集，并非实时。',
     seenBy: '没有新增的知情者：备份在这台机器上以您保管的密钥打开。',
-    fields: {},
+    fields: {
+      'account-phone': { label: '手机的号码', help: '这些备份所属的已注册用户的号码，含国家/地区代码。' },
+      folder: {
+        label: '备份文件夹',
+        help: '采集站点机器上的完整路径，位于其配置（siteFolders）允许的文件夹内。每部手机一个文件夹。',
+      },
+      key: {
+        label: '密钥',
+        help: '端到端加密备份的 64 位密钥；若为手机的密钥文件，则填其 base64 内容。数据库未加密时留空。',
+      },
+      interval: { label: '两次查看之间的秒数', help: '10 至 86,400；留空：300。' },
+    },
   },
 };
