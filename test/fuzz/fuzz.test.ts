@@ -24,6 +24,10 @@ const names = [
   'pack with a fitting end',
   'key file',
   'cloud webhook',
+  'record of WeCom',
+  'answer of GetChatData',
+  'identity rules of WeCom',
+  'private keys of WeCom',
 ];
 
 /** A small part of `script/soak fuzz`, always the same inputs. */

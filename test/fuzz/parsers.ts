@@ -5,6 +5,7 @@ import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { plainParsers } from './plainParsers.ts';
 import { sealedParsers } from './sealedParsers.ts';
+import { wecomParsers } from './wecomParsers.ts';
 
 /**
  * Every parser that takes bytes from outside.
@@ -18,5 +19,6 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
     ...(await plainParsers()),
     ...(await sealedParsers()),
     ...cloudParsers(),
+    ...(await wecomParsers()),
   ];
 }
