@@ -165,6 +165,18 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
     await close();
   });
 
+  test('the selected tab stays in sight when the window is made narrow', async () => {
+    const { page, close } = await browser.open();
+    await signIn(page, admin);
+    await page.goto('/site/log-ins');
+    await page.setViewportSize({ width: 360, height: 860 });
+    await settle(page);
+    const tab = await page.getByRole('tab', { selected: true }).boundingBox();
+    expect(tab?.x).toBeGreaterThanOrEqual(0);
+    expect((tab?.x ?? 0) + (tab?.width ?? 999)).toBeLessThanOrEqual(360);
+    await close();
+  });
+
   test('looks right in every language, theme and width, by axe too', { timeout: 240_000 }, async () => {
     await add('Business number', 'sesame', secret);
     await add('Support', refusedWord);
