@@ -3,12 +3,8 @@ import type { Engine } from '#app/engine.ts';
 import { lastListening } from '#app/site-process.ts';
 import type { Actor } from '#core/actor.ts';
 import type { CaptureCheck } from '#site/capture/area.ts';
-import {
-  type Capture,
-  type CaptureChange,
-  type CaptureRequest,
-  noSuchCapture,
-} from '#site/capture/captures.ts';
+import type { Capture, CaptureChange, CaptureRequest } from '#site/capture/captures.ts';
+import { noSuchCapture } from '#site/capture/faults.ts';
 
 /** The captures of the local site: what is set up, how it stands, what somebody must know of. */
 export function createCaptures({ engine, guard }: AreaDependencies) {

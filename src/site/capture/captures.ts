@@ -6,6 +6,7 @@ import type { Service } from '#core/item.ts';
 import { fromStored, type Sentence, say } from '#core/sentence.ts';
 import type { LiveSource } from '#core/source.ts';
 import type { SourceCabinet } from '#site/capture/cabinet.ts';
+import { changedMeanwhile, nameTaken, noSuchCapture } from '#site/capture/faults.ts';
 import { numberSetting } from '#site/capture/hindrance.ts';
 import { type LastSeen, lastSeen } from '#site/capture/lastSeen.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
@@ -295,20 +296,4 @@ function checkName(text: string): string {
     say`The capture has no name, or one over 200 characters.`,
     say`Give it a short name.`,
   );
-}
-
-function nameTaken(name: string): Failure {
-  return new Failure('conflict', say`There is a capture named ${name} already.`, say`Choose another name.`);
-}
-
-function changedMeanwhile(): Failure {
-  return new Failure(
-    'changed-meanwhile',
-    say`Somebody else has changed this capture in the meantime.`,
-    say`Look at it again, then repeat your change.`,
-  );
-}
-
-export function noSuchCapture(): Failure {
-  return new Failure('not-found', say`There is no such capture.`, say`List the captures for their ids.`);
 }
