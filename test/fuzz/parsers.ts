@@ -3,6 +3,7 @@ import { cloudParsers } from './cloudParsers.ts';
 import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
+import { linkedDeviceParsers } from './linkedDeviceParsers.ts';
 import { plainParsers } from './plainParsers.ts';
 import { sealedParsers } from './sealedParsers.ts';
 import { wecomParsers } from './wecomParsers.ts';
@@ -16,6 +17,7 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
     ...(await exportParsers(folder)),
     ...backupParsers(),
     ...(await deliveryParsers(folder)),
+    ...linkedDeviceParsers(),
     ...(await plainParsers()),
     ...(await sealedParsers()),
     ...cloudParsers(),

@@ -146,4 +146,6 @@ export const appDe: SentenceCatalogue = {
   'The capture {0} stands still until somebody acts.': 'Die Erfassung {0} steht still, bis jemand handelt.',
   'Alarm of the capture site:': 'Alarm der Erfassungsstelle:',
   'Alarm of {0}:': 'Alarm von {0}:',
+  'is not a WebSocket address with # and 64 hex digits':
+    'ist keine WebSocket-Adresse mit # und 64 Hexadezimalziffern',
 };

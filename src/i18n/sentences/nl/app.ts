@@ -145,4 +145,6 @@ export const appNl: SentenceCatalogue = {
   'The capture {0} stands still until somebody acts.': 'De vastlegging {0} staat stil tot iemand iets doet.',
   'Alarm of the capture site:': 'Alarm van de vastleglocatie:',
   'Alarm of {0}:': 'Alarm van {0}:',
+  'is not a WebSocket address with # and 64 hex digits':
+    'is geen WebSocket-adres met # en 64 hexadecimale cijfers',
 };

@@ -143,4 +143,6 @@ export const appSv: SentenceCatalogue = {
   'The capture {0} stands still until somebody acts.': 'Insamlingen {0} står still tills någon gör något.',
   'Alarm of the capture site:': 'Larm från insamlingsplatsen:',
   'Alarm of {0}:': 'Larm från {0}:',
+  'is not a WebSocket address with # and 64 hex digits':
+    'är ingen WebSocket-adress med # och 64 hexadecimala siffror',
 };

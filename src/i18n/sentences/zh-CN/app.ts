@@ -130,4 +130,5 @@ export const appZhCn: SentenceCatalogue = {
   'The capture {0} stands still until somebody acts.': '采集 {0} 已停止，需要有人处理。',
   'Alarm of the capture site:': '采集站点的警报：',
   'Alarm of {0}:': '{0} 的警报：',
+  'is not a WebSocket address with # and 64 hex digits': '不是带有 # 和 64 位十六进制数字的 WebSocket 地址',
 };
