@@ -15,6 +15,7 @@ export const roles = {
     'site.account.manage',
     'site.user.manage',
     'site.user.read',
+    'site.capture.manage',
     'mailbox.manage',
     'mailbox.read',
     'domain.manage',

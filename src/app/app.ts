@@ -2,6 +2,7 @@ import { createAdministration } from '#app/administration.ts';
 import { createAdmit } from '#app/admit.ts';
 import { type Background, openBackground } from '#app/background.ts';
 import { createCaptureScope } from '#app/capture-scope.ts';
+import { createCaptures } from '#app/captures.ts';
 import type { Config, LoadedConfig } from '#app/config.ts';
 import { createConnectorArea } from '#app/connectors.ts';
 import { createConsents } from '#app/consents.ts';
@@ -34,6 +35,7 @@ export interface App {
   readonly captureScope: ReturnType<typeof createCaptureScope>;
   readonly consents: ReturnType<typeof createConsents>;
   readonly coverageReports: ReturnType<typeof createCoverageReports>;
+  readonly captures: ReturnType<typeof createCaptures>;
   readonly mailboxes: ReturnType<typeof createMailboxes>;
   readonly content: ReturnType<typeof createContent>;
   readonly connectors: ReturnType<typeof createConnectorArea>;
@@ -72,6 +74,7 @@ export async function openApp(config: Config, options: { log: (line: string) => 
     captureScope: createCaptureScope(area),
     consents: createConsents(area),
     coverageReports: createCoverageReports(area),
+    captures: createCaptures(area),
     mailboxes: createMailboxes(area),
     content: createContent(area),
     connectors: createConnectorArea(area),

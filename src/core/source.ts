@@ -11,6 +11,7 @@ export interface SpecField {
     | 'text'
     | 'secret'
     | 'number'
+    /** `true` or `false`; absent is on. */
     | 'switch'
     | 'choice'
     | 'file'

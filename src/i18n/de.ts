@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpDe } from '#i18n/help/de.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesDe } from '#i18n/sources/de.ts';
 import { wordsDe } from '#i18n/words/de.ts';
 
 const plural = pluralsOf('de');
@@ -10,6 +11,7 @@ const items = (count: number): string => plural(count, { one: '# Element', other
 export const de = {
   languageName: 'Deutsch',
   help: helpDe,
+  sources: sourcesDe,
   ...wordsDe,
 
   cli: {
@@ -37,7 +39,18 @@ export const de = {
     items,
     mailboxes: (count) => plural(count, { one: '# Postfach', other: '# Postfächer' }),
 
+    secretSet: 'gesetzt, wird nicht angezeigt',
+    captureCanWork: 'Die Einstellungen können funktionieren.',
     columns: {
+      address: 'Adresse für den Anbieter',
+      capture: 'Erfassung',
+      help: 'Was es ist',
+      lastSeen: 'Zuletzt gesehen',
+      over: 'Vorbei seit',
+      required: 'Erforderlich',
+      setting: 'Einstellung',
+      since: 'Seit',
+      source: 'Quelle',
       account: 'Konto',
       action: 'Aktion',
       actor: 'Wer',

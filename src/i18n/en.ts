@@ -1,5 +1,6 @@
 import { helpEn } from '#i18n/help/en.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesEn } from '#i18n/sources/en.ts';
 import { wordsEn } from '#i18n/words/en.ts';
 
 const plural = pluralsOf('en');
@@ -21,6 +22,7 @@ interface ExportResult {
 export const en = {
   languageName: 'English',
   help: helpEn,
+  sources: sourcesEn,
   ...wordsEn,
 
   cli: {
@@ -47,7 +49,18 @@ export const en = {
     items,
     mailboxes: (count: number): string => plural(count, { one: '# mailbox', other: '# mailboxes' }),
 
+    secretSet: 'set, not shown',
+    captureCanWork: 'The settings can work.',
     columns: {
+      address: 'Address for the vendor',
+      capture: 'Capture',
+      help: 'What it is',
+      lastSeen: 'Last seen',
+      over: 'Over since',
+      required: 'Required',
+      setting: 'Setting',
+      since: 'Since',
+      source: 'Source',
       account: 'Account',
       action: 'Action',
       actor: 'Who',

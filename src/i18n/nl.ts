@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpNl } from '#i18n/help/nl.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesNl } from '#i18n/sources/nl.ts';
 import { wordsNl } from '#i18n/words/nl.ts';
 
 const plural = pluralsOf('nl');
@@ -10,6 +11,7 @@ const items = (count: number): string => plural(count, { one: '# item', other: '
 export const nl = {
   languageName: 'Nederlands',
   help: helpNl,
+  sources: sourcesNl,
   ...wordsNl,
 
   cli: {
@@ -38,7 +40,18 @@ export const nl = {
     items,
     mailboxes: (count) => plural(count, { one: '# postvak', other: '# postvakken' }),
 
+    secretSet: 'ingesteld, wordt niet getoond',
+    captureCanWork: 'De instellingen kunnen werken.',
     columns: {
+      address: 'Adres voor de leverancier',
+      capture: 'Vastlegging',
+      help: 'Wat het is',
+      lastSeen: 'Laatst gezien',
+      over: 'Voorbij sinds',
+      required: 'Vereist',
+      setting: 'Instelling',
+      since: 'Sinds',
+      source: 'Bron',
       account: 'Account',
       action: 'Actie',
       actor: 'Wie',

@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpSv } from '#i18n/help/sv.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesSv } from '#i18n/sources/sv.ts';
 import { wordsSv } from '#i18n/words/sv.ts';
 
 const plural = pluralsOf('sv');
@@ -10,6 +11,7 @@ const items = (count: number): string => plural(count, { one: '# objekt', other:
 export const sv = {
   languageName: 'Svenska',
   help: helpSv,
+  sources: sourcesSv,
   ...wordsSv,
 
   cli: {
@@ -37,7 +39,18 @@ export const sv = {
     items,
     mailboxes: (count) => plural(count, { one: '# postlåda', other: '# postlådor' }),
 
+    secretSet: 'angivet, visas inte',
+    captureCanWork: 'Inställningarna kan fungera.',
     columns: {
+      address: 'Adress till leverantören',
+      capture: 'Insamling',
+      help: 'Vad det är',
+      lastSeen: 'Senast sedd',
+      over: 'Över sedan',
+      required: 'Krävs',
+      setting: 'Inställning',
+      since: 'Sedan',
+      source: 'Källa',
       account: 'Konto',
       action: 'Åtgärd',
       actor: 'Vem',

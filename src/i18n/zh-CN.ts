@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpZhCN } from '#i18n/help/zh-CN.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesZhCN } from '#i18n/sources/zh-CN.ts';
 import { wordsZhCN } from '#i18n/words/zh-CN.ts';
 
 const plural = pluralsOf('zh-CN');
@@ -10,6 +11,7 @@ const items = (count: number): string => plural(count, { other: '# 个项目' })
 export const zhCN = {
   languageName: '简体中文',
   help: helpZhCN,
+  sources: sourcesZhCN,
   ...wordsZhCN,
 
   cli: {
@@ -36,7 +38,18 @@ export const zhCN = {
     items,
     mailboxes: (count) => plural(count, { other: '# 个邮箱' }),
 
+    secretSet: '已设置，不显示',
+    captureCanWork: '这些设置可以使用。',
     columns: {
+      address: '提供给供应商的地址',
+      capture: '采集',
+      help: '说明',
+      lastSeen: '最近一次',
+      over: '结束于',
+      required: '必填',
+      setting: '设置',
+      since: '起始时间',
+      source: '来源',
       account: '账户',
       action: '操作',
       actor: '操作者',

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Service } from '#core/item.ts';
+import type { CaptureState } from '#core/source.ts';
 
 /** The site's tables as the query builder knows them; `migrations.ts` makes them. */
 export interface SiteTables {
@@ -96,7 +97,7 @@ export interface SiteTables {
     enabled: boolean;
     removed: Generated<boolean>;
     generation: Generated<bigint>;
-    state: Generated<string>;
+    state: Generated<CaptureStanding>;
     reason: string | null;
     state_at: Date;
     created_at: Date;
@@ -202,6 +203,9 @@ export interface SiteTables {
 /** A connector reads the feed; an administrator also changes log-ins, users and what is captured. */
 export type AccountRole = 'connector' | 'administrator';
 export type IdentityKind = 'phone' | 'wecom';
+
+/** How a capture stands: `new` until it has been started once, `failing` while it is tried again. */
+export type CaptureStanding = CaptureState['state'] | 'new' | 'failing' | 'paused';
 
 /** What of a person's phone is captured: everything, only what is listed, or everything but what is marked private. */
 export type ScopeMode = 'all' | 'listed' | 'all-but-private';

@@ -56,6 +56,17 @@ import { siteAccountAdd } from '#cli/commands/site-account-add.ts';
 import { siteAccountList } from '#cli/commands/site-account-list.ts';
 import { siteAttestationList } from '#cli/commands/site-attestation-list.ts';
 import { siteAttestationSet } from '#cli/commands/site-attestation-set.ts';
+import { siteCaptureAdd } from '#cli/commands/site-capture-add.ts';
+import { siteCaptureAlarms } from '#cli/commands/site-capture-alarms.ts';
+import { siteCaptureChange } from '#cli/commands/site-capture-change.ts';
+import { siteCaptureCheck } from '#cli/commands/site-capture-check.ts';
+import { siteCaptureList } from '#cli/commands/site-capture-list.ts';
+import { siteCapturePause } from '#cli/commands/site-capture-pause.ts';
+import { siteCaptureRemove } from '#cli/commands/site-capture-remove.ts';
+import { siteCaptureRestart } from '#cli/commands/site-capture-restart.ts';
+import { siteCaptureResume } from '#cli/commands/site-capture-resume.ts';
+import { siteCaptureShow } from '#cli/commands/site-capture-show.ts';
+import { siteCaptureSources } from '#cli/commands/site-capture-sources.ts';
 import { siteConsentAdd } from '#cli/commands/site-consent-add.ts';
 import { siteConsentList } from '#cli/commands/site-consent-list.ts';
 import { siteCoverageReport } from '#cli/commands/site-coverage-report.ts';
@@ -139,6 +150,17 @@ export const commands: readonly Command[] = [
   siteConsentAdd,
   siteConsentList,
   siteCoverageReport,
+  siteCaptureAdd,
+  siteCaptureAlarms,
+  siteCaptureChange,
+  siteCaptureCheck,
+  siteCaptureList,
+  siteCapturePause,
+  siteCaptureRemove,
+  siteCaptureRestart,
+  siteCaptureResume,
+  siteCaptureShow,
+  siteCaptureSources,
   siteImport,
   siteScopeAdd,
   siteScopeApprove,

@@ -19,6 +19,7 @@ import { openPause } from '#site/capture/pause.ts';
 import type { CaptureTies } from '#site/capture/ties.ts';
 import type { SiteContext } from '#site/context.ts';
 import type { IntakeResult } from '#site/intake.ts';
+import type { CaptureStanding } from '#site/tables.ts';
 import { databaseFailure } from '#store/database.ts';
 
 /** What a capture is started with. */
@@ -240,7 +241,7 @@ function openBoard(context: SiteContext, id: string): Board {
   let now: CaptureState = { state: 'connecting' };
   let inRow = '';
   let writing: Promise<unknown> = Promise.resolve();
-  const write = (state: string, reason: Sentence | undefined): void => {
+  const write = (state: CaptureStanding, reason: Sentence | undefined): void => {
     const text = reason === undefined ? null : stored(reason);
     const line = `${state} ${text}`;
     if (line === inRow) return;

@@ -45,6 +45,8 @@ export const archivePlaces: readonly Place[] = [
     path: '/site',
     prepare: press(`Change the validity of ${colleagues[0].phone}`),
   },
+  { name: 'site-captures', path: '/site/captures' },
+  { name: 'site-capture-sources', path: '/site/captures', prepare: press('Add a capture') },
   { name: 'site-upload', path: '/site/upload', prepare: uploadChat },
   { name: 'site-waiting', path: '/site/waiting' },
   { name: 'site-scope', path: '/site/scope' },

@@ -147,4 +147,5 @@ export const accessDe: SentenceCatalogue = {
   'choose whose conversations are captured, and keep the consent register':
     'wählen, wessen Unterhaltungen erfasst werden, und das Einwilligungsregister führen',
   'decide which conversations are private': 'entscheiden, welche Unterhaltungen privat sind',
+  'set up, change, pause and remove captures': 'Erfassungen einrichten, ändern, pausieren und entfernen',
 };

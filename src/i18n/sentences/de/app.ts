@@ -137,6 +137,15 @@ export const appDe: SentenceCatalogue = {
     'Angenommen wurde Version {0} der Nutzungsbedingungen; jetzt gilt Version {1}.',
   'Read the terms once more and accept them.': 'Lesen Sie die Bedingungen noch einmal und nehmen Sie sie an.',
   'is not a web address': 'ist keine Webadresse',
+  'The capture {0} is paused.': 'Die Erfassung {0} ist pausiert.',
+  'The capture {0} runs.': 'Die Erfassung {0} läuft.',
+  'The capture {0} is starting.': 'Die Erfassung {0} startet.',
+  'The capture {0} waits until its user links the phone.':
+    'Die Erfassung {0} wartet, bis ihr Benutzer das Telefon verknüpft.',
+  'The capture {0} fails and is tried again.': 'Die Erfassung {0} ist gestört und wird erneut versucht.',
+  'The capture {0} stands still until somebody acts.': 'Die Erfassung {0} steht still, bis jemand handelt.',
+  'Alarm of the capture site:': 'Alarm der Erfassungsstelle:',
+  'Alarm of {0}:': 'Alarm von {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'ist keine WebSocket-Adresse mit # und 64 Hexadezimalziffern',
 };

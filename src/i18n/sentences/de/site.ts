@@ -191,4 +191,8 @@ export const siteDe: SentenceCatalogue = {
     'Von {0} wurden in diesem Monat Ereignisse ausgelassen, weil sie weder Nummer noch Titel nannten und privat gewesen sein könnten.',
   'A contact of WhatsApp is known by the number, not by the id that hides it.':
     'Ein WhatsApp-Kontakt ist an der Nummer zu erkennen, nicht an der Kennung, die sie verbirgt.',
+  'Somebody else has changed this capture in the meantime.':
+    'Jemand anderes hat diese Erfassung inzwischen geändert.',
+  'Look at it again, then repeat your change.':
+    'Sehen Sie sie sich erneut an und wiederholen Sie dann Ihre Änderung.',
 };

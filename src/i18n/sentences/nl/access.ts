@@ -142,4 +142,6 @@ export const accessNl: SentenceCatalogue = {
   'choose whose conversations are captured, and keep the consent register':
     'kiezen wiens gesprekken worden vastgelegd, en het toestemmingsregister bijhouden',
   'decide which conversations are private': 'beslissen welke gesprekken privé zijn',
+  'set up, change, pause and remove captures':
+    'vastleggingen instellen, wijzigen, onderbreken en verwijderen',
 };

@@ -136,6 +136,15 @@ export const appNl: SentenceCatalogue = {
     'De geaccepteerde servicevoorwaarden zijn versie {0}; nu geldt versie {1}.',
   'Read the terms once more and accept them.': 'Lees de voorwaarden opnieuw en accepteer ze.',
   'is not a web address': 'is geen webadres',
+  'The capture {0} is paused.': 'De vastlegging {0} is onderbroken.',
+  'The capture {0} runs.': 'De vastlegging {0} is actief.',
+  'The capture {0} is starting.': 'De vastlegging {0} start.',
+  'The capture {0} waits until its user links the phone.':
+    'De vastlegging {0} wacht tot de gebruiker de telefoon koppelt.',
+  'The capture {0} fails and is tried again.': 'De vastlegging {0} mislukt en wordt opnieuw geprobeerd.',
+  'The capture {0} stands still until somebody acts.': 'De vastlegging {0} staat stil tot iemand iets doet.',
+  'Alarm of the capture site:': 'Alarm van de vastleglocatie:',
+  'Alarm of {0}:': 'Alarm van {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'is geen WebSocket-adres met # en 64 hexadecimale cijfers',
 };

@@ -187,4 +187,7 @@ export const siteNl: SentenceCatalogue = {
     'Van {0} zijn deze maand gebeurtenissen weggelaten omdat ze geen nummer of titel vermeldden en privé konden zijn.',
   'A contact of WhatsApp is known by the number, not by the id that hides it.':
     'Een WhatsApp-contact is te herkennen aan het nummer, niet aan de id die het verbergt.',
+  'Somebody else has changed this capture in the meantime.':
+    'Iemand anders heeft deze vastlegging intussen gewijzigd.',
+  'Look at it again, then repeat your change.': 'Bekijk haar opnieuw en herhaal dan uw wijziging.',
 };

@@ -138,4 +138,5 @@ export const accessSv: SentenceCatalogue = {
   'choose whose conversations are captured, and keep the consent register':
     'välja vems konversationer som samlas in, och föra samtyckesregistret',
   'decide which conversations are private': 'besluta vilka konversationer som är privata',
+  'set up, change, pause and remove captures': 'ställa in, ändra, pausa och ta bort insamlingar',
 };

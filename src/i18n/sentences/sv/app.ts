@@ -134,6 +134,15 @@ export const appSv: SentenceCatalogue = {
     'De användningsvillkor som accepterades är version {0}; nu gäller version {1}.',
   'Read the terms once more and accept them.': 'Läs villkoren en gång till och acceptera dem.',
   'is not a web address': 'är ingen webbadress',
+  'The capture {0} is paused.': 'Insamlingen {0} är pausad.',
+  'The capture {0} runs.': 'Insamlingen {0} är igång.',
+  'The capture {0} is starting.': 'Insamlingen {0} startar.',
+  'The capture {0} waits until its user links the phone.':
+    'Insamlingen {0} väntar på att användaren länkar telefonen.',
+  'The capture {0} fails and is tried again.': 'Insamlingen {0} misslyckas och försöks igen.',
+  'The capture {0} stands still until somebody acts.': 'Insamlingen {0} står still tills någon gör något.',
+  'Alarm of the capture site:': 'Larm från insamlingsplatsen:',
+  'Alarm of {0}:': 'Larm från {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'är ingen WebSocket-adress med # och 64 hexadecimala siffror',
 };

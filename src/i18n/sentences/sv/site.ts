@@ -182,4 +182,7 @@ export const siteSv: SentenceCatalogue = {
     'Av {0} utelämnades händelser denna månad eftersom de varken angav nummer eller titel och kunde ha varit privata.',
   'A contact of WhatsApp is known by the number, not by the id that hides it.':
     'En WhatsApp-kontakt känns igen på numret, inte på det id som döljer det.',
+  'Somebody else has changed this capture in the meantime.':
+    'Någon annan har ändrat den här insamlingen under tiden.',
+  'Look at it again, then repeat your change.': 'Titta på den igen och upprepa sedan din ändring.',
 };

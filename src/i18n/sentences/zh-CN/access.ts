@@ -131,4 +131,5 @@ export const accessZhCn: SentenceCatalogue = {
   'choose whose conversations are captured, and keep the consent register':
     '选择采集谁的会话，并维护同意登记簿',
   'decide which conversations are private': '决定哪些会话是私人会话',
+  'set up, change, pause and remove captures': '设置、更改、暂停和移除采集',
 };

@@ -164,4 +164,6 @@ export const siteZhCn: SentenceCatalogue = {
     '本月排除了 {0} 的一些事件，因为它们未说明号码或标题，可能是私人内容。',
   'A contact of WhatsApp is known by the number, not by the id that hides it.':
     'WhatsApp 联系人以号码识别，而不是隐藏号码的 ID。',
+  'Somebody else has changed this capture in the meantime.': '其间有其他人更改了此采集。',
+  'Look at it again, then repeat your change.': '请重新查看，然后再次进行更改。',
 };

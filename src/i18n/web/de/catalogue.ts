@@ -1,7 +1,9 @@
+import { sourcesDe } from '#i18n/sources/de.ts';
 import { addConnector } from '#i18n/web/de/addConnector.ts';
 import { audit } from '#i18n/web/de/audit.ts';
 import { auditActions } from '#i18n/web/de/auditActions.ts';
 import { buttons } from '#i18n/web/de/buttons.ts';
+import { captures } from '#i18n/web/de/captures.ts';
 import { connector } from '#i18n/web/de/connector.ts';
 import { connectors } from '#i18n/web/de/connectors.ts';
 import { coverage } from '#i18n/web/de/coverage.ts';
@@ -23,6 +25,7 @@ import { wordsDe } from '#i18n/words/de.ts';
 
 export const de = {
   words: wordsDe,
+  sources: sourcesDe,
   buttons,
   problems,
   shell,
@@ -33,6 +36,7 @@ export const de = {
   site,
   scopes,
   coverage,
+  captures,
   mailboxes,
   mailbox,
   connectors,

@@ -1,7 +1,9 @@
+import { sourcesEn } from '#i18n/sources/en.ts';
 import { addConnector } from '#i18n/web/en/addConnector.ts';
 import { audit } from '#i18n/web/en/audit.ts';
 import { auditActions } from '#i18n/web/en/auditActions.ts';
 import { buttons } from '#i18n/web/en/buttons.ts';
+import { captures } from '#i18n/web/en/captures.ts';
 import { connector } from '#i18n/web/en/connector.ts';
 import { connectors } from '#i18n/web/en/connectors.ts';
 import { coverage } from '#i18n/web/en/coverage.ts';
@@ -23,6 +25,7 @@ import { wordsEn } from '#i18n/words/en.ts';
 /** All texts of the compliance center, an area a file. English gives the type of the other languages. */
 export const en = {
   words: wordsEn,
+  sources: sourcesEn,
   buttons,
   problems,
   shell,
@@ -33,6 +36,7 @@ export const en = {
   site,
   scopes,
   coverage,
+  captures,
   mailboxes,
   mailbox,
   connectors,

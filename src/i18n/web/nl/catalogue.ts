@@ -1,8 +1,10 @@
+import { sourcesNl } from '#i18n/sources/nl.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/nl/addConnector.ts';
 import { audit } from '#i18n/web/nl/audit.ts';
 import { auditActions } from '#i18n/web/nl/auditActions.ts';
 import { buttons } from '#i18n/web/nl/buttons.ts';
+import { captures } from '#i18n/web/nl/captures.ts';
 import { connector } from '#i18n/web/nl/connector.ts';
 import { connectors } from '#i18n/web/nl/connectors.ts';
 import { coverage } from '#i18n/web/nl/coverage.ts';
@@ -23,6 +25,7 @@ import { wordsNl } from '#i18n/words/nl.ts';
 
 export const nl = {
   words: wordsNl,
+  sources: sourcesNl,
   buttons,
   problems,
   shell,
@@ -33,6 +36,7 @@ export const nl = {
   site,
   scopes,
   coverage,
+  captures,
   mailboxes,
   mailbox,
   connectors,

@@ -1,8 +1,10 @@
+import { sourcesSv } from '#i18n/sources/sv.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/sv/addConnector.ts';
 import { audit } from '#i18n/web/sv/audit.ts';
 import { auditActions } from '#i18n/web/sv/auditActions.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
+import { captures } from '#i18n/web/sv/captures.ts';
 import { connector } from '#i18n/web/sv/connector.ts';
 import { connectors } from '#i18n/web/sv/connectors.ts';
 import { coverage } from '#i18n/web/sv/coverage.ts';
@@ -23,6 +25,7 @@ import { wordsSv } from '#i18n/words/sv.ts';
 
 export const sv = {
   words: wordsSv,
+  sources: sourcesSv,
   buttons,
   problems,
   shell,
@@ -33,6 +36,7 @@ export const sv = {
   site,
   scopes,
   coverage,
+  captures,
   mailboxes,
   mailbox,
   connectors,

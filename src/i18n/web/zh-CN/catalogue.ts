@@ -1,8 +1,10 @@
+import { sourcesZhCN } from '#i18n/sources/zh-CN.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/zh-CN/addConnector.ts';
 import { audit } from '#i18n/web/zh-CN/audit.ts';
 import { auditActions } from '#i18n/web/zh-CN/auditActions.ts';
 import { buttons } from '#i18n/web/zh-CN/buttons.ts';
+import { captures } from '#i18n/web/zh-CN/captures.ts';
 import { connector } from '#i18n/web/zh-CN/connector.ts';
 import { connectors } from '#i18n/web/zh-CN/connectors.ts';
 import { coverage } from '#i18n/web/zh-CN/coverage.ts';
@@ -23,6 +25,7 @@ import { wordsZhCN } from '#i18n/words/zh-CN.ts';
 
 export const zhCN = {
   words: wordsZhCN,
+  sources: sourcesZhCN,
   buttons,
   problems,
   shell,
@@ -33,6 +36,7 @@ export const zhCN = {
   site,
   scopes,
   coverage,
+  captures,
   mailboxes,
   mailbox,
   connectors,

@@ -3,6 +3,7 @@ import { useMay } from '#client/session.ts';
 import { Page } from '#elements/page.tsx';
 import { type PageTab, PageTabs } from '#elements/pageTabs.tsx';
 import { useMessages } from '#language/provider.tsx';
+import { CapturesTab } from '#pages/site/captures/tab.tsx';
 import { ConsentTab } from '#pages/site/consent/tab.tsx';
 import { CoverageTab } from '#pages/site/coverage/tab.tsx';
 import { LogInsTab } from '#pages/site/logIns/tab.tsx';
@@ -13,7 +14,7 @@ import { WaitingTab } from '#pages/site/waiting/tab.tsx';
 
 /** The local capture site: whose communication is captured, exported chats, what waits, who may fetch it. */
 export function SitePage() {
-  const { shell, site, scopes, coverage } = useMessages();
+  const { shell, site, scopes, coverage, captures } = useMessages();
   const { tab, upload } = useParams<{ tab?: string; upload?: string }>();
   const [reads, imports, logsIn, manages] = [
     useMay('site.user.read'),
@@ -23,6 +24,7 @@ export function SitePage() {
   ];
   const tabs: readonly PageTab[] = [
     ...(reads ? [{ id: 'users', label: site.users.title, content: () => <UsersTab /> }] : []),
+    ...(reads ? [{ id: 'captures', label: captures.title, content: () => <CapturesTab /> }] : []),
     ...(reads ? [{ id: 'scope', label: scopes.title, content: () => <ScopeTab /> }] : []),
     ...(manages ? [{ id: 'consent', label: scopes.consent.title, content: () => <ConsentTab /> }] : []),
     ...(reads ? [{ id: 'coverage', label: coverage.title, content: () => <CoverageTab /> }] : []),
