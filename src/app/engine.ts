@@ -132,5 +132,6 @@ async function openLocalSite(foundation: Foundation): Promise<OpenedSite> {
       logLevel: config.logLevel,
     });
   }
-  return openSiteFolder(folders.site, grantsOf(config));
+  const { folders: granted, ...others } = grantsOf(config);
+  return openSiteFolder(folders.site, granted.length === 0 ? others : { ...others, folders: granted });
 }

@@ -24,9 +24,12 @@ export interface OpenedSite {
 
 /**
  * @param folder the site's folder, with `site.json` written by the archive side
- * @param grants what the machine's configuration says now, where the caller knows it; else as `site.json` has it
+ * @param grants what the caller's configuration names; whatever it leaves out is as `site.json` has it
  */
-export async function openSiteFolder(folder: string, grants?: SiteSettings['grants']): Promise<OpenedSite> {
+export async function openSiteFolder(
+  folder: string,
+  grants: Partial<SiteSettings['grants']> = {},
+): Promise<OpenedSite> {
   const settings = siteSettingsSchema.parse(
     JSON.parse(await readFile(path.join(folder, 'site.json'), 'utf8')),
   );
@@ -48,7 +51,7 @@ export async function openSiteFolder(folder: string, grants?: SiteSettings['gran
     chainKey,
     graceDays: settings.graceDays,
     sources: liveSources,
-    grants: grants ?? settings.grants,
+    grants: { ...settings.grants, ...grants },
   });
   return {
     site,
