@@ -11,6 +11,7 @@ import { composeMail } from '#mail/compose.ts';
 import { makeDirectory } from '#site/directory.ts';
 import { resolveParticipants } from '#site/participants.ts';
 import { archiveDomain } from '../mail/items.ts';
+import { expectNoPlaintext } from './noPlaintext.ts';
 
 /** Somewhere to capture from, opened anew for each test. */
 export interface Origin<Settings> {
@@ -84,6 +85,13 @@ export function sourceSuite<Settings, Native>(under: SourceUnderTest<Settings, N
 
     test('odd events become valid items', () => {
       for (const native of under.odd) whole(source.convert(native));
+    });
+
+    test('nothing of it lies readable at the site, sealed or waiting for its files', async () => {
+      await expectNoPlaintext(
+        source,
+        cases.map(({ native }) => native),
+      );
     });
 
     const { origin } = under;
