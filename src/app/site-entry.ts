@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type SiteSettings, siteSettingsSchema } from '#app/site-process.ts';
+import { uploadReaders } from '#app/upload-readers.ts';
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { openTrail } from '#audit/trail.ts';
 import { systemClock } from '#core/clock.ts';
@@ -46,6 +47,7 @@ export async function openSiteFolder(folder: string): Promise<OpenedSite> {
     graceDays: settings.graceDays,
     sources: liveSources,
     grants: settings.grants,
+    uploadReaders,
   });
   return {
     site,

@@ -26,6 +26,8 @@ import { settleIdentity } from '#site/identity.ts';
 import { type Converter, type IntakeParts, type IntakeResult, intake } from '#site/intake.ts';
 import { type IntakeRun, openIntakeRun } from '#site/intakeRun.ts';
 import { openKeyed } from '#site/keyed.ts';
+import { openPersonal, type Personal } from '#site/personal/area.ts';
+import type { UploadReader } from '#site/personal/reader.ts';
 import {
   type Exclusion,
   type ExclusionRequest,
@@ -71,7 +73,12 @@ export interface SiteOptions {
   // biome-ignore lint/suspicious/noExplicitAny: settings and events of a source are known to it alone
   readonly sources?: readonly LiveSource<any, any>[];
   readonly grants?: MachineGrants;
+  /** Of the files that users send from their own pages; given what they take in with. None when absent. */
+  readonly uploadReaders?: (ground: UploadGround) => readonly UploadReader[];
 }
+
+/** What a reader of uploads takes in with. */
+export type UploadGround = Pick<Site, 'userOf' | 'intakeOf' | 'whoIsWho' | 'rememberWhoIsWho'>;
 
 /**
  * The capture site: where captured communication arrives and waits, sealed, until it is pulled. It can seal but not
@@ -133,6 +140,7 @@ export interface Site {
   emitTo<Native>(source: Converter<Native>): Emit<Native>;
 
   readonly captures: Captures;
+  readonly personal: Personal;
 
   newest(): Promise<Partial<Record<Service, bigint>>>;
   oldest(): Promise<Partial<Record<Service, bigint>>>;
@@ -168,7 +176,28 @@ export async function openSite(options: SiteOptions): Promise<Site> {
 
   const run = <Native>(source: Converter<Native>, progress?: (captured: number) => void) =>
     openIntakeRun<Native>((batch, session) => takeIn(parts, source, batch, { session }), progress);
+  const captures = openCaptures(
+    {
+      context,
+      directory,
+      takeIn: (source, batch, ties) => takeIn(parts, source, batch, { session: makeIntakeSession(), ties }),
+    },
+    options.sources ?? [],
+    options.grants ?? { folders: [] },
+  );
+  const ground: UploadGround = {
+    userOf: checked(async (kind, value, at = context.clock.now()) => {
+      const user = (await directory.current()).userAt(kind, kind === 'phone' ? parsePhone(value) : value, at);
+      return (await readUsers(context)).find(({ id }) => id === user?.id);
+    }),
+    whoIsWho: checked((phone, names) => whoIsWho(context, phone, names)),
+    rememberWhoIsWho: checked((phone, authors, me, actor = siteItself) =>
+      rememberWhoIsWho(context, phone, { authors, ...(me === undefined ? {} : { me }) }, actor),
+    ),
+    intakeOf: run,
+  };
   return {
+    ...ground,
     id: context.id,
     keyId: context.archiveKey.id,
     addAccount: checked((name, password, given = {}) =>
@@ -186,29 +215,13 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     checkUsers: checked((text, name) => checkUsers(context, { text, name })),
     userPage: checked((request) => readUserPage(context, request)),
     waiting: checked(() => readWaiting(context)),
-    userOf: checked(async (kind, value, at = context.clock.now()) => {
-      const user = (await directory.current()).userAt(kind, kind === 'phone' ? parsePhone(value) : value, at);
-      return (await readUsers(context)).find(({ id }) => id === user?.id);
-    }),
-    whoIsWho: checked((phone, names) => whoIsWho(context, phone, names)),
-    rememberWhoIsWho: checked((phone, authors, me, actor = siteItself) =>
-      rememberWhoIsWho(context, phone, { authors, ...(me === undefined ? {} : { me }) }, actor),
-    ),
     excludeFromCapture: checked((request, actor = siteItself) => excludeFromCapture(context, request, actor)),
     includeInCapture: checked((id, actor = siteItself) => includeInCapture(context, id, actor)),
     listExclusions: checked(() => listExclusions(context)),
     intake: (source, batch) => takeIn(parts, source, batch, { session: makeIntakeSession() }),
-    intakeOf: run,
     emitTo: (source) => run(source).emit,
-    captures: openCaptures(
-      {
-        context,
-        directory,
-        takeIn: (source, batch, ties) => takeIn(parts, source, batch, { session: makeIntakeSession(), ties }),
-      },
-      options.sources ?? [],
-      options.grants ?? { folders: [] },
-    ),
+    captures,
+    personal: openPersonal(context, captures, options.uploadReaders?.(ground) ?? []),
     newest: checked(() => newestPositions(context)),
     oldest: checked(() => oldestPositions(context)),
     readEnvelopes: checked((request, actor) => readEnvelopes(context, request, actor)),

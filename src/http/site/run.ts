@@ -52,13 +52,14 @@ async function listenUntilTold(
   try {
     const urls = await listen(opened, listeners);
     const ending = new AbortController();
-    const capturing = 'publicUrl' in urls ? capture(site, ending.signal) : undefined;
+    const working =
+      'publicUrl' in urls ? [capture(site, ending.signal), takeUploads(site, ending.signal)] : [];
     const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
     announce({ ...urls, process: process.pid });
     await until;
     clearInterval(cleaning);
     ending.abort();
-    await capturing;
+    await Promise.all(working);
   } finally {
     await Promise.all(listeners.map(close));
   }
@@ -78,10 +79,18 @@ async function listen({ site, settings }: OpenedSite, listeners: FastifyInstance
   return { privateUrl, publicUrl: await listenSite(opened(publicListener(site, options)), place) };
 }
 
-/** Runs the captures for as long as the process stays; after a database that was away, again. */
-async function capture(site: OpenedSite['site'], signal: AbortSignal): Promise<void> {
+type Site = OpenedSite['site'];
+
+/** Runs the captures for as long as the process stays. */
+const capture = (site: Site, signal: AbortSignal) => again(() => site.captures.run(signal), signal);
+
+/** Takes in what users send, likewise. */
+const takeUploads = (site: Site, signal: AbortSignal) => again(() => site.personal.run(signal), signal);
+
+/** After a database that was away, once more. */
+async function again(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await site.captures.run(signal).catch(() => undefined);
+    await work().catch(() => undefined);
     if (!signal.aborted) await sleep(againMilliseconds, undefined, { signal }).catch(() => undefined);
   }
 }
