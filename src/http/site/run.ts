@@ -76,7 +76,9 @@ async function listen({ site, settings }: OpenedSite, listeners: FastifyInstance
   const privateUrl = await listenSite(opened(siteListener(site, options)), { host, port });
   if (settings.public === undefined) return { privateUrl };
   const place = { ...settings.public, flag: '--site-public-port' };
-  return { privateUrl, publicUrl: await listenSite(opened(publicListener(site, options)), place) };
+  const { url } = settings.public;
+  const open = publicListener(site, { ...options, ...(url === undefined ? {} : { publicUrl: url }) });
+  return { privateUrl, publicUrl: await listenSite(opened(open), place) };
 }
 
 type Site = OpenedSite['site'];
