@@ -73,6 +73,7 @@ export async function listLinks(context: SiteContext, email: string): Promise<Pe
     .selectAll()
     .where('user_id', '=', user.id)
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .execute();
   return rows.map((row) => linkOf({ ...row, email: user.email }));
 }

@@ -39,6 +39,7 @@ export async function listUploads(context: SiteContext, user: Visitor): Promise<
     .where('user_id', '=', user.id)
     .where('state', '!=', 'dropped')
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(mostShown)
     .execute();
   return rows.map((row) => ownUpload(context, row));

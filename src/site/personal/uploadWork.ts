@@ -79,6 +79,7 @@ async function workOne(
       ]),
     )
     .orderBy('created_at')
+    .orderBy('id')
     .executeTakeFirst();
   if (row === undefined) return false;
   try {

@@ -165,10 +165,11 @@ async function inParts(
 ): Promise<void> {
   let held: Buffer[] = [];
   let [size, sum] = [0, 0];
-  const flush = async (): Promise<void> => {
-    const bytes = Buffer.concat(held);
-    [held, size] = [[], 0];
-    for (let at = 0; at < bytes.length; at += partBytes) await keep(bytes.subarray(at, at + partBytes));
+  const flush = async (least: number): Promise<void> => {
+    let bytes = Buffer.concat(held);
+    for (; bytes.length >= least && bytes.length > 0; bytes = bytes.subarray(partBytes))
+      await keep(bytes.subarray(0, partBytes));
+    [held, size] = [[bytes], bytes.length];
   };
   try {
     for await (const bytes of content) {
@@ -176,13 +177,13 @@ async function inParts(
       if (sum > most) throw tooLarge();
       held.push(bytes);
       size += bytes.length;
-      if (size >= partBytes) await flush();
+      if (size >= partBytes) await flush(partBytes);
     }
   } catch (error) {
-    if (!isFailure(error)) await flush();
+    if (!isFailure(error)) await flush(1);
     throw error;
   }
-  await flush();
+  await flush(1);
 }
 
 async function countPart(
