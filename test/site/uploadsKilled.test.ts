@@ -71,7 +71,7 @@ async function kill(): Promise<void> {
 }
 
 test('a site killed in the middle of an upload, and again while it takes it in: resumed, each message once', async () => {
-  const messages = 6_000;
+  const messages = 12_000;
   const film = randomBytes(9 * 2 ** 20);
   const chat = exportedChat(messages);
   const content = await zipOf({ '_chat.txt': chat, 'film.mp4': film });

@@ -11,8 +11,9 @@ export function devicePage(
   { confirmedAt, linking, now }: { confirmedAt: Date | undefined; linking: Linking; now: Date },
 ): string {
   const moving = confirmedAt !== undefined && isMoving(linking);
-  const body = html`${policySection(desk, policy, confirmedAt)}
-${confirmedAt !== undefined && liveSection(linkingState(desk, linking, now), moving)}`;
+  const read = policySection(desk, policy, confirmedAt);
+  const body =
+    confirmedAt === undefined ? read : html`${liveSection(linkingState(desk, linking, now), moving)}${read}`;
   return layOut(desk, { title: desk.texts.products.device, body, refresh: moving ? 5 : undefined });
 }
 

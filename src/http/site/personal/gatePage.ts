@@ -10,7 +10,8 @@ export function gatePage(desk: Desk): string {
 <p>${page.greeting(visit.user.displayName ?? visit.user.email)}</p>
 <p>${isDevice ? page.deviceAbout : page.phoneAbout}</p>
 ${form(desk, 'begin', html`<button class="main">${page.begin}</button>`)}
-<p class="small">${page.nothingYet} ${page.validUntil} ${instant(desk, visit.expiresAt)}.</p>
+<p class="small">${page.nothingYet}</p>
+<p class="small">${page.validUntil} ${instant(desk, visit.expiresAt)}</p>
 </section>`;
   return layOut(desk, { title: isDevice ? products.device : products.phone, body });
 }

@@ -49,7 +49,7 @@ export function uploadList(desk: Desk, uploads: readonly OwnUpload[]): Html {
   const said = desk.texts.uploads;
   const last = uploads.find(({ state }) => state === 'done');
   return html`<section><h2>${said.listTitle}</h2>
-${last !== undefined && html`<p>${said.last} ${instant(desk, last.createdAt)}. ${said.uncovered}</p>`}
+${last !== undefined && html`<p>${said.last} ${instant(desk, last.createdAt)}</p><p>${said.uncovered}</p>`}
 ${uploads.length === 0 ? html`<p>${said.none}</p>` : html`<ul class="uploads">${uploads.map((upload) => uploadRow(desk, upload))}</ul>`}</section>`;
 }
 

@@ -30,7 +30,7 @@ export function policySection(desk: Desk, policy: ShownPolicy, confirmedAt: Date
   const paragraphs = policy.text.split(/\n\s*\n/).map((text) => html`<p>${text}</p>`);
   const text = html`<div class="policy" lang="${policy.language}">${paragraphs}</div>`;
   if (confirmedAt !== undefined)
-    return html`<section><p>${said.confirmed} ${instant(desk, confirmedAt)}.</p>
+    return html`<section><p>${said.confirmed} ${instant(desk, confirmedAt)}</p>
 <details><summary>${said.read}</summary>${text}</details></section>`;
   const content = html`<input type="hidden" name="version" value="${policy.version}">
 <label class="check"><input type="checkbox" name="agree" value="yes" required> ${said.check}</label>
