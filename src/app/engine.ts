@@ -5,7 +5,7 @@ import { migrations as alertMigrations } from '#alerts/migrations.ts';
 import type { Config } from '#app/config.ts';
 import { type Foundation, openFoundation } from '#app/foundation.ts';
 import { type OpenedSite, openSiteFolder } from '#app/site-entry.ts';
-import { lastListening, writeSiteSettings } from '#app/site-process.ts';
+import { grantsOf, lastListening, writeSiteSettings } from '#app/site-process.ts';
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { openTrail, type Trail } from '#audit/trail.ts';
 import { type Connectors, openConnectors } from '#connector/connectors.ts';
@@ -132,5 +132,5 @@ async function openLocalSite(foundation: Foundation): Promise<OpenedSite> {
       logLevel: config.logLevel,
     });
   }
-  return openSiteFolder(folders.site);
+  return openSiteFolder(folders.site, grantsOf(config));
 }

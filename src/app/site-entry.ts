@@ -23,8 +23,11 @@ export interface OpenedSite {
   close(): Promise<void>;
 }
 
-/** @param folder the site's folder, with `site.json` written by the archive side */
-export async function openSiteFolder(folder: string): Promise<OpenedSite> {
+/**
+ * @param folder the site's folder, with `site.json` written by the archive side
+ * @param grants what the machine's configuration says now, where the caller knows it; else as `site.json` has it
+ */
+export async function openSiteFolder(folder: string, grants?: SiteSettings['grants']): Promise<OpenedSite> {
   const settings = siteSettingsSchema.parse(
     JSON.parse(await readFile(path.join(folder, 'site.json'), 'utf8')),
   );
@@ -46,7 +49,7 @@ export async function openSiteFolder(folder: string): Promise<OpenedSite> {
     chainKey,
     graceDays: settings.graceDays,
     sources: liveSources,
-    grants: settings.grants,
+    grants: grants ?? settings.grants,
     uploadReaders,
   });
   return {

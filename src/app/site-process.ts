@@ -84,7 +84,7 @@ export async function writeSiteSettings(
 }
 
 /** What the machine's configuration allows captures. */
-function grantsOf(config: Config): SiteSettings['grants'] {
+export function grantsOf(config: Config): SiteSettings['grants'] {
   const { wecomSdk } = config;
   return { folders: siteFoldersOf(config), ...(wecomSdk === undefined ? {} : { wecomSdk }) };
 }

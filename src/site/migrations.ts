@@ -183,16 +183,17 @@ const captures = `
     source     text not null,
     service    text not null,
     name       text not null,
-    user_id    uuid references site.registered_user on delete cascade,
+    user_id    uuid references site.registered_user,
     settings   bytea not null,
     enabled    boolean not null,
+    removed    boolean not null default false,
     generation bigint not null default 0,
     state      text not null default 'new',
     reason     text,
     state_at   timestamptz not null,
     created_at timestamptz not null
   );
-  create unique index capture_name on site.capture (lower(name));
+  create unique index capture_name on site.capture (lower(name)) where not removed;
   create index capture_user on site.capture (user_id);
 
   create table site.capture_memory (

@@ -93,6 +93,7 @@ export interface SiteTables extends PersonalTables {
     user_id: string | null;
     settings: Buffer;
     enabled: boolean;
+    removed: Generated<boolean>;
     generation: Generated<bigint>;
     state: Generated<string>;
     reason: string | null;

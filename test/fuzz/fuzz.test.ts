@@ -6,6 +6,9 @@ import { fuzzedParsers } from './parsers.ts';
 const names = [
   'export text',
   'export zip',
+  'delivered mail',
+  'delivered manifest',
+  'delivered zip',
   'mapping file',
   'mail',
   'staged envelope',

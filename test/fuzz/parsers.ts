@@ -1,3 +1,4 @@
+import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { plainParsers } from './plainParsers.ts';
@@ -8,5 +9,10 @@ import { sealedParsers } from './sealedParsers.ts';
  * @param folder an empty folder for the parsers that read files
  */
 export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
-  return [...(await exportParsers(folder)), ...(await plainParsers()), ...(await sealedParsers())];
+  return [
+    ...(await exportParsers(folder)),
+    ...(await deliveryParsers(folder)),
+    ...(await plainParsers()),
+    ...(await sealedParsers()),
+  ];
 }

@@ -55,8 +55,10 @@ export function sourceSuite<Settings, Native>(under: SourceUnderTest<Settings, N
     test.each(cases)('golden $name: native event, item, mail', ({ name: golden, native }) => {
       const item = whole(source.convert(native));
       const file = path.join(folder, `${golden}.item.json`);
-      settle(file, `${JSON.stringify(item, null, 2)}\n`);
-      expect(item).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+      // The id follows from the other fields; it stands in the mail's Message-ID.
+      const { id: _id, ...fields } = item;
+      settle(file, `${JSON.stringify(fields, null, 2)}\n`);
+      expect(fields).toEqual(JSON.parse(readFileSync(file, 'utf8')));
       const mail = path.join(folder, `${golden}.eml`);
       const bytes = mailOf(item);
       settle(mail, bytes);

@@ -15,7 +15,7 @@ export interface TemporaryArchive {
   app(): Promise<App>;
   closeApp(): Promise<void>;
   /** Starts the capture site's own process, as `holdfast serve` does, and gives its address. */
-  site(): Promise<{ url: string; process: number }>;
+  site(): Promise<{ url: string; publicUrl: string; process: number }>;
   remove(): Promise<void>;
 }
 
@@ -52,9 +52,13 @@ export async function temporaryArchive(): Promise<TemporaryArchive> {
     app: open,
     closeApp,
     site: async () => {
-      site ??= startSiteProcess((await open()).engine.foundation, { privatePort: 0, logLevel: 'warn' });
-      const { privateUrl, process } = await site;
-      return { url: privateUrl, process };
+      site ??= startSiteProcess((await open()).engine.foundation, {
+        privatePort: 0,
+        publicPort: 0,
+        logLevel: 'warn',
+      });
+      const { privateUrl, publicUrl = '', process } = await site;
+      return { url: privateUrl, publicUrl, process };
     },
     remove: async () => {
       await closeApp();

@@ -114,7 +114,8 @@ interface Exchange {
 
 function sendProblem(error: unknown, { request, reply, logger }: Exchange): FastifyReply {
   const problem = problemOf(error);
-  if (problem.status >= 500) {
+  // What is put off (503) is no fault of the program.
+  if (problem.status >= 500 && problem.status !== 503) {
     const { code, cause } = failureOf(error);
     logger?.error(
       { route: request.routeOptions.url, code, error: cause instanceof Error ? cause.name : undefined },

@@ -54,6 +54,23 @@ export async function dueEvents(
   }));
 }
 
+/** Those of a capture that are not sealed yet, in the order they came. */
+export async function unsealedEvents(
+  context: SiteContext,
+  capture: string,
+  most: number,
+): Promise<Pick<AwaitingEvent, 'id' | 'event'>[]> {
+  const rows = await context.tables
+    .selectFrom('site.awaiting_media')
+    .select(['id', 'event'])
+    .where('capture', '=', capture)
+    .where('sealed', '=', false)
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(({ id, event }) => ({ id, event: context.keyed.decryptBytes(event, contextOf(id)) }));
+}
+
 /** Tries again later: after 5 seconds, twice as long each time, at most an hour. */
 export async function postpone(context: SiteContext, { id, tries }: AwaitingEvent): Promise<void> {
   const pause = Math.min(firstPause * 2 ** Math.min(tries, 20), longestPause);

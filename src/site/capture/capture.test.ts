@@ -259,6 +259,29 @@ describe('a capture', () => {
     );
   });
 
+  test('removed, what waits for media is sealed first, and nothing of it is remembered', async () => {
+    const before = (await items()).length;
+    const count = played.starts.length;
+    const { id } = await bench.site.captures.add({ source: 'played', name: 'Short', values: { word: 'y' } });
+    await vi.waitFor(() => expect(played.starts.length).toBe(count + 1), waiting);
+    played.setMedia(() => {
+      throw new Failure('media-missing', say`Not there.`, say`Wait.`);
+    });
+    await current().emit([offer(message('p9', 'left behind'), { key: 'p9', awaitsMedia: true })]);
+    await current().ground.memory.set(new Map([['Krume', Buffer.from('Brot')]]));
+    await bench.site.captures.remove(id);
+    await vi.waitFor(async () => expect(await items()).toHaveLength(before + 1), waiting);
+    expect((await items()).at(-1)).toMatchObject({ nativeId: 'p9', attachments: [{ status: 'failed' }] });
+    await vi.waitFor(async () => {
+      const { rowCount } = await bench.database.pool.query(
+        'select 1 from site.capture_memory where capture = $1',
+        [id],
+      );
+      expect(rowCount).toBe(0);
+    }, waiting);
+    await expect(bench.site.captures.read(id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   test('bad settings are refused by name', async () => {
     const add = (values: Record<string, string>, source = 'played') =>
       bench.site.captures.add({ source, name: 'Other', values });

@@ -98,6 +98,7 @@ export async function changeCapture(
       .selectFrom('site.capture')
       .selectAll()
       .where('id', '=', id)
+      .where('removed', '=', false)
       .forUpdate()
       .executeTakeFirst();
     if (row === undefined) throw noSuchCapture();
@@ -111,6 +112,7 @@ export async function changeCapture(
       .select('id')
       .where(sql`lower(name)`, '=', name.toLowerCase())
       .where('id', '!=', id)
+      .where('removed', '=', false)
       .executeTakeFirst();
     if (namesake !== undefined) throw nameTaken(name);
     await transaction
@@ -135,12 +137,18 @@ export async function changeCapture(
   return readCapture(context, cabinet, id);
 }
 
-/** Forgets what it remembers too; what was captured stays. @throws Failure `not-found` */
+/**
+ * Nobody sees it any more, and its name is free. The site's process ends it: what waits for media is sealed without
+ * them, then its memory and settings are forgotten. What was captured stays.
+ * @throws Failure `not-found`
+ */
 export async function removeCapture(context: SiteContext, id: string, actor: Actor): Promise<void> {
   await context.tables.transaction().execute(async (transaction) => {
     const removed = await transaction
-      .deleteFrom('site.capture')
+      .updateTable('site.capture')
+      .set({ removed: true, enabled: false })
       .where('id', '=', id)
+      .where('removed', '=', false)
       .returning('name')
       .executeTakeFirst();
     if (removed === undefined) throw noSuchCapture();
@@ -174,6 +182,7 @@ function captureRows({ tables }: SiteContext) {
     .leftJoin('site.registered_user', 'site.registered_user.id', 'site.capture.user_id')
     .selectAll('site.capture')
     .select('site.registered_user.email as user_email')
+    .where('site.capture.removed', '=', false)
     .orderBy('site.capture.created_at')
     .orderBy('site.capture.id');
 }

@@ -4,6 +4,7 @@ import type { Captured, CaptureState, OutsideAnswer, OutsideRequest } from '#cor
 import { raiseAlarm } from '#site/capture/alarms.ts';
 import type { AnySource, SourceCabinet } from '#site/capture/cabinet.ts';
 import { noSuchCapture, settingsOf } from '#site/capture/captures.ts';
+import { endRemoved } from '#site/capture/farewell.ts';
 import { hindranceOf } from '#site/capture/hindrance.ts';
 import { openPause } from '#site/capture/pause.ts';
 import { type RunningCapture, startCapture } from '#site/capture/running.ts';
@@ -57,6 +58,7 @@ export function openRunner(parts: RunnerParts): CaptureRunner {
         .selectFrom('site.capture')
         .select('id')
         .where('id', '=', id)
+        .where('removed', '=', false)
         .executeTakeFirst();
       if (row === undefined) throw noSuchCapture();
       throw new Failure(
@@ -96,6 +98,7 @@ async function settle(parts: RunnerParts, kept: Map<string, Kept>): Promise<void
     await running?.stop();
     await noteEnd(parts.context, id, wanted.has(id));
   }
+  await endRemoved(parts);
   const directory = await parts.directory.current();
   for (const row of rows) await settleOne(parts, kept, row, directory);
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { AttachmentId } from '#core/ids.ts';
+import { mimeTypeOf } from '#core/mime.ts';
 import type { AttachmentContent } from '#core/source.ts';
 import type { ExportContainer, MediaFile } from '#sources/whatsapp-export/container.ts';
 import { makeAttachmentId } from '#sources/whatsapp-export/ids.ts';
-import { mimeTypeOf } from '#sources/whatsapp-export/mime.ts';
 
 /** What was found of a medium that a message names. */
 export type FoundMedia =

@@ -3,11 +3,11 @@ import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Failure } from '#core/failure.ts';
+import { sniffMimeType } from '#core/mime.ts';
 import { say } from '#core/sentence.ts';
 import type { ExportFile, ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { openFolderExport } from '#sources/whatsapp-export/folder.ts';
 import type { ExportLimits } from '#sources/whatsapp-export/limits.ts';
-import { sniffMimeType } from '#sources/whatsapp-export/mime.ts';
 import { openZipExport } from '#sources/whatsapp-export/zip.ts';
 
 /** A medium of an export. */

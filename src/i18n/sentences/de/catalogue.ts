@@ -17,7 +17,8 @@ import { mailboxLedgerDe } from '#i18n/sentences/de/mailbox-ledger.ts';
 import { mailboxObjectsDe } from '#i18n/sentences/de/mailbox-objects.ts';
 import { mailboxPackDe } from '#i18n/sentences/de/mailbox-pack.ts';
 import { siteDe } from '#i18n/sentences/de/site.ts';
-import { sourcesDe } from '#i18n/sentences/de/sources.ts';
+import { sourcesTelemessageDe } from '#i18n/sentences/de/sources-telemessage.ts';
+import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
 import { targetsDe } from '#i18n/sentences/de/targets.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
@@ -42,7 +43,8 @@ export const sentencesDe: SentenceParts = {
   'mailbox-objects': mailboxObjectsDe,
   'mailbox-pack': mailboxPackDe,
   site: siteDe,
-  sources: sourcesDe,
+  'sources-telemessage': sourcesTelemessageDe,
+  'sources-whatsapp-export': sourcesWhatsappExportDe,
   store: storeDe,
   targets: targetsDe,
 };

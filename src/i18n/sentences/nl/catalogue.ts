@@ -17,7 +17,8 @@ import { mailboxLedgerNl } from '#i18n/sentences/nl/mailbox-ledger.ts';
 import { mailboxObjectsNl } from '#i18n/sentences/nl/mailbox-objects.ts';
 import { mailboxPackNl } from '#i18n/sentences/nl/mailbox-pack.ts';
 import { siteNl } from '#i18n/sentences/nl/site.ts';
-import { sourcesNl } from '#i18n/sentences/nl/sources.ts';
+import { sourcesTelemessageNl } from '#i18n/sentences/nl/sources-telemessage.ts';
+import { sourcesWhatsappExportNl } from '#i18n/sentences/nl/sources-whatsapp-export.ts';
 import { storeNl } from '#i18n/sentences/nl/store.ts';
 import { targetsNl } from '#i18n/sentences/nl/targets.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
@@ -42,7 +43,8 @@ export const sentencesNl: SentenceParts = {
   'mailbox-objects': mailboxObjectsNl,
   'mailbox-pack': mailboxPackNl,
   site: siteNl,
-  sources: sourcesNl,
+  'sources-telemessage': sourcesTelemessageNl,
+  'sources-whatsapp-export': sourcesWhatsappExportNl,
   store: storeNl,
   targets: targetsNl,
 };

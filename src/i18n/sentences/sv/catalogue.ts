@@ -17,7 +17,8 @@ import { mailboxLedgerSv } from '#i18n/sentences/sv/mailbox-ledger.ts';
 import { mailboxObjectsSv } from '#i18n/sentences/sv/mailbox-objects.ts';
 import { mailboxPackSv } from '#i18n/sentences/sv/mailbox-pack.ts';
 import { siteSv } from '#i18n/sentences/sv/site.ts';
-import { sourcesSv } from '#i18n/sentences/sv/sources.ts';
+import { sourcesTelemessageSv } from '#i18n/sentences/sv/sources-telemessage.ts';
+import { sourcesWhatsappExportSv } from '#i18n/sentences/sv/sources-whatsapp-export.ts';
 import { storeSv } from '#i18n/sentences/sv/store.ts';
 import { targetsSv } from '#i18n/sentences/sv/targets.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
@@ -42,7 +43,8 @@ export const sentencesSv: SentenceParts = {
   'mailbox-objects': mailboxObjectsSv,
   'mailbox-pack': mailboxPackSv,
   site: siteSv,
-  sources: sourcesSv,
+  'sources-telemessage': sourcesTelemessageSv,
+  'sources-whatsapp-export': sourcesWhatsappExportSv,
   store: storeSv,
   targets: targetsSv,
 };

@@ -18,7 +18,8 @@ import { mailboxLedgerZhCn } from '#i18n/sentences/zh-CN/mailbox-ledger.ts';
 import { mailboxObjectsZhCn } from '#i18n/sentences/zh-CN/mailbox-objects.ts';
 import { mailboxPackZhCn } from '#i18n/sentences/zh-CN/mailbox-pack.ts';
 import { siteZhCn } from '#i18n/sentences/zh-CN/site.ts';
-import { sourcesZhCn } from '#i18n/sentences/zh-CN/sources.ts';
+import { sourcesTelemessageZhCn } from '#i18n/sentences/zh-CN/sources-telemessage.ts';
+import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
 import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
 
@@ -42,7 +43,8 @@ export const sentencesZhCn: SentenceParts = {
   'mailbox-objects': mailboxObjectsZhCn,
   'mailbox-pack': mailboxPackZhCn,
   site: siteZhCn,
-  sources: sourcesZhCn,
+  'sources-telemessage': sourcesTelemessageZhCn,
+  'sources-whatsapp-export': sourcesWhatsappExportZhCn,
   store: storeZhCn,
   targets: targetsZhCn,
 };

@@ -1,6 +1,6 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
-export const sourcesZhCn: SentenceCatalogue = {
+export const sourcesWhatsappExportZhCn: SentenceCatalogue = {
   '{0}, line {1}: the line has no date and time, so this is not an exported WhatsApp chat.':
     '{0}，第 {1} 行：该行没有日期和时间，因此这不是导出的 WhatsApp 聊天记录。',
   'In WhatsApp open the chat, choose "Export chat", and give the .txt or .zip file it makes.':

@@ -1,6 +1,6 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
-export const sourcesNl: SentenceCatalogue = {
+export const sourcesWhatsappExportNl: SentenceCatalogue = {
   '{0}, line {1}: the line has no date and time, so this is not an exported WhatsApp chat.':
     '{0}, regel {1}: de regel heeft geen datum en tijd, dus dit is geen geëxporteerde WhatsApp-chat.',
   'In WhatsApp open the chat, choose "Export chat", and give the .txt or .zip file it makes.':

@@ -1,6 +1,6 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
-export const sourcesDe: SentenceCatalogue = {
+export const sourcesWhatsappExportDe: SentenceCatalogue = {
   '{0}, line {1}: the line has no date and time, so this is not an exported WhatsApp chat.':
     '{0}, Zeile {1}: Die Zeile hat weder Datum noch Uhrzeit, also ist dies kein exportierter WhatsApp-Chat.',
   'In WhatsApp open the chat, choose "Export chat", and give the .txt or .zip file it makes.':

@@ -1,6 +1,6 @@
 import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 
-export const sourcesSv: SentenceCatalogue = {
+export const sourcesWhatsappExportSv: SentenceCatalogue = {
   '{0}, line {1}: the line has no date and time, so this is not an exported WhatsApp chat.':
     '{0}, rad {1}: raden har varken datum eller tid, så detta är ingen exporterad WhatsApp-chatt.',
   'In WhatsApp open the chat, choose "Export chat", and give the .txt or .zip file it makes.':
