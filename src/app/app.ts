@@ -12,6 +12,7 @@ import { createItems } from '#app/items.ts';
 import { createMailboxes } from '#app/mailboxes.ts';
 import { createMaintenance } from '#app/maintenance.ts';
 import { createOperators } from '#app/operators.ts';
+import { createPersonalArea } from '#app/personal.ts';
 import { createRoles } from '#app/roles.ts';
 import { createSettings } from '#app/settings.ts';
 import { createSignInArea } from '#app/sign-in.ts';
@@ -28,6 +29,7 @@ import type { Actor } from '#core/actor.ts';
 export interface App {
   readonly engine: Engine;
   readonly site: ReturnType<typeof createSiteArea>;
+  readonly personal: ReturnType<typeof createPersonalArea>;
   readonly mailboxes: ReturnType<typeof createMailboxes>;
   readonly content: ReturnType<typeof createContent>;
   readonly connectors: ReturnType<typeof createConnectorArea>;
@@ -63,6 +65,7 @@ export async function openApp(config: Config, options: { log: (line: string) => 
   const app: App = {
     engine,
     site: createSiteArea(area),
+    personal: createPersonalArea(area),
     mailboxes: createMailboxes(area),
     content: createContent(area),
     connectors: createConnectorArea(area),

@@ -136,4 +136,8 @@ export const appNl: SentenceCatalogue = {
     'De geaccepteerde servicevoorwaarden zijn versie {0}; nu geldt versie {1}.',
   'Read the terms once more and accept them.': 'Lees de voorwaarden opnieuw en accepteer ze.',
   'is not a web address': 'is geen webadres',
+  'It is not known how users reach the capture site: sitePublicUrl is not set, and "holdfast serve" has not run yet.':
+    'Het is niet bekend hoe gebruikers de vastleglocatie bereiken: sitePublicUrl is niet ingesteld en ‘holdfast serve’ heeft nog niet gedraaid.',
+  "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
+    'Stel sitePublicUrl in op het adres dat de telefoons van gebruikers bereiken en maak de koppeling dan opnieuw.',
 };
