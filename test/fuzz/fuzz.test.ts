@@ -19,6 +19,7 @@ const names = [
   'pack',
   'pack with a fitting end',
   'key file',
+  'cloud webhook',
 ];
 
 /** A small part of `script/soak fuzz`, always the same inputs. */

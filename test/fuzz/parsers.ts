@@ -1,3 +1,4 @@
+import { cloudParsers } from './cloudParsers.ts';
 import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
@@ -14,5 +15,6 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
     ...(await deliveryParsers(folder)),
     ...(await plainParsers()),
     ...(await sealedParsers()),
+    ...cloudParsers(),
   ];
 }

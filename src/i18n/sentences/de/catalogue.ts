@@ -18,6 +18,7 @@ import { mailboxObjectsDe } from '#i18n/sentences/de/mailbox-objects.ts';
 import { mailboxPackDe } from '#i18n/sentences/de/mailbox-pack.ts';
 import { siteDe } from '#i18n/sentences/de/site.ts';
 import { sourcesTelemessageDe } from '#i18n/sentences/de/sources-telemessage.ts';
+import { sourcesWhatsappCloudApiDe } from '#i18n/sentences/de/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
 import { targetsDe } from '#i18n/sentences/de/targets.ts';
@@ -44,6 +45,7 @@ export const sentencesDe: SentenceParts = {
   'mailbox-pack': mailboxPackDe,
   site: siteDe,
   'sources-telemessage': sourcesTelemessageDe,
+  'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiDe,
   'sources-whatsapp-export': sourcesWhatsappExportDe,
   store: storeDe,
   targets: targetsDe,
