@@ -11,6 +11,7 @@ import { openSite, type Site } from '#site/site.ts';
 import { liveSources } from '#sources/index.ts';
 import { openFolderBlobs } from '#store/blob/folder.ts';
 import { connectDatabase } from '#store/database.ts';
+import { ensureFreeDisk } from '#store/disk.ts';
 import { migrate } from '#store/migrations.ts';
 
 /**
@@ -51,6 +52,7 @@ export async function openSiteFolder(folder: string, grants?: SiteSettings['gran
     sources: liveSources,
     grants: grants ?? settings.grants,
     uploadReaders,
+    ensureSpace: () => ensureFreeDisk(folder),
   });
   return {
     site,

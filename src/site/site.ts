@@ -75,6 +75,8 @@ export interface SiteOptions {
   readonly grants?: MachineGrants;
   /** Of the files that users send from their own pages; given what they take in with. None when absent. */
   readonly uploadReaders?: (ground: UploadGround) => readonly UploadReader[];
+  /** Asked before an upload takes space. @throws Failure `disk-full` */
+  readonly ensureSpace?: () => Promise<void>;
 }
 
 /** What a reader of uploads takes in with. */
@@ -221,7 +223,10 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     intake: (source, batch) => takeIn(parts, source, batch, { session: makeIntakeSession() }),
     emitTo: (source) => run(source).emit,
     captures,
-    personal: openPersonal(context, captures, options.uploadReaders?.(ground) ?? []),
+    personal: openPersonal(context, captures, {
+      readers: options.uploadReaders?.(ground) ?? [],
+      ensureSpace: options.ensureSpace ?? (async () => undefined),
+    }),
     newest: checked(() => newestPositions(context)),
     oldest: checked(() => oldestPositions(context)),
     readEnvelopes: checked((request, actor) => readEnvelopes(context, request, actor)),

@@ -19,6 +19,7 @@ const names = [
   'pack',
   'pack with a fitting end',
   'key file',
+  'multipart form',
   'cloud webhook',
 ];
 

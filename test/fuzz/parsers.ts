@@ -1,6 +1,7 @@
 import { cloudParsers } from './cloudParsers.ts';
 import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
+import { formParsers } from './formParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { plainParsers } from './plainParsers.ts';
 import { sealedParsers } from './sealedParsers.ts';
@@ -15,6 +16,7 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
     ...(await deliveryParsers(folder)),
     ...(await plainParsers()),
     ...(await sealedParsers()),
+    ...formParsers,
     ...cloudParsers(),
   ];
 }

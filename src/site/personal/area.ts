@@ -97,11 +97,18 @@ export interface Personal extends Pick<UploadWork, 'run'> {
   dropUpload(user: Visitor, id: string): Promise<void>;
 }
 
-/** @param readers of uploads; the first that accepts a file reads it */
+/** What uploads need of the machine and of the composition root. */
+export interface UploadGrounds {
+  /** The first that accepts a file reads it. */
+  readonly readers: readonly UploadReader[];
+  /** @throws Failure `disk-full` */
+  ensureSpace(): Promise<void>;
+}
+
 export function openPersonal(
   context: SiteContext,
   captures: Captures,
-  readers: readonly UploadReader[],
+  { readers, ensureSpace }: UploadGrounds,
 ): Personal {
   const work = openUploadWork(context, readers);
   const woken = <R>(result: R): R => {
@@ -133,11 +140,15 @@ export function openPersonal(
     addresses: checked(({ id }) => listAddresses(context, id)),
     revokeAddress: checked((user, id) => revokeAddress(context, user, id)),
     addressVisitor: checked((caller) => addressVisitor(context, caller)),
-    beginUpload: checked((user, upload) => beginUpload(context, user, upload)),
+    beginUpload: checked(async (user, upload) => {
+      await ensureSpace();
+      return beginUpload(context, user, upload);
+    }),
     uploadProgress: checked((user, id) => uploadProgress(context, user, id)),
-    appendUpload: checked(async (user, append, content) =>
-      woken(await appendUpload(context, user, append, content)),
-    ),
+    appendUpload: checked(async (user, append, content) => {
+      await ensureSpace();
+      return woken(await appendUpload(context, user, append, content));
+    }),
     uploads: checked((user) => listUploads(context, user)),
     upload: checked((user, id) => readUpload(context, user, id)),
     answerUpload: checked(async (user, id, answers) => woken(await answerUpload(context, user, id, answers))),

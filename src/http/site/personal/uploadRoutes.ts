@@ -48,19 +48,19 @@ export function addUploadRoutes(listener: FastifyInstance, options: PersonalOpti
     const desk = await openDesk(options, request);
     const { visit, texts, root } = desk;
     // The phone's share menu cannot show a form first, so it has no proof; its cookie is of this site alone.
-    if (!visit.started || !(await personal.hasAcknowledged(visit.user)))
+    if (!visit.started || visit.purpose !== 'phone-archiver' || !(await personal.hasAcknowledged(visit.user)))
       return reply.code(403).send(failurePage(desk, [texts.uploads.notReady], root));
     await receiveForm(options, request, { user: visit.user, way: 'share' });
     return reply.redirect(root, 303);
   });
   listener.get('/p/:token/upload/:id', async (request, reply) => {
-    const desk = await openStarted(options, request);
+    const desk = await openArchiver(options, request);
     const upload = await personal.upload(desk.visit.user, idOf(request));
     if (upload.findings === undefined) return reply.redirect(desk.root, 303);
     return reply.send(questionPage(desk, upload, upload.findings));
   });
   listener.post('/p/:token/upload/:id/answer', async (request, reply) => {
-    const desk = await openStarted(options, request);
+    const desk = await openArchiver(options, request);
     const fields = fieldsOf(request);
     personal.checkProof(desk.visit, fields.get('proof') ?? '');
     const { user } = desk.visit;
@@ -74,15 +74,26 @@ export function addUploadRoutes(listener: FastifyInstance, options: PersonalOpti
     return reply.redirect(desk.root, 303);
   });
   listener.post('/p/:token/upload/:id/drop', async (request, reply) => {
-    const desk = await openStarted(options, request);
+    const desk = await openArchiver(options, request);
     personal.checkProof(desk.visit, fieldsOf(request).get('proof') ?? '');
     await personal.dropUpload(desk.visit.user, idOf(request));
     return reply.redirect(desk.root, 303);
   });
 }
 
-async function openSender(options: PersonalOptions, request: FastifyRequest) {
+/** A page that sends chats, not one that links a phone. */
+async function openArchiver(options: PersonalOptions, request: FastifyRequest) {
   const desk = await openStarted(options, request);
+  if (desk.visit.purpose === 'phone-archiver') return desk;
+  throw new Failure(
+    'forbidden',
+    say`This link is for another page.`,
+    say`Use the link that was made for sending chats.`,
+  );
+}
+
+async function openSender(options: PersonalOptions, request: FastifyRequest) {
+  const desk = await openArchiver(options, request);
   await refuseUnconfirmed(options, desk.visit.user);
   return desk;
 }

@@ -91,4 +91,7 @@ export const httpDe: SentenceCatalogue = {
   'Open your page and confirm it first.': 'Öffnen Sie Ihre Seite und bestätigen Sie sie zuerst.',
   'No file came with the form.': 'Mit dem Formular kam keine Datei.',
   'Choose the exported chat, then send it.': 'Wählen Sie den exportierten Chat, dann senden Sie ihn.',
+  'This link is for another page.': 'Dieser Link ist für eine andere Seite.',
+  'Use the link that was made for sending chats.':
+    'Verwenden Sie den Link, der zum Senden von Chats erstellt wurde.',
 };

@@ -88,4 +88,6 @@ export const httpNl: SentenceCatalogue = {
   'Open your page and confirm it first.': 'Open uw pagina en bevestig het eerst.',
   'No file came with the form.': 'Er kwam geen bestand met het formulier mee.',
   'Choose the exported chat, then send it.': 'Kies de geëxporteerde chat en stuur die dan.',
+  'This link is for another page.': 'Deze koppeling is voor een andere pagina.',
+  'Use the link that was made for sending chats.': 'Gebruik de koppeling die is gemaakt om chats te sturen.',
 };

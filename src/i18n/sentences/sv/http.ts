@@ -85,4 +85,6 @@ export const httpSv: SentenceCatalogue = {
   'Open your page and confirm it first.': 'Öppna din sida och bekräfta den först.',
   'No file came with the form.': 'Ingen fil följde med formuläret.',
   'Choose the exported chat, then send it.': 'Välj den exporterade chatten och skicka den sedan.',
+  'This link is for another page.': 'Den här länken är för en annan sida.',
+  'Use the link that was made for sending chats.': 'Använd länken som skapades för att skicka chattar.',
 };

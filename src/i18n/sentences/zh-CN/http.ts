@@ -75,4 +75,6 @@ export const httpZhCn: SentenceCatalogue = {
   'Open your page and confirm it first.': '请先打开您的页面并确认政策。',
   'No file came with the form.': '表单中没有文件。',
   'Choose the exported chat, then send it.': '请选择导出的聊天，然后发送。',
+  'This link is for another page.': '此链接用于其他页面。',
+  'Use the link that was made for sending chats.': '请使用为发送聊天而创建的链接。',
 };
