@@ -6,6 +6,10 @@ import { fuzzedParsers } from './parsers.ts';
 const names = [
   'export text',
   'export zip',
+  'backup container',
+  'backup content',
+  'backup log',
+  'backup database',
   'delivered mail',
   'delivered manifest',
   'delivered zip',

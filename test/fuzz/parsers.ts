@@ -1,3 +1,4 @@
+import { backupParsers } from './backupParsers.ts';
 import { cloudParsers } from './cloudParsers.ts';
 import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
@@ -13,6 +14,7 @@ import { sealedParsers } from './sealedParsers.ts';
 export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
   return [
     ...(await exportParsers(folder)),
+    ...backupParsers(),
     ...(await deliveryParsers(folder)),
     ...(await plainParsers()),
     ...(await sealedParsers()),

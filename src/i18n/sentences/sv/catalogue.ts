@@ -18,6 +18,7 @@ import { mailboxObjectsSv } from '#i18n/sentences/sv/mailbox-objects.ts';
 import { mailboxPackSv } from '#i18n/sentences/sv/mailbox-pack.ts';
 import { siteSv } from '#i18n/sentences/sv/site.ts';
 import { sourcesTelemessageSv } from '#i18n/sentences/sv/sources-telemessage.ts';
+import { sourcesWhatsappBackupSv } from '#i18n/sentences/sv/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiSv } from '#i18n/sentences/sv/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportSv } from '#i18n/sentences/sv/sources-whatsapp-export.ts';
 import { storeSv } from '#i18n/sentences/sv/store.ts';
@@ -45,6 +46,7 @@ export const sentencesSv: SentenceParts = {
   'mailbox-pack': mailboxPackSv,
   site: siteSv,
   'sources-telemessage': sourcesTelemessageSv,
+  'sources-whatsapp-backup': sourcesWhatsappBackupSv,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiSv,
   'sources-whatsapp-export': sourcesWhatsappExportSv,
   store: storeSv,

@@ -47,6 +47,7 @@ export const connectors = {
     here: 'In dieser Installation',
   },
   sourceNames: {
+    'whatsapp-backup': 'Backups eines Telefons',
     'whatsapp-export': 'Auf dem Telefon exportierte Chats',
   },
   targetNames: {

@@ -45,6 +45,7 @@ export const connectors = {
     here: 'In this installation',
   },
   sourceNames: {
+    'whatsapp-backup': 'Backups of a phone',
     'whatsapp-export': 'Chats exported on the phone',
   },
   targetNames: {

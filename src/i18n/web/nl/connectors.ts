@@ -47,6 +47,7 @@ export const connectors = {
     here: 'In deze installatie',
   },
   sourceNames: {
+    'whatsapp-backup': 'Back-ups van een telefoon',
     'whatsapp-export': 'Op de telefoon geëxporteerde chats',
   },
   targetNames: {

@@ -46,6 +46,7 @@ export const connectors = {
     here: 'I den här installationen',
   },
   sourceNames: {
+    'whatsapp-backup': 'Säkerhetskopior från en telefon',
     'whatsapp-export': 'Chattar exporterade på telefonen',
   },
   targetNames: {

@@ -40,6 +40,7 @@ export const connectors = {
     here: '在本系统中',
   },
   sourceNames: {
+    'whatsapp-backup': '手机备份',
     'whatsapp-export': '在手机上导出的聊天',
   },
   targetNames: {
