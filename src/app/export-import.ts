@@ -7,7 +7,7 @@ import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { whatsappExport } from '#sources/whatsapp-export/source.ts';
 
 /** What of a site an import needs. */
-export type ExportGround = UploadGround;
+export type ExportGround = Omit<UploadGround, 'handover'>;
 
 /** A request of `site import`: whose exports these are, and who their authors are. */
 export interface ExportRequest {

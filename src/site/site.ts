@@ -80,7 +80,8 @@ export interface SiteOptions {
 }
 
 /** What a reader of uploads takes in with. */
-export type UploadGround = Pick<Site, 'userOf' | 'intakeOf' | 'whoIsWho' | 'rememberWhoIsWho'>;
+export type UploadGround = Pick<Site, 'userOf' | 'intakeOf' | 'whoIsWho' | 'rememberWhoIsWho'> &
+  Pick<Captures, 'handover'>;
 
 /**
  * The capture site: where captured communication arrives and waits, sealed, until it is pulled. It can seal but not
@@ -187,7 +188,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     options.sources ?? [],
     options.grants ?? { folders: [] },
   );
-  const ground: UploadGround = {
+  const ground = {
     userOf: checked(async (kind, value, at = context.clock.now()) => {
       const user = (await directory.current()).userAt(kind, kind === 'phone' ? parsePhone(value) : value, at);
       return (await readUsers(context)).find(({ id }) => id === user?.id);
@@ -197,7 +198,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       rememberWhoIsWho(context, phone, { authors, ...(me === undefined ? {} : { me }) }, actor),
     ),
     intakeOf: run,
-  };
+  } satisfies Partial<Site>;
   return {
     ...ground,
     id: context.id,
@@ -224,7 +225,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     emitTo: (source) => run(source).emit,
     captures,
     personal: openPersonal(context, captures, {
-      readers: options.uploadReaders?.(ground) ?? [],
+      readers: options.uploadReaders?.({ ...ground, handover: captures.handover }) ?? [],
       ensureSpace: options.ensureSpace ?? (async () => undefined),
     }),
     newest: checked(() => newestPositions(context)),

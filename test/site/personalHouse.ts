@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 import { vi } from 'vitest';
 import { uploadReaders } from '#app/upload-readers.ts';
@@ -6,6 +7,7 @@ import type { CaptureGround, CaptureState, Emit, LiveSource } from '#core/source
 import { publicListener } from '#http/site/publicListener.ts';
 import { listenSite } from '#http/site/server.ts';
 import type { LinkRequest } from '#site/personal/links.ts';
+import { whatsappBackup } from '#sources/whatsapp-backup/source.ts';
 import { alicePhone, openTestSite, type TestSite } from './support.ts';
 
 export const alice = 'alice@corp.example';
@@ -69,7 +71,11 @@ export interface PersonalHouse {
 
 export async function openPersonalHouse(): Promise<PersonalHouse> {
   const device = playedDevice();
-  const bench = await openTestSite(() => ({ sources: [device.source], uploadReaders }));
+  const bench = await openTestSite(() => ({
+    sources: [device.source, whatsappBackup],
+    grants: { folders: [tmpdir()] },
+    uploadReaders,
+  }));
   const { site } = bench;
   await site.addUser({ email: alice, displayName: 'Alice Archer', phones: [alicePhone] });
   const [user] = await site.listUsers();

@@ -5,9 +5,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { personalTexts } from '#i18n/personal/texts.ts';
 import { dumpTable, tablesOf } from '#store/dump.ts';
+import { crypt15, newRootKey } from '../sources/backups/containers.ts';
+import { sceneDatabase } from '../sources/backups/scene.ts';
 import { zipOf } from '../support/center/exportZip.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { filesBelow } from '../support/road.ts';
 import {
+  alice,
   exportedChat,
   fieldOf,
   openPersonalHouse,
@@ -222,6 +226,41 @@ describe('an upload address', () => {
     expect((await send({ headers: machine, body: new Uint8Array(content) })).status).toBe(410);
     expect(JSON.stringify(house.lines)).not.toContain(address.slice(3));
   });
+});
+
+test('a backup waits, sealed, until there is a capture that may read it; the next one adds what is new', async () => {
+  await using folder = await temporaryFolder();
+  const { digits, root: key } = newRootKey();
+  const before = (await openAll(house.bench)).items.length;
+  const send = (): Promise<Response> =>
+    sendForm(crypt15(sceneDatabase('android'), key), 'msgstore.db.crypt15');
+  const later = (): void => house.bench.clock.set(new Date(house.bench.clock.now().getTime() + 16 * 60_000));
+  await send();
+  await person.until(root, said.states.waiting);
+  const values = { accountPhone: alicePhone, folder: folder.path };
+  const request = { source: 'whatsapp-backup', name: 'Backups of Alice', userEmail: alice, values };
+  const { id } = await house.bench.site.captures.add(request);
+  later();
+  await person.until(root, 'msgstore.db.crypt15 is encrypted, and this capture has no key.');
+  await house.bench.site.captures.change(id, { values: { key: digits } });
+  later();
+  const sums = () =>
+    vi.waitFor(async () => {
+      const newest = 'select state, result from site.upload order by created_at desc, id desc limit 1';
+      const [row] = (await house.bench.database.pool.query(newest)).rows;
+      expect(row.state).toBe('done');
+      return row.result;
+    }, waiting);
+  const { captured, added, alreadyKnown } = await sums();
+  expect([captured, alreadyKnown]).toEqual([added, 0]);
+  expect(added).toBeGreaterThan(10);
+  expect((await openAll(house.bench)).items).toHaveLength(before + added);
+  await send();
+  expect(await sums()).toMatchObject({ captured: 0, added: 0 });
+  expect((await openAll(house.bench)).items).toHaveLength(before + added);
+  // What was said of an export before is still known for the next.
+  await sendForm(exportedChat(100));
+  expect(await sums()).toMatchObject({ captured: 100, added: 0, alreadyKnown: 100 });
 });
 
 test('with uploads in progress nothing of them can be read in the tables or the files', async () => {

@@ -30,7 +30,7 @@ const lookMilliseconds = 2_000;
 const lookTime = 10 * 60_000;
 const takeTime = 4 * 3_600_000;
 /** What nobody here could read is offered again. */
-const waitMilliseconds = 5 * 60_000;
+const waitMilliseconds = 15 * 60_000;
 
 /** The user has to answer otherwise; the file is good. */
 const answerable = new Set<string>([
@@ -97,7 +97,10 @@ async function workOne(
       await change(context, row.id, { state: 'received', failure: sealedFailure(context, row.id, failure) });
       return true;
     }
-    await endUpload(context, row.id, { state: 'failed', failure });
+    // Its administrator has to do something; the file is good.
+    if (isFailure(error, 'capture-refused'))
+      await change(context, row.id, { state: 'waiting', failure: sealedFailure(context, row.id, failure) });
+    else await endUpload(context, row.id, { state: 'failed', failure });
   }
   return true;
 }
@@ -151,7 +154,9 @@ async function take(
     progress: (done) =>
       void change(context, row.id, { state: 'importing', done: BigInt(done) }).catch(() => undefined),
   });
-  await endUpload(context, row.id, { state: 'done', result, answers });
+  // The next file is asked with what a person said of this one.
+  const said = row.about === null ? {} : { answers };
+  await endUpload(context, row.id, { state: 'done', result, ...said });
 }
 
 interface UploadEnd {

@@ -148,7 +148,14 @@ function manifest(root: string, language: string, name: string): object {
         files: [
           {
             name: 'file',
-            accept: ['application/zip', 'application/x-zip-compressed', 'text/plain', '.zip', '.txt'],
+            accept: [
+              'application/zip',
+              'application/x-zip-compressed',
+              'text/plain',
+              '.zip',
+              '.txt',
+              '.crypt15',
+            ],
           },
         ],
       },

@@ -141,4 +141,8 @@ export const appDe: SentenceCatalogue = {
     'Es ist nicht bekannt, wie Benutzer die Erfassungsstelle erreichen: sitePublicUrl ist nicht gesetzt, und „holdfast serve“ ist noch nicht gelaufen.',
   "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
     'Setzen Sie sitePublicUrl auf die Adresse, die die Telefone der Benutzer erreichen, und erstellen Sie den Link dann neu.',
+  'There is no capture of backups that may take this file.':
+    'Es gibt keine Erfassung von Backups, die diese Datei aufnehmen darf.',
+  'Your administrator has to set one up, or to switch it on.':
+    'Ihre Administration muss eine einrichten oder einschalten.',
 };

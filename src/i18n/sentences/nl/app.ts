@@ -140,4 +140,8 @@ export const appNl: SentenceCatalogue = {
     'Het is niet bekend hoe gebruikers de vastleglocatie bereiken: sitePublicUrl is niet ingesteld en ‘holdfast serve’ heeft nog niet gedraaid.',
   "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
     'Stel sitePublicUrl in op het adres dat de telefoons van gebruikers bereiken en maak de koppeling dan opnieuw.',
+  'There is no capture of backups that may take this file.':
+    'Er is geen vastlegging van back-ups die dit bestand mag opnemen.',
+  'Your administrator has to set one up, or to switch it on.':
+    'Uw beheerder moet er een instellen of inschakelen.',
 };

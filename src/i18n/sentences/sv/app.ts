@@ -138,4 +138,8 @@ export const appSv: SentenceCatalogue = {
     'Det är inte känt hur användare når insamlingsplatsen: sitePublicUrl är inte angiven och ”holdfast serve” har inte körts än.',
   "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
     'Ange i sitePublicUrl den adress som användarnas telefoner når och skapa sedan länken igen.',
+  'There is no capture of backups that may take this file.':
+    'Det finns ingen insamling av säkerhetskopior som får ta in den här filen.',
+  'Your administrator has to set one up, or to switch it on.':
+    'Din administratör måste ställa in en eller slå på den.',
 };

@@ -126,4 +126,6 @@ export const appZhCn: SentenceCatalogue = {
     '尚不清楚用户如何访问采集站点：未设置 sitePublicUrl，并且“holdfast serve”尚未运行过。',
   "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
     '请将 sitePublicUrl 设置为用户手机可访问的地址，然后重新创建链接。',
+  'There is no capture of backups that may take this file.': '没有可以接收此文件的备份采集。',
+  'Your administrator has to set one up, or to switch it on.': '管理员需要设置或开启一个。',
 };
