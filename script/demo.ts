@@ -5,6 +5,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 import { languageOf, messagesFor } from '#i18n/messages.ts';
 import { ask, bold, dim, environment, folder, holdfast, run, say } from './demo-commands.ts';
+import { wecomIds } from './demo-input/wecomLines.ts';
 import { firstExports, laterExports, weeksUntil, writeDemoInput } from './demo-input.ts';
 import {
   addAdministrator,
@@ -15,15 +16,18 @@ import {
   makeToken,
   settle,
 } from './demo-operators.ts';
+import { type DemoWecom, openDemoWecom } from './demo-wecom.ts';
 
 /**
  * The demo: two employees of one conversation, a group with an outsider, media, a deletion, an edit, a missed call, an
- * overlapping second export, somebody without a mailbox whose item waits, and a number that has fallen silent. Every step
+ * overlapping second export, a firm's WeCom with a WeChat contact, somebody without a mailbox whose item waits, and a number that has fallen silent. Every step
  * is a command one can type. What was written lies in the weeks before today.
  */
 const { demo: words } = messagesFor(languageOf(process.env));
 const exports = path.join(folder, 'exports');
 const stays = !process.argv.includes('--once');
+
+const connectors = { whatsapp: 'WhatsApp', wechat: 'WeChat' } as const;
 
 interface Addresses {
   readonly center: string;
@@ -31,7 +35,9 @@ interface Addresses {
   readonly health: string;
 }
 
-async function startServer(): Promise<{ server: ChildProcess; addresses: Addresses }> {
+async function startServer(
+  wecom: DemoWecom | undefined,
+): Promise<{ server: ChildProcess; addresses: Addresses }> {
   const ports = [
     '--center-port',
     '0',
@@ -42,7 +48,8 @@ async function startServer(): Promise<{ server: ChildProcess; addresses: Address
     '--metrics-port',
     '0',
   ];
-  const server = spawn(holdfast, ['serve', '--demo', 'true', ...ports], {
+  const sdk = wecom === undefined ? [] : ['--wecom-sdk', wecom.library];
+  const server = spawn(holdfast, ['serve', '--demo', 'true', ...ports, ...sdk], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -61,11 +68,11 @@ async function stopServer(server: ChildProcess): Promise<void> {
 }
 
 /** Emma is left without a mailbox, so that something waits to be delivered again. */
-const registered = `Email,Display Name,Phone
-alice@corp.example,Alice Chen,+447700900101
-bob@corp.example,Bob Li,+447700900102
-carol@corp.example,Carol Jansen,+447700900103
-emma@corp.example,Emma Visser,+447700900105
+const registered = `Email,Display Name,Phone,WeCom ID
+alice@corp.example,Alice Chen,+447700900101,${wecomIds.alice}
+bob@corp.example,Bob Li,+447700900102,${wecomIds.bob}
+carol@corp.example,Carol Jansen,+447700900103,${wecomIds.carol}
+emma@corp.example,Emma Visser,+447700900105,
 `;
 
 async function prepare(sitePrivate: string): Promise<void> {
@@ -79,22 +86,15 @@ async function prepare(sitePrivate: string): Promise<void> {
   run('site', 'user', 'list');
   run('mailbox', 'create', 'alice@corp.example', 'bob@corp.example', 'carol@corp.example');
   say(bold(`\n${words.steps.connector}`));
-  run(
-    'connector',
-    'create',
-    '--service',
-    'whatsapp',
-    '--name',
-    'WhatsApp',
-    '--site',
-    sitePrivate,
-    '--username',
-    'connector',
-    '--password-file',
-    password,
-    '--automatic-mapping',
-    '--accept-terms',
-  );
+  createConnector('whatsapp', sitePrivate, password);
+  createConnector('wechat', sitePrivate, password);
+}
+
+function createConnector(service: 'whatsapp' | 'wechat', sitePrivate: string, password: string): void {
+  const name = connectors[service];
+  const site = ['--site', sitePrivate, '--username', 'connector', '--password-file', password];
+  const mapping = ['--automatic-mapping', '--accept-terms'];
+  run('connector', 'create', '--service', service, '--name', name, ...site, ...mapping);
 }
 
 interface ItemRow {
@@ -179,7 +179,8 @@ await mkdir(folder, { recursive: true });
 await writeDemoInput(exports, weeksUntil(new Date()));
 say(bold(`\n${words.steps.operators}`));
 const administrator = addAdministrator();
-const { server, addresses } = await startServer();
+const wecom = await openDemoWecom(new Date());
+const { server, addresses } = await startServer(wecom);
 try {
   const others = addOthers();
   await prepare(addresses.sitePrivate);
@@ -190,6 +191,11 @@ try {
   say(bold(`\n${words.steps.overlap}`));
   for (const { file, args } of laterExports()) run('site', 'import', path.join(exports, file), ...args);
   run('connector', 'run', 'WhatsApp');
+  if (wecom !== undefined) {
+    say(bold(`\n${words.steps.wecom}`));
+    await wecom.capture();
+    run('connector', 'run', 'WeChat');
+  }
   say(bold(`\n${words.steps.mailboxes}`));
   run('mailbox', 'list');
   showThread();
@@ -206,4 +212,5 @@ try {
   }
 } finally {
   await stopServer(server);
+  await wecom?.close();
 }

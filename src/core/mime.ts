@@ -62,5 +62,5 @@ export function mimeTypeOf(fileName: string, start: Uint8Array): string {
   // An audio file in an MP4 container looks like a video by its first bytes.
   if (sniffed === 'video/mp4' && ending === 'm4a') return 'audio/mp4';
   if (sniffed !== undefined) return sniffed;
-  return endings[ending] ?? 'application/octet-stream';
+  return (Object.hasOwn(endings, ending) ? endings[ending] : undefined) ?? 'application/octet-stream';
 }

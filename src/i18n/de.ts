@@ -124,6 +124,7 @@ export const de = {
       import: 'Auf den Telefonen exportierte Chats kommen in die Erfassungsstelle',
       run: 'Ein Lauf bringt sie in die Postfächer',
       overlap: 'Ein späterer Export desselben Chats fügt nur Neues hinzu',
+      wecom: 'Das Chatarchiv von WeCom wird laufend erfasst, und ein Lauf bringt es in die Postfächer',
       mailboxes: 'Die Postfächer',
       thread: 'Eine Unterhaltung, wie sie im Postfach steht',
       verify: 'Ist alles noch so, wie es archiviert wurde?',

@@ -127,6 +127,7 @@ export const en = {
       import: 'Chats exported on the phones go into the capture site',
       run: 'A run brings them into the mailboxes',
       overlap: 'A later export of the same chat adds only what is new',
+      wecom: "WeCom's chat archive is captured as it grows, and a run brings it into the mailboxes",
       mailboxes: 'The mailboxes',
       thread: 'One conversation, as it stands in the mailbox',
       verify: 'Is everything still as it was archived?',

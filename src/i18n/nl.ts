@@ -124,6 +124,7 @@ export const nl = {
       import: 'Op de telefoons geëxporteerde chats gaan naar de vastleglocatie',
       run: 'Een uitvoering brengt ze naar de postvakken',
       overlap: 'Een latere export van dezelfde chat voegt alleen toe wat nieuw is',
+      wecom: 'Het chatarchief van WeCom wordt doorlopend vastgelegd, en een run brengt het in de postvakken',
       mailboxes: 'De postvakken',
       thread: 'Eén gesprek zoals het in het postvak staat',
       verify: 'Is alles nog zoals het is gearchiveerd?',

@@ -123,6 +123,7 @@ export const sv = {
       import: 'Chattar som exporterats på telefonerna går till insamlingsplatsen',
       run: 'En körning för dem till postlådorna',
       overlap: 'En senare export av samma chatt lägger bara till det nya',
+      wecom: 'WeComs chattarkiv samlas in löpande, och en körning för det till brevlådorna',
       mailboxes: 'Postlådorna',
       thread: 'En konversation som den står i postlådan',
       verify: 'Är allt fortfarande som det arkiverades?',

@@ -25,6 +25,10 @@ const names = [
   'key file',
   'multipart form',
   'cloud webhook',
+  'record of WeCom',
+  'answer of GetChatData',
+  'identity rules of WeCom',
+  'private keys of WeCom',
 ];
 
 /** A small part of `script/soak fuzz`, always the same inputs. */

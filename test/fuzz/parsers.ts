@@ -6,6 +6,7 @@ import { formParsers } from './formParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { plainParsers } from './plainParsers.ts';
 import { sealedParsers } from './sealedParsers.ts';
+import { wecomParsers } from './wecomParsers.ts';
 
 /**
  * Every parser that takes bytes from outside.
@@ -20,5 +21,6 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
     ...(await sealedParsers()),
     ...formParsers,
     ...cloudParsers(),
+    ...(await wecomParsers()),
   ];
 }

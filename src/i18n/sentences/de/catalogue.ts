@@ -18,6 +18,7 @@ import { mailboxObjectsDe } from '#i18n/sentences/de/mailbox-objects.ts';
 import { mailboxPackDe } from '#i18n/sentences/de/mailbox-pack.ts';
 import { siteDe } from '#i18n/sentences/de/site.ts';
 import { sourcesTelemessageDe } from '#i18n/sentences/de/sources-telemessage.ts';
+import { sourcesWecomDe } from '#i18n/sentences/de/sources-wecom.ts';
 import { sourcesWhatsappBackupDe } from '#i18n/sentences/de/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiDe } from '#i18n/sentences/de/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
@@ -46,6 +47,7 @@ export const sentencesDe: SentenceParts = {
   'mailbox-pack': mailboxPackDe,
   site: siteDe,
   'sources-telemessage': sourcesTelemessageDe,
+  'sources-wecom': sourcesWecomDe,
   'sources-whatsapp-backup': sourcesWhatsappBackupDe,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiDe,
   'sources-whatsapp-export': sourcesWhatsappExportDe,

@@ -18,6 +18,7 @@ import { mailboxObjectsNl } from '#i18n/sentences/nl/mailbox-objects.ts';
 import { mailboxPackNl } from '#i18n/sentences/nl/mailbox-pack.ts';
 import { siteNl } from '#i18n/sentences/nl/site.ts';
 import { sourcesTelemessageNl } from '#i18n/sentences/nl/sources-telemessage.ts';
+import { sourcesWecomNl } from '#i18n/sentences/nl/sources-wecom.ts';
 import { sourcesWhatsappBackupNl } from '#i18n/sentences/nl/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiNl } from '#i18n/sentences/nl/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportNl } from '#i18n/sentences/nl/sources-whatsapp-export.ts';
@@ -46,6 +47,7 @@ export const sentencesNl: SentenceParts = {
   'mailbox-pack': mailboxPackNl,
   site: siteNl,
   'sources-telemessage': sourcesTelemessageNl,
+  'sources-wecom': sourcesWecomNl,
   'sources-whatsapp-backup': sourcesWhatsappBackupNl,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiNl,
   'sources-whatsapp-export': sourcesWhatsappExportNl,

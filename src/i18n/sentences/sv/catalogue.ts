@@ -18,6 +18,7 @@ import { mailboxObjectsSv } from '#i18n/sentences/sv/mailbox-objects.ts';
 import { mailboxPackSv } from '#i18n/sentences/sv/mailbox-pack.ts';
 import { siteSv } from '#i18n/sentences/sv/site.ts';
 import { sourcesTelemessageSv } from '#i18n/sentences/sv/sources-telemessage.ts';
+import { sourcesWecomSv } from '#i18n/sentences/sv/sources-wecom.ts';
 import { sourcesWhatsappBackupSv } from '#i18n/sentences/sv/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiSv } from '#i18n/sentences/sv/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportSv } from '#i18n/sentences/sv/sources-whatsapp-export.ts';
@@ -46,6 +47,7 @@ export const sentencesSv: SentenceParts = {
   'mailbox-pack': mailboxPackSv,
   site: siteSv,
   'sources-telemessage': sourcesTelemessageSv,
+  'sources-wecom': sourcesWecomSv,
   'sources-whatsapp-backup': sourcesWhatsappBackupSv,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiSv,
   'sources-whatsapp-export': sourcesWhatsappExportSv,

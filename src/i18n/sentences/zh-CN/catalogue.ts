@@ -19,6 +19,7 @@ import { mailboxObjectsZhCn } from '#i18n/sentences/zh-CN/mailbox-objects.ts';
 import { mailboxPackZhCn } from '#i18n/sentences/zh-CN/mailbox-pack.ts';
 import { siteZhCn } from '#i18n/sentences/zh-CN/site.ts';
 import { sourcesTelemessageZhCn } from '#i18n/sentences/zh-CN/sources-telemessage.ts';
+import { sourcesWecomZhCn } from '#i18n/sentences/zh-CN/sources-wecom.ts';
 import { sourcesWhatsappBackupZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
@@ -46,6 +47,7 @@ export const sentencesZhCn: SentenceParts = {
   'mailbox-pack': mailboxPackZhCn,
   site: siteZhCn,
   'sources-telemessage': sourcesTelemessageZhCn,
+  'sources-wecom': sourcesWecomZhCn,
   'sources-whatsapp-backup': sourcesWhatsappBackupZhCn,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiZhCn,
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
