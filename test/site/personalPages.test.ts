@@ -142,7 +142,7 @@ describe('linking a phone', () => {
     expect(await person.page(root)).toContain('can suspend or ban a number');
     await person.post(`${root}/link`, await linkFields(person, root));
     await vi.waitFor(() => expect(house.device.starts).toHaveLength(1), waiting);
-    expect(house.device.starts[0]?.settings).toEqual({ accountPhone: alicePhone });
+    expect(house.device.starts[0]?.settings).toEqual({ accountPhone: alicePhone, pairingCode: 'false' });
     expect(await person.page(root)).toContain(linking.connecting);
     const until = new Date(Date.now() + 60_000).toISOString();
     house.device.tell({ state: 'linking', qr: states.qr, until });
@@ -158,13 +158,18 @@ describe('linking a phone', () => {
     await person.post(`${root}/link`, await linkFields(person, root, 'code'));
     await vi.waitFor(() => expect(house.device.starts).toHaveLength(2), waiting);
     expect(house.device.starts[1]?.settings).toMatchObject({ pairingCode: 'true' });
-    house.device.tell({ state: 'linking', pairingCode: 'ABCD1234' });
-    expect(await person.page(root)).toContain('ABCD-1234');
+    house.device.tell({ state: 'linking', pairingCode: 'ABCD1234', qr: states.qr });
+    const both = await person.page(root);
+    expect(both.indexOf('ABCD-1234')).toBeGreaterThan(0);
+    expect(both.indexOf(linking.picture)).toBeGreaterThan(both.indexOf('ABCD-1234'));
     house.device.tell({ state: 'running' });
     expect(await person.page(root)).toContain(linking.linkedTitle);
     // Linked, the link opens nothing for anybody else; this browser still sees how it stands.
     expect((await visitor(house.origin).go(root)).status).toBe(410);
     expect(await person.page(root)).toContain(linking.linkedTitle);
+    house.device.tell({ state: 'waiting' });
+    expect(await person.page(root)).toContain(linking.linkedTitle);
+    house.device.tell({ state: 'running' });
     expect(await linkRows()).toHaveProperty('usedAt');
     const running = { userEmail: alice, enabled: true, state: 'running' };
     await vi.waitFor(
@@ -225,7 +230,7 @@ describe('the policy', () => {
        join site.policy_text using (hash) order by at desc limit 1`,
     );
     expect(rows[0]).toMatchObject({
-      means: 'personal page',
+      means: 'personal-page',
       language: 'en',
       text: policy.standard.join('\n\n'),
     });

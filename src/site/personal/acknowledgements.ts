@@ -7,7 +7,7 @@ export interface Acknowledgement {
   readonly userId: string;
   readonly language: string;
   readonly text: string;
-  /** How it was given, such as `personal page`. */
+  /** How it was given, such as `personal-page`. */
   readonly means: string;
 }
 

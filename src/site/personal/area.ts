@@ -129,7 +129,7 @@ export function openPersonal(
     acknowledgedAt: checked(({ id }, text) => acknowledgedAt(context, id, text)),
     hasAcknowledged: checked(({ id }) => hasAcknowledged(context, id)),
     acknowledge: checked(({ id }, { language, text }) =>
-      recordAcknowledgement(context, { userId: id, language, text, means: 'personal page' }),
+      recordAcknowledgement(context, { userId: id, language, text, means: 'personal-page' }),
     ),
     linking: checked((visited) => readLinking(context, captures, visited)),
     startLinking: checked((visited, request) => startLinking(context, captures, visited, request)),

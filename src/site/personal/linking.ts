@@ -8,7 +8,8 @@ import { countAction, type Visit } from '#site/personal/visits.ts';
 
 /** The source that a phone is linked to, and those of its settings that the page gives. */
 export const deviceSource = 'whatsapp-linked-device';
-const [numberField, pairingField] = ['accountPhone', 'pairingCode'];
+const numberField = 'accountPhone';
+const pairingField = 'pairingCode';
 
 /** How linking stands, as the user sees it. */
 export type Linking =
@@ -21,6 +22,8 @@ export type Linking =
       /** Text of the QR code that is good now. Never stored or logged. */
       readonly qr: string | undefined;
       readonly pairingCode: string | undefined;
+      /** Whether he asked for the code: it stands first. */
+      readonly asked: 'picture' | 'code';
       readonly until: Date | undefined;
     }
   | {
@@ -42,6 +45,8 @@ export async function readLinking(context: SiteContext, captures: Captures, visi
   const capture = newest(await ownCaptures(captures, visit));
   if (capture === undefined) return { phase: 'none', possible };
   const linking = linkingOf(captures, capture);
+  // A device that is linked connects anew from time to time.
+  if (linking.phase === 'connecting' && visit.used) return { phase: 'linked', phone: linking.phone };
   if (linking.phase === 'linked' && !visit.used && visit.started) await noteUsed(context, visit);
   return linking;
 }
@@ -66,7 +71,7 @@ export async function startLinking(
     );
   const fields = captures.specs.find(({ name }) => name === deviceSource)?.fields ?? [];
   const asks = fields.some(({ name }) => name === pairingField);
-  const values = { [numberField]: phone, ...(asks ? { [pairingField]: pairing ? 'true' : '' } : {}) };
+  const values = { [numberField]: phone, ...(asks ? { [pairingField]: String(pairing) } : {}) };
   const actor = { kind: 'system', part: 'personal page' } as const;
   const before = (await ownCaptures(captures, visit)).find((capture) => numberOf(capture) === phone);
   if (before !== undefined) await captures.change(before.id, { enabled: true, values }, actor);
@@ -88,6 +93,7 @@ function linkingOf(captures: Captures, capture: Capture): Linking {
       phone,
       qr: now.qr,
       pairingCode: now.pairingCode,
+      asked: settingOf(capture, pairingField) === 'true' ? 'code' : 'picture',
       until: now.until === undefined ? undefined : new Date(now.until),
     };
   if (state === 'running') return { phase: 'linked', phone };
@@ -108,8 +114,12 @@ function newest(captures: readonly Capture[]): Capture | undefined {
   return captures.toSorted((one, other) => other.stateAt.getTime() - one.stateAt.getTime())[0];
 }
 
-function numberOf({ settings }: Capture): string {
-  return settings.find(({ name }) => name === numberField)?.value ?? '';
+function numberOf(capture: Capture): string {
+  return settingOf(capture, numberField);
+}
+
+function settingOf({ settings }: Capture, field: string): string {
+  return settings.find(({ name }) => name === field)?.value ?? '';
 }
 
 async function noteUsed(context: SiteContext, { link }: Visit): Promise<void> {

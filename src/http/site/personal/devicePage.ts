@@ -70,19 +70,25 @@ function startForm(desk: Desk, start: string): Html {
   return form(desk, 'link', content);
 }
 
+/** The picture and the code, as far as there are; first what he asked for. */
 function scanState(desk: Desk, linking: Extract<Linking, { phase: 'scan' }>, now: Date): Html {
   const said = desk.texts.linking;
-  const { qr, pairingCode, until } = linking;
-  if (pairingCode === undefined && qr === undefined)
+  const { qr, pairingCode, phone, asked } = linking;
+  const until = linking.until === undefined ? false : timeLeft(desk, linking.until, now);
+  const renewed = html`${until}<p class="small">${said.renews}</p>`;
+  const number = html`<p class="number">${phone}</p>`;
+  const picture =
+    qr !== undefined &&
+    html`<section><h2>${said.scanTitle}</h2>${number}<div class="frame">${qrPicture(qr, said.picture)}</div>${renewed}${steps(said.steps)}</section>`;
+  const code =
+    pairingCode !== undefined &&
+    html`<section><h2>${said.codeTitle}</h2>${number}<p class="pairing">${spaced(pairingCode)}</p>${asked === 'code' && renewed}${steps(said.codeSteps)}</section>`;
+  if (code === false && picture === false)
     return html`<section><h2>${said.title}</h2><p role="status">${said.connecting}</p>${refreshLink(desk)}</section>`;
-  const isCode = pairingCode !== undefined;
-  const shown = isCode
-    ? html`<p class="pairing">${spaced(pairingCode)}</p>`
-    : html`<div class="frame">${qrPicture(qr ?? '', said.picture)}</div>`;
-  return html`<section><h2>${isCode ? said.codeTitle : said.scanTitle}</h2>
-<p class="number">${linking.phone}</p>${shown}${until !== undefined && timeLeft(desk, until, now)}
-<p class="small">${said.renews}</p>${steps(isCode ? said.codeSteps : said.steps)}${refreshLink(desk)}</section>
-${isCode ? false : html`<section>${codeForm(desk, linking.phone)}</section>`}`;
+  const other = code === false && html`<section>${codeForm(desk, phone)}</section>`;
+  return asked === 'code'
+    ? html`${code}${picture}${refreshLink(desk)}`
+    : html`${picture}${code}${other}${refreshLink(desk)}`;
 }
 
 /** A browser with scripts counts it down. */
