@@ -264,14 +264,14 @@ test('a backup waits, sealed, until there is a capture that may read it; the nex
 });
 
 test('with uploads in progress nothing of them can be read in the tables or the files', async () => {
-  const secret = 'Quetzalcoatlus';
-  const content = exportedChat(2_000, secret);
+  const word = 'Quetzalcoatlus';
+  const content = exportedChat(2_000, word);
   const location = (await begin(content)).headers.get('location') ?? '';
   await patch(location, 0, content.subarray(0, 50_000));
-  await sendForm(exportedChat(5, secret), `Chat with ${secret}.txt`);
+  await sendForm(exportedChat(5, word), `Chat with ${word}.txt`);
   // An unknown author asks; his name waits for the answer.
-  const other = Buffer.from(exportedChat(5, secret).toString().replaceAll('Alice Archer', `Ann ${secret}`));
-  await sendForm(other, `Chat with ${secret}.txt`);
+  const other = Buffer.from(exportedChat(5, word).toString().replaceAll('Alice Archer', `Ann ${word}`));
+  await sendForm(other, `Chat with ${word}.txt`);
   await vi.waitFor(async () => expect(await states()).toContain('asking'), waiting);
   const pieces: Buffer[] = [];
   for (const file of await filesBelow(house.bench.folder))
@@ -286,7 +286,7 @@ test('with uploads in progress nothing of them can be read in the tables or the 
     }
   await client.end();
   expect(pieces.length).toBeGreaterThan(50);
-  for (const text of [secret, 'Bob Bookname', 'Ann Q'])
+  for (const text of [word, 'Bob Bookname', 'Ann Q'])
     for (const form of [Buffer.from(text), Buffer.from(text, 'utf16le')])
       expect(pieces.filter((piece) => piece.includes(form))).toEqual([]);
 });
