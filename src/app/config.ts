@@ -44,6 +44,11 @@ export const configSchema = z.strictObject({
   siteFolders: z.string().optional(),
   /** The vendor's library for the WeCom chat archive: native code, so only this machine's configuration can name it. */
   wecomSdk: z.string().optional(),
+  /** A server that linked devices speak with in place of WhatsApp's own: `ws://…#` and its certificate's key. For tests. */
+  whatsappServer: z
+    .string()
+    .regex(/^wss?:\/\/[^#]+#[0-9a-f]{64}$/, own(say`is not a WebSocket address with # and 64 hex digits`))
+    .optional(),
   /** Where the compliance center listens; beyond loopback only behind a proxy that speaks TLS. */
   centerHost: z.string(),
   centerPort: port,

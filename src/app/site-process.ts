@@ -28,7 +28,11 @@ export const siteSettingsSchema = z.object({
   privatePort: z.number(),
   /** Absent: nobody captures, the feed alone is served. */
   public: z.object({ host: z.string(), port: z.number(), url: z.string().optional() }).optional(),
-  grants: z.object({ wecomSdk: z.string().exactOptional(), folders: z.array(z.string()) }),
+  grants: z.object({
+    wecomSdk: z.string().exactOptional(),
+    folders: z.array(z.string()),
+    whatsappServer: z.object({ url: z.string(), certificateKey: z.string() }).exactOptional(),
+  }),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
@@ -85,8 +89,13 @@ export async function writeSiteSettings(
 
 /** What the machine's configuration allows captures. */
 export function grantsOf(config: Config): SiteSettings['grants'] {
-  const { wecomSdk } = config;
-  return { folders: siteFoldersOf(config), ...(wecomSdk === undefined ? {} : { wecomSdk }) };
+  const { wecomSdk, whatsappServer } = config;
+  const [url = '', certificateKey = ''] = whatsappServer?.split('#') ?? [];
+  return {
+    folders: siteFoldersOf(config),
+    ...(wecomSdk === undefined ? {} : { wecomSdk }),
+    ...(whatsappServer === undefined ? {} : { whatsappServer: { url, certificateKey } }),
+  };
 }
 
 /** The password stands in a file of its own; what remains is the socket and the names. */

@@ -144,6 +144,12 @@ export interface MachineGrants {
   readonly wecomSdk?: string;
   /** Folders that captures may read. */
   readonly folders: readonly string[];
+  /**
+   * A server that linked devices speak with in place of WhatsApp's own. For tests: nothing in the product sets it.
+   * `url`: where its WebSocket listens; media come from the same host by HTTP. `certificateKey`: 64 hex digits, the
+   * public key (Curve25519) that signs its Noise certificate.
+   */
+  readonly whatsappServer?: { readonly url: string; readonly certificateKey: string };
 }
 
 /** Media that stay at the origin when the event arrives. */

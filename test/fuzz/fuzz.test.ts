@@ -13,6 +13,8 @@ const names = [
   'delivered mail',
   'delivered manifest',
   'delivered zip',
+  'linked device message',
+  'linked device history',
   'mapping file',
   'mail',
   'staged envelope',

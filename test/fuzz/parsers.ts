@@ -4,6 +4,7 @@ import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
 import { formParsers } from './formParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
+import { linkedDeviceParsers } from './linkedDeviceParsers.ts';
 import { plainParsers } from './plainParsers.ts';
 import { sealedParsers } from './sealedParsers.ts';
 import { wecomParsers } from './wecomParsers.ts';
@@ -17,6 +18,7 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
     ...(await exportParsers(folder)),
     ...backupParsers(),
     ...(await deliveryParsers(folder)),
+    ...linkedDeviceParsers(),
     ...(await plainParsers()),
     ...(await sealedParsers()),
     ...formParsers,

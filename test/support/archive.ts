@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type App, openApp } from '#app/app.ts';
-import { type Config, loadConfig } from '#app/config.ts';
+import { type Config, type ConfigName, loadConfig } from '#app/config.ts';
 import { startSiteProcess } from '#app/site-process.ts';
 import type { Actor } from '#core/actor.ts';
 import { temporaryFolder } from './folder.ts';
@@ -21,7 +21,10 @@ export interface TemporaryArchive {
 
 export const tester: Actor = { kind: 'local', osUser: 'tester' };
 
-export async function temporaryArchive(): Promise<TemporaryArchive> {
+/** @param flags beside those that every test needs */
+export async function temporaryArchive(
+  flags: Partial<Record<ConfigName, string>> = {},
+): Promise<TemporaryArchive> {
   const temporary = await temporaryFolder();
   const folder = temporary.path;
   const { config } = loadConfig({
@@ -30,6 +33,7 @@ export async function temporaryArchive(): Promise<TemporaryArchive> {
       archiveDomain: 'archive.corp.example',
       sitePrivatePort: '0',
       sitePublicPort: '0',
+      ...flags,
     },
     environment: {},
     folder,

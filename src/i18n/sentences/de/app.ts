@@ -145,4 +145,6 @@ export const appDe: SentenceCatalogue = {
     'Es gibt keine Erfassung von Backups, die diese Datei aufnehmen darf.',
   'Your administrator has to set one up, or to switch it on.':
     'Ihre Administration muss eine einrichten oder einschalten.',
+  'is not a WebSocket address with # and 64 hex digits':
+    'ist keine WebSocket-Adresse mit # und 64 Hexadezimalziffern',
 };

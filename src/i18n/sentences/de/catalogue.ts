@@ -22,6 +22,7 @@ import { sourcesWecomDe } from '#i18n/sentences/de/sources-wecom.ts';
 import { sourcesWhatsappBackupDe } from '#i18n/sentences/de/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiDe } from '#i18n/sentences/de/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
+import { sourcesWhatsappLinkedDeviceDe } from '#i18n/sentences/de/sources-whatsapp-linked-device.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
 import { targetsDe } from '#i18n/sentences/de/targets.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
@@ -51,6 +52,7 @@ export const sentencesDe: SentenceParts = {
   'sources-whatsapp-backup': sourcesWhatsappBackupDe,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiDe,
   'sources-whatsapp-export': sourcesWhatsappExportDe,
+  'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceDe,
   store: storeDe,
   targets: targetsDe,
 };

@@ -144,4 +144,6 @@ export const appNl: SentenceCatalogue = {
     'Er is geen vastlegging van back-ups die dit bestand mag opnemen.',
   'Your administrator has to set one up, or to switch it on.':
     'Uw beheerder moet er een instellen of inschakelen.',
+  'is not a WebSocket address with # and 64 hex digits':
+    'is geen WebSocket-adres met # en 64 hexadecimale cijfers',
 };

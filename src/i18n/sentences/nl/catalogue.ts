@@ -22,6 +22,7 @@ import { sourcesWecomNl } from '#i18n/sentences/nl/sources-wecom.ts';
 import { sourcesWhatsappBackupNl } from '#i18n/sentences/nl/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiNl } from '#i18n/sentences/nl/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportNl } from '#i18n/sentences/nl/sources-whatsapp-export.ts';
+import { sourcesWhatsappLinkedDeviceNl } from '#i18n/sentences/nl/sources-whatsapp-linked-device.ts';
 import { storeNl } from '#i18n/sentences/nl/store.ts';
 import { targetsNl } from '#i18n/sentences/nl/targets.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
@@ -51,6 +52,7 @@ export const sentencesNl: SentenceParts = {
   'sources-whatsapp-backup': sourcesWhatsappBackupNl,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiNl,
   'sources-whatsapp-export': sourcesWhatsappExportNl,
+  'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceNl,
   store: storeNl,
   targets: targetsNl,
 };

@@ -142,4 +142,6 @@ export const appSv: SentenceCatalogue = {
     'Det finns ingen insamling av säkerhetskopior som får ta in den här filen.',
   'Your administrator has to set one up, or to switch it on.':
     'Din administratör måste ställa in en eller slå på den.',
+  'is not a WebSocket address with # and 64 hex digits':
+    'är ingen WebSocket-adress med # och 64 hexadecimala siffror',
 };

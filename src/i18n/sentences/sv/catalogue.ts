@@ -22,6 +22,7 @@ import { sourcesWecomSv } from '#i18n/sentences/sv/sources-wecom.ts';
 import { sourcesWhatsappBackupSv } from '#i18n/sentences/sv/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiSv } from '#i18n/sentences/sv/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportSv } from '#i18n/sentences/sv/sources-whatsapp-export.ts';
+import { sourcesWhatsappLinkedDeviceSv } from '#i18n/sentences/sv/sources-whatsapp-linked-device.ts';
 import { storeSv } from '#i18n/sentences/sv/store.ts';
 import { targetsSv } from '#i18n/sentences/sv/targets.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
@@ -51,6 +52,7 @@ export const sentencesSv: SentenceParts = {
   'sources-whatsapp-backup': sourcesWhatsappBackupSv,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiSv,
   'sources-whatsapp-export': sourcesWhatsappExportSv,
+  'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceSv,
   store: storeSv,
   targets: targetsSv,
 };

@@ -128,4 +128,5 @@ export const appZhCn: SentenceCatalogue = {
     '请将 sitePublicUrl 设置为用户手机可访问的地址，然后重新创建链接。',
   'There is no capture of backups that may take this file.': '没有可以接收此文件的备份采集。',
   'Your administrator has to set one up, or to switch it on.': '管理员需要设置或开启一个。',
+  'is not a WebSocket address with # and 64 hex digits': '不是带有 # 和 64 位十六进制数字的 WebSocket 地址',
 };

@@ -23,6 +23,7 @@ import { sourcesWecomZhCn } from '#i18n/sentences/zh-CN/sources-wecom.ts';
 import { sourcesWhatsappBackupZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-backup.ts';
 import { sourcesWhatsappCloudApiZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-cloud-api.ts';
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
+import { sourcesWhatsappLinkedDeviceZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-linked-device.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
 import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
 
@@ -51,6 +52,7 @@ export const sentencesZhCn: SentenceParts = {
   'sources-whatsapp-backup': sourcesWhatsappBackupZhCn,
   'sources-whatsapp-cloud-api': sourcesWhatsappCloudApiZhCn,
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
+  'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceZhCn,
   store: storeZhCn,
   targets: targetsZhCn,
 };

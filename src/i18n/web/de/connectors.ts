@@ -49,6 +49,7 @@ export const connectors = {
   sourceNames: {
     'whatsapp-backup': 'Backups eines Telefons',
     'whatsapp-export': 'Auf dem Telefon exportierte Chats',
+    'whatsapp-linked-device': 'WhatsApp, über ein verknüpftes Gerät',
   },
   targetNames: {
     archive: 'Eingebautes Archiv',

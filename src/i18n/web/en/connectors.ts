@@ -47,6 +47,7 @@ export const connectors = {
   sourceNames: {
     'whatsapp-backup': 'Backups of a phone',
     'whatsapp-export': 'Chats exported on the phone',
+    'whatsapp-linked-device': 'WhatsApp, by a linked device',
   },
   targetNames: {
     archive: 'Built-in archive',

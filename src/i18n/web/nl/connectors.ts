@@ -49,6 +49,7 @@ export const connectors = {
   sourceNames: {
     'whatsapp-backup': 'Back-ups van een telefoon',
     'whatsapp-export': 'Op de telefoon geëxporteerde chats',
+    'whatsapp-linked-device': 'WhatsApp, via een gekoppeld apparaat',
   },
   targetNames: {
     archive: 'Ingebouwd archief',

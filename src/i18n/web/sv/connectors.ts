@@ -48,6 +48,7 @@ export const connectors = {
   sourceNames: {
     'whatsapp-backup': 'Säkerhetskopior från en telefon',
     'whatsapp-export': 'Chattar exporterade på telefonen',
+    'whatsapp-linked-device': 'WhatsApp, genom en länkad enhet',
   },
   targetNames: {
     archive: 'Inbyggt arkiv',

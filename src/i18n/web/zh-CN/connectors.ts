@@ -42,6 +42,7 @@ export const connectors = {
   sourceNames: {
     'whatsapp-backup': '手机备份',
     'whatsapp-export': '在手机上导出的聊天',
+    'whatsapp-linked-device': 'WhatsApp（通过已关联的设备）',
   },
   targetNames: {
     archive: '内置归档',
