@@ -69,10 +69,12 @@ export interface PersonalHouse {
   close(): Promise<void>;
 }
 
-export async function openPersonalHouse(): Promise<PersonalHouse> {
+/** @param linked in place of the source that plays a phone */
+// biome-ignore lint/suspicious/noExplicitAny: settings and events of a source are known to it alone
+export async function openPersonalHouse(linked?: LiveSource<any, any>): Promise<PersonalHouse> {
   const device = playedDevice();
   const bench = await openTestSite(() => ({
-    sources: [device.source, whatsappBackup],
+    sources: [linked ?? device.source, whatsappBackup],
     grants: { folders: [tmpdir()] },
     uploadReaders,
   }));
