@@ -3,9 +3,12 @@ import { longName } from '#cli/command.ts';
 import { commands } from '#cli/commands/index.ts';
 import { failureCatalogue } from '#core/failure.ts';
 import { attachmentStatuses, contentTypes, itemKinds, services, timeDoubts } from '#core/item.ts';
+import { captureStates } from '#http/contract/captures.ts';
 import type { CommandHelp } from '#i18n/help/en.ts';
 import { languages, messagesFor } from '#i18n/messages.ts';
+import { sourceText } from '#i18n/sources/text.ts';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
+import { sources } from '#sources/index.ts';
 
 /** The catalogues import nothing, so their keys are compared with the values of core here. */
 test.each([
@@ -14,6 +17,7 @@ test.each([
   ['services', services],
   ['attachmentStates', attachmentStatuses],
   ['timeDoubts', timeDoubts],
+  ['captureStates', captureStates],
 ] as const)('%s have a text for every value', (section, values) => {
   expect(Object.keys(messagesFor('en')[section]).toSorted()).toEqual([...values].toSorted());
 });
@@ -44,4 +48,12 @@ describe.each(languages)('the help of the command line in %s', (language) => {
     );
     expect(keysOf(help.groups)).toEqual([...new Set(groups)].toSorted());
   });
+});
+
+test.each(sources.map(({ spec }) => spec))('$name has a text for each of its fields and no other', (spec) => {
+  const text = sourceText(messagesFor('en').sources, spec.name);
+  expect([text.name, text.captures, text.uncovered, text.seenBy]).not.toContain('');
+  const keys = spec.fields.flatMap(({ label, help }) => [label, help]).toSorted();
+  const known = Object.keys(text.fields).map((field) => `source.${spec.name}.${field}`);
+  expect(known.flatMap((key) => [key, `${key}.help`]).toSorted()).toEqual(keys);
 });

@@ -18,7 +18,12 @@ export const permissions = {
   'site.account.manage': { allows: say`add and change log-ins of the capture site` },
   'site.user.manage': { allows: say`register users, their numbers and addresses` },
   'site.user.read': { allows: say`see registered users and their numbers` },
+  'site.capture.manage': { allows: say`set up, change, pause and remove captures` },
   'site.import': { allows: say`take exported chats into the capture site` },
+  'site.scope.manage': {
+    allows: say`choose whose conversations are captured, and keep the consent register`,
+  },
+  'site.scope.approve': { allows: say`decide which conversations are private` },
   'mailbox.manage': { allows: say`make mailboxes`, system: true },
   'mailbox.read': { allows: say`see mailboxes, folders and counts, not what is in them` },
   'content.read': { allows: say`search mailboxes and read items`, content: true },

@@ -1,19 +1,25 @@
 import type { AlertRow } from '#alerts/context.ts';
 import { type FailureCode, failureCatalogue } from '#core/failure.ts';
+import { fromStored } from '#core/sentence.ts';
 import { matchLanguage, messagesFor } from '#i18n/messages.ts';
+import { translateTo } from '#i18n/sentences/translate.ts';
 
 /**
  * The words of an alert. They are made of the connector's name, ids, times and the title of the failure's code: never of
  * what was captured, nor of a message that might repeat it.
  */
-export function alertText(alert: AlertRow, language: string): { subject: string; text: string } {
-  const messages = messagesFor(matchLanguage(language) ?? 'en');
+export async function alertText(alert: AlertRow, tag: string): Promise<{ subject: string; text: string }> {
+  const language = matchLanguage(tag) ?? 'en';
+  const messages = messagesFor(language);
+  const translate = await translateTo(language);
   const { alerts } = messages;
   const title = isCode(alert.failure)
     ? `${messages.failures[alert.failure]} [${alert.failure}]`
     : alert.failure;
   const rows: [string, string | null][] = [
-    [alerts.words.connector, alert.name],
+    [alerts.words.connector, alert.connector === null ? null : alert.name],
+    [alerts.words.account, alert.account],
+    [alerts.words.message, alert.sentence === null ? null : translate(fromStored(alert.sentence))],
     [alerts.words.reason, title],
     [alerts.words.run, alert.run],
     [alerts.words.dueSince, alert.due_since === null ? null : minuteOf(alert.due_since)],

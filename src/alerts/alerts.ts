@@ -11,6 +11,7 @@ import {
   renewSecret,
   settingsView,
 } from '#alerts/settings.ts';
+import { type SiteAlarms, watchSite } from '#alerts/siteAlarms.ts';
 import type { AlertTables } from '#alerts/tables.ts';
 import { type Happenings, watch } from '#alerts/watch.ts';
 import { Failure } from '#core/failure.ts';
@@ -33,6 +34,8 @@ export interface Alerts {
   }): Promise<AlertView[]>;
   /** Looks at what has happened and writes alerts; sends nothing. Never in the way of a run. */
   watch(happenings: Happenings): Promise<void>;
+  /** As `watch`, for the alarms of the capture site: each is told once when it is raised and once when it is settled. */
+  watchSite(alarms: SiteAlarms): Promise<void>;
   /** Sends what is due. */
   deliver(signal: AbortSignal): Promise<void>;
 }
@@ -46,6 +49,7 @@ export function openAlerts(options: Omit<AlertContext, 'tables'>): Alerts {
     test: () => sendTest(context),
     list: (page) => listAlerts(context, page),
     watch: async (happenings) => watch(context, happenings, (await readSettings(context)).late_after_minutes),
+    watchSite: (alarms) => watchSite(context, alarms),
     deliver: (signal) => deliver(context, signal),
   };
 }

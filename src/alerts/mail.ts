@@ -36,7 +36,7 @@ export async function sendMail(
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const { subject, text } = alertText(alert, settings.email_language);
+  const { subject, text } = await alertText(alert, settings.email_language);
   try {
     const sent = await transport.sendMail({
       from: settings.email_from,

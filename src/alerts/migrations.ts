@@ -66,4 +66,21 @@ export const migrations: readonly Migration[] = [
       create index delivery_due on alerts.delivery (due_at) where state = 'pending';
     `,
   },
+  {
+    name: 'alerts/0002-site-alarms',
+    sql: `
+      -- Alarms of the capture site that were looked at, for as long as the site might tell them again.
+      create table alerts.site_alarm (
+        alarm     uuid primary key,
+        raised_at timestamptz not null,
+        settled   boolean not null
+      );
+      create index site_alarm_raised on alerts.site_alarm (raised_at);
+
+      alter table alerts.alert drop constraint alert_kind_check;
+      alter table alerts.alert add constraint alert_kind_check
+        check (kind in ('run-failed', 'not-reconciled', 'late', 'alarm', 'alarm-settled', 'test'));
+      alter table alerts.alert add column account text, add column sentence text;
+    `,
+  },
 ];

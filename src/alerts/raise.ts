@@ -3,6 +3,7 @@ import type { AlertContext } from '#alerts/context.ts';
 import { channelsOf, readSettings } from '#alerts/settings.ts';
 import type { AlertKind, AlertTables } from '#alerts/tables.ts';
 import { makeUuid } from '#core/ids.ts';
+import { type Sentence, stored } from '#core/sentence.ts';
 
 /** What is to be told. */
 export interface Occasion {
@@ -10,10 +11,15 @@ export interface Occasion {
   /** The same topic is told once a day: a run that fails every hour is one piece of news. */
   readonly topic: string;
   readonly connector?: { readonly id: string; readonly name: string };
+  /** Of what it is about, where that is no connector. */
+  readonly name?: string;
   readonly run?: string;
   /** A code of the catalogue. */
   readonly failure?: string;
   readonly dueSince?: Date;
+  /** Of an alarm of the capture site: whom it concerns, and what it says. */
+  readonly account?: string;
+  readonly sentence?: Sentence;
 }
 
 const repeatHours = 24;
@@ -47,10 +53,12 @@ export async function raise(
       kind: occasion.kind,
       topic: occasion.topic,
       connector: occasion.connector?.id ?? null,
-      name: occasion.connector?.name ?? null,
+      name: occasion.connector?.name ?? occasion.name ?? null,
       run: occasion.run ?? null,
       failure: occasion.failure ?? null,
       due_since: occasion.dueSince ?? null,
+      account: occasion.account ?? null,
+      sentence: occasion.sentence === undefined ? null : stored(occasion.sentence),
       at: now,
     })
     .execute();

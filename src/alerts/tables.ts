@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 
 export type AlertChannel = 'email' | 'webhook';
-export type AlertKind = 'run-failed' | 'not-reconciled' | 'late' | 'test';
+export type AlertKind = 'run-failed' | 'not-reconciled' | 'late' | 'alarm' | 'alarm-settled' | 'test';
 export type MailSecurity = 'tls' | 'starttls' | 'none';
 export type DeliveryState = 'pending' | 'done' | 'failed';
 
@@ -26,6 +26,7 @@ export interface AlertTables {
   };
   'alerts.watched': { connector: string; number: number; completed: number };
   'alerts.overdue': { connector: string; covered: Date; seen_at: Date };
+  'alerts.site_alarm': { alarm: string; raised_at: Date; settled: boolean };
   'alerts.alert': {
     id: string;
     kind: AlertKind;
@@ -35,6 +36,8 @@ export interface AlertTables {
     run: string | null;
     failure: string | null;
     due_since: Date | null;
+    account: string | null;
+    sentence: string | null;
     at: Date;
   };
   'alerts.delivery': {

@@ -3,7 +3,7 @@ import type { AlertContext, AlertRow, SettingsRow } from '#alerts/context.ts';
 import { webhookSecretOf } from '#alerts/settings.ts';
 import { timestamp } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
-import { type Sentence, say } from '#core/sentence.ts';
+import { english, fromStored, type Sentence, say } from '#core/sentence.ts';
 
 const patience = 15_000;
 
@@ -46,7 +46,8 @@ export async function postWebhook(
 }
 
 /** The shape that docs/alerts.md describes. */
-function payloadOf({ id, kind, connector, name, run, failure, due_since, at }: AlertRow) {
+function payloadOf(alert: AlertRow) {
+  const { id, kind, connector, name, run, failure, due_since, account, sentence, at } = alert;
   return {
     version: 1,
     id,
@@ -55,6 +56,7 @@ function payloadOf({ id, kind, connector, name, run, failure, due_since, at }: A
     run,
     failure,
     dueSince: due_since === null ? null : timestamp(due_since),
+    ...(sentence === null ? {} : { account, message: english(fromStored(sentence)) }),
     at: timestamp(at),
   };
 }

@@ -1,9 +1,13 @@
 import { createAdministration } from '#app/administration.ts';
 import { createAdmit } from '#app/admit.ts';
 import { type Background, openBackground } from '#app/background.ts';
+import { createCaptureScope } from '#app/capture-scope.ts';
+import { createCaptures } from '#app/captures.ts';
 import type { Config, LoadedConfig } from '#app/config.ts';
 import { createConnectorArea } from '#app/connectors.ts';
+import { createConsents } from '#app/consents.ts';
 import { createContent } from '#app/content.ts';
+import { createCoverageReports } from '#app/coverage-report.ts';
 import { doctorReport } from '#app/doctor.ts';
 import { type Engine, openEngine } from '#app/engine.ts';
 import { createGuard, type GuardDependencies, type Guarded } from '#app/guard.ts';
@@ -30,6 +34,10 @@ export interface App {
   readonly engine: Engine;
   readonly site: ReturnType<typeof createSiteArea>;
   readonly personal: ReturnType<typeof createPersonalArea>;
+  readonly captureScope: ReturnType<typeof createCaptureScope>;
+  readonly consents: ReturnType<typeof createConsents>;
+  readonly coverageReports: ReturnType<typeof createCoverageReports>;
+  readonly captures: ReturnType<typeof createCaptures>;
   readonly mailboxes: ReturnType<typeof createMailboxes>;
   readonly content: ReturnType<typeof createContent>;
   readonly connectors: ReturnType<typeof createConnectorArea>;
@@ -66,6 +74,10 @@ export async function openApp(config: Config, options: { log: (line: string) => 
     engine,
     site: createSiteArea(area),
     personal: createPersonalArea(area),
+    captureScope: createCaptureScope(area),
+    consents: createConsents(area),
+    coverageReports: createCoverageReports(area),
+    captures: createCaptures(area),
     mailboxes: createMailboxes(area),
     content: createContent(area),
     connectors: createConnectorArea(area),

@@ -7,6 +7,7 @@ import {
   type LoadedConfig,
   originTexts,
 } from '#app/config.ts';
+import { captureChecks } from '#app/doctor-captures.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
 import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
@@ -50,7 +51,8 @@ const checks: Record<string, Check> = {
     ];
   },
   site: async (_loaded, app) => {
-    const listening = await lastListening((await app()).engine.foundation.folders.site);
+    const { engine } = await app();
+    const listening = await lastListening(engine.foundation.folders.site);
     if (listening === undefined)
       return [
         {
@@ -73,6 +75,7 @@ const checks: Record<string, Check> = {
           ? say`The capture site answers at ${listening.privateUrl}.`
           : say`The capture site is not running; it last listened at ${listening.privateUrl}.`,
       },
+      ...(await captureChecks((await engine.localSite()).site.captures)),
     ];
   },
 };

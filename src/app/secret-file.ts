@@ -8,9 +8,24 @@ import { say } from '#core/sentence.ts';
  * @throws Failure `usage` when the file cannot be read or its first line is empty
  */
 export async function readSecretFile(file: string): Promise<string> {
-  let text: string;
+  const text = await readFileText(file);
+  const secret = text.split(/\r?\n/, 1)[0] ?? '';
+  if (secret === '')
+    throw new Failure(
+      'usage',
+      say`The first line of ${file} is empty.`,
+      say`Write the password as its first line.`,
+    );
+  return secret;
+}
+
+/**
+ * The whole text of such a file, without a mark of its encoding and the end of its last line.
+ * @throws Failure `usage` when it cannot be read
+ */
+export async function readFileText(file: string): Promise<string> {
   try {
-    text = await readFile(file, 'utf8');
+    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '').trimEnd();
   } catch (cause) {
     throw new Failure(
       'usage',
@@ -19,12 +34,4 @@ export async function readSecretFile(file: string): Promise<string> {
       { cause },
     );
   }
-  const secret = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
-  if (secret === '')
-    throw new Failure(
-      'usage',
-      say`The first line of ${file} is empty.`,
-      say`Write the password as its first line.`,
-    );
-  return secret;
 }

@@ -95,6 +95,16 @@ async function serveAlone(app: App, options: ServeOptions & Announcer): Promise<
   }
 }
 
+/** A site whose database is away keeps no other alert waiting. */
+async function watchSite({ engine }: App, log: Logger): Promise<void> {
+  try {
+    const { site } = await engine.localSite();
+    await engine.alerts.watchSite((since) => site.captures.alarms(since));
+  } catch {
+    log.warn({ part: 'alerts' }, 'the alarms of the capture site could not be read; it is tried again');
+  }
+}
+
 /**
  * Works until the signal: every minute the due connectors run. The job only wakes; what is due is computed from what
  * was done, so a missed wake-up loses nothing.
@@ -116,6 +126,7 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
     // A queue of its own: a mail server that does not answer keeps no run waiting, nor a run an alert.
     await jobs.work(alertJob, async () => {
       await alerts.watch(connectors);
+      await watchSite(app, log);
       await alerts.deliver(signal);
     });
     await jobs.work(cleanJob, async () => {

@@ -2,6 +2,7 @@ import type { App } from '#app/app.ts';
 import type { Config, LoadedConfig } from '#app/config.ts';
 import type { Actor } from '#core/actor.ts';
 import type { Messages } from '#i18n/en.ts';
+import type { Language } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/sentences/translate.ts';
 
 /** What a command prints: `json` with `--json` (documented in `docs/cli.md`, stable), else `text`. */
@@ -23,6 +24,7 @@ export interface CommandContext {
   readonly loaded: LoadedConfig;
   readonly actor: Actor;
   readonly messages: Messages;
+  readonly language: Language;
   /** Says a sentence in the language of the terminal. */
   readonly translate: Translate;
   /** Opens the archive on first use; the program closes it. */

@@ -23,7 +23,7 @@ import { isFailure } from '#core/failure.ts';
 import { parseItemId } from '#core/ids.ts';
 import type { Messages } from '#i18n/en.ts';
 import type { CommandHelp } from '#i18n/help/en.ts';
-import { languageOf, messagesFor } from '#i18n/messages.ts';
+import { type Language, languageOf, messagesFor } from '#i18n/messages.ts';
 import { type Translate, translateTo } from '#i18n/sentences/translate.ts';
 
 /**
@@ -46,6 +46,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
         args,
         options,
         json,
+        language,
         messages,
         translate,
         signal: abort.signal,
@@ -156,6 +157,7 @@ interface Invocation {
   readonly args: readonly string[];
   readonly options: OptionValues;
   readonly json: boolean;
+  readonly language: Language;
   readonly messages: Messages;
   readonly translate: Translate;
   readonly signal: AbortSignal;
@@ -166,7 +168,7 @@ async function runCommand(
   invocation: Invocation,
 ): Promise<Output | RowsOutput | undefined> {
   const loaded = configOf(invocation.options);
-  const { messages, translate } = invocation;
+  const { language, messages, translate } = invocation;
   const progress =
     invocation.options.progress === true
       ? progressLines(process.stderr)
@@ -180,6 +182,7 @@ async function runCommand(
     config: loaded.config,
     loaded,
     actor: await actorOf(invocation.options, open),
+    language,
     messages,
     translate,
     app: open,

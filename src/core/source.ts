@@ -11,6 +11,7 @@ export interface SpecField {
     | 'text'
     | 'secret'
     | 'number'
+    /** `true` or `false`; absent is on. */
     | 'switch'
     | 'choice'
     | 'file'
@@ -40,6 +41,8 @@ export interface SourceSpec {
    * scope be chosen.
    */
   readonly personal?: boolean;
+  /** It reads what somebody brings from time to time, such as backups: between two of them nobody looks. */
+  readonly periodic?: boolean;
 }
 
 /** The content of an attachment that a capture offers; read at most once, while `emit` runs. */

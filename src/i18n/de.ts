@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpDe } from '#i18n/help/de.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesDe } from '#i18n/sources/de.ts';
 import { wordsDe } from '#i18n/words/de.ts';
 
 const plural = pluralsOf('de');
@@ -10,6 +11,7 @@ const items = (count: number): string => plural(count, { one: '# Element', other
 export const de = {
   languageName: 'Deutsch',
   help: helpDe,
+  sources: sourcesDe,
   ...wordsDe,
 
   cli: {
@@ -45,7 +47,18 @@ export const de = {
     items,
     mailboxes: (count) => plural(count, { one: '# Postfach', other: '# Postfächer' }),
 
+    secretSet: 'gesetzt, wird nicht angezeigt',
+    captureCanWork: 'Die Einstellungen können funktionieren.',
     columns: {
+      address: 'Adresse für den Anbieter',
+      capture: 'Erfassung',
+      help: 'Was es ist',
+      lastSeen: 'Zuletzt gesehen',
+      over: 'Vorbei seit',
+      required: 'Erforderlich',
+      setting: 'Einstellung',
+      since: 'Seit',
+      source: 'Quelle',
       account: 'Konto',
       action: 'Aktion',
       actor: 'Wer',
@@ -176,6 +189,9 @@ export const de = {
       'run-failed': (connector) => `Holdfast: Ein Lauf von ${connector} ist fehlgeschlagen`,
       'not-reconciled': (connector) => `Holdfast: Ein Lauf von ${connector} geht nicht auf`,
       late: (connector) => `Holdfast: ${connector} ist überfällig`,
+      alarm: (account: string): string => `Holdfast: eine Erfassung braucht Aufmerksamkeit (${account})`,
+      'alarm-settled': (account: string): string =>
+        `Holdfast: eine Erfassung ist wieder in Ordnung (${account})`,
       test: () => 'Holdfast: Eine Probemeldung',
     },
     whatToDo: {
@@ -184,6 +200,9 @@ export const de = {
       'not-reconciled':
         'Die Zahlen dieses Laufs gehen nicht auf, deshalb wurde er angehalten. Öffnen Sie im Compliance Center die Datenconnectors und laden Sie das Protokoll des Laufs herunter.',
       late: 'Der Connector hätte inzwischen laufen sollen und ist nicht durchgekommen. Prüfen Sie, ob Holdfast läuft und ob die Erfassungsstelle antwortet.',
+      alarm:
+        'An der Erfassungsstelle wird jemand gebraucht. Öffnen Sie das Compliance Center, Erfassungsstelle, Registerkarte Abdeckung.',
+      'alarm-settled': 'Was zuvor gemeldet wurde, ist vorbei. Es ist nichts zu tun.',
       test: 'Wenn Sie dies lesen, kommen Warnmeldungen an.',
     },
     words: {
@@ -192,6 +211,8 @@ export const de = {
       run: 'Lauf',
       dueSince: 'Fällig seit',
       time: 'Zeit',
+      account: 'Konto',
+      message: 'Meldung',
       alert: 'Warnmeldung',
     },
     footer: 'Gesendet von Holdfast. Diese Nachricht enthält nichts von dem, was erfasst wurde.',

@@ -1,5 +1,6 @@
 import { helpEn } from '#i18n/help/en.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesEn } from '#i18n/sources/en.ts';
 import { wordsEn } from '#i18n/words/en.ts';
 
 const plural = pluralsOf('en');
@@ -21,6 +22,7 @@ interface ExportResult {
 export const en = {
   languageName: 'English',
   help: helpEn,
+  sources: sourcesEn,
   ...wordsEn,
 
   cli: {
@@ -49,7 +51,18 @@ export const en = {
     items,
     mailboxes: (count: number): string => plural(count, { one: '# mailbox', other: '# mailboxes' }),
 
+    secretSet: 'set, not shown',
+    captureCanWork: 'The settings can work.',
     columns: {
+      address: 'Address for the vendor',
+      capture: 'Capture',
+      help: 'What it is',
+      lastSeen: 'Last seen',
+      over: 'Over since',
+      required: 'Required',
+      setting: 'Setting',
+      since: 'Since',
+      source: 'Source',
       account: 'Account',
       action: 'Action',
       actor: 'Who',
@@ -177,6 +190,8 @@ export const en = {
       'run-failed': (connector: string): string => `Holdfast: a run of ${connector} has failed`,
       'not-reconciled': (connector: string): string => `Holdfast: a run of ${connector} does not add up`,
       late: (connector: string): string => `Holdfast: ${connector} is late`,
+      alarm: (account: string): string => `Holdfast: a capture needs attention (${account})`,
+      'alarm-settled': (account: string): string => `Holdfast: a capture is in order again (${account})`,
       test: (_connector: string): string => 'Holdfast: a test alert',
     },
     whatToDo: {
@@ -185,6 +200,9 @@ export const en = {
       'not-reconciled':
         'The counts of this run do not add up, so it was stopped. Open the compliance center, Data connectors, and download the log of the run.',
       late: 'The connector should have run by now and has not got through. Check that Holdfast is running and that the capture site answers.',
+      alarm:
+        'Something at the capture site needs somebody. Open the compliance center, Capture site, tab Coverage.',
+      'alarm-settled': 'What was told before is over. Nothing has to be done.',
       test: 'If you read this, alerts arrive.',
     },
     words: {
@@ -193,6 +211,8 @@ export const en = {
       run: 'Run',
       dueSince: 'Due since',
       time: 'Time',
+      account: 'Account',
+      message: 'Message',
       alert: 'Alert',
     },
     footer: 'Sent by Holdfast. This message contains nothing that was captured.',

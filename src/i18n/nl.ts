@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpNl } from '#i18n/help/nl.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesNl } from '#i18n/sources/nl.ts';
 import { wordsNl } from '#i18n/words/nl.ts';
 
 const plural = pluralsOf('nl');
@@ -10,6 +11,7 @@ const items = (count: number): string => plural(count, { one: '# item', other: '
 export const nl = {
   languageName: 'Nederlands',
   help: helpNl,
+  sources: sourcesNl,
   ...wordsNl,
 
   cli: {
@@ -46,7 +48,18 @@ export const nl = {
     items,
     mailboxes: (count) => plural(count, { one: '# postvak', other: '# postvakken' }),
 
+    secretSet: 'ingesteld, wordt niet getoond',
+    captureCanWork: 'De instellingen kunnen werken.',
     columns: {
+      address: 'Adres voor de leverancier',
+      capture: 'Vastlegging',
+      help: 'Wat het is',
+      lastSeen: 'Laatst gezien',
+      over: 'Voorbij sinds',
+      required: 'Vereist',
+      setting: 'Instelling',
+      since: 'Sinds',
+      source: 'Bron',
       account: 'Account',
       action: 'Actie',
       actor: 'Wie',
@@ -175,6 +188,8 @@ export const nl = {
       'run-failed': (connector) => `Holdfast: een uitvoering van ${connector} is mislukt`,
       'not-reconciled': (connector) => `Holdfast: een uitvoering van ${connector} klopt niet`,
       late: (connector) => `Holdfast: ${connector} is te laat`,
+      alarm: (account: string): string => `Holdfast: een vastlegging vraagt aandacht (${account})`,
+      'alarm-settled': (account: string): string => `Holdfast: een vastlegging is weer in orde (${account})`,
       test: () => 'Holdfast: een testwaarschuwing',
     },
     whatToDo: {
@@ -183,6 +198,8 @@ export const nl = {
       'not-reconciled':
         'De aantallen van deze uitvoering kloppen niet, daarom is zij gestopt. Open het compliancecentrum, Gegevensconnectors, en download het logboek van de uitvoering.',
       late: 'De verbindingslijn had inmiddels uitgevoerd moeten zijn en is er niet doorgekomen. Controleer of Holdfast draait en of de vastleglocatie antwoordt.',
+      alarm: 'Bij het vastlegpunt is iemand nodig. Open het compliancecentrum, Vastlegpunt, tabblad Dekking.',
+      'alarm-settled': 'Wat eerder is gemeld, is voorbij. Er hoeft niets te gebeuren.',
       test: 'Als u dit leest, komen waarschuwingen aan.',
     },
     words: {
@@ -191,6 +208,8 @@ export const nl = {
       run: 'Uitvoering',
       dueSince: 'Verwacht sinds',
       time: 'Tijd',
+      account: 'Nummer of account',
+      message: 'Bericht',
       alert: 'Waarschuwing',
     },
     footer: 'Verzonden door Holdfast. Dit bericht bevat niets van wat is vastgelegd.',

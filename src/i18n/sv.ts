@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpSv } from '#i18n/help/sv.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesSv } from '#i18n/sources/sv.ts';
 import { wordsSv } from '#i18n/words/sv.ts';
 
 const plural = pluralsOf('sv');
@@ -10,6 +11,7 @@ const items = (count: number): string => plural(count, { one: '# objekt', other:
 export const sv = {
   languageName: 'Svenska',
   help: helpSv,
+  sources: sourcesSv,
   ...wordsSv,
 
   cli: {
@@ -45,7 +47,18 @@ export const sv = {
     items,
     mailboxes: (count) => plural(count, { one: '# postlåda', other: '# postlådor' }),
 
+    secretSet: 'angivet, visas inte',
+    captureCanWork: 'Inställningarna kan fungera.',
     columns: {
+      address: 'Adress till leverantören',
+      capture: 'Insamling',
+      help: 'Vad det är',
+      lastSeen: 'Senast sedd',
+      over: 'Över sedan',
+      required: 'Krävs',
+      setting: 'Inställning',
+      since: 'Sedan',
+      source: 'Källa',
       account: 'Konto',
       action: 'Åtgärd',
       actor: 'Vem',
@@ -174,6 +187,8 @@ export const sv = {
       'run-failed': (connector) => `Holdfast: en körning av ${connector} har misslyckats`,
       'not-reconciled': (connector) => `Holdfast: en körning av ${connector} stämmer inte`,
       late: (connector) => `Holdfast: ${connector} är försenad`,
+      alarm: (account: string): string => `Holdfast: en insamling behöver uppmärksamhet (${account})`,
+      'alarm-settled': (account: string): string => `Holdfast: en insamling är i ordning igen (${account})`,
       test: () => 'Holdfast: en provvarning',
     },
     whatToDo: {
@@ -182,6 +197,8 @@ export const sv = {
       'not-reconciled':
         'Antalen för den här körningen stämmer inte, därför stoppades den. Öppna Datakopplingar i efterlevnadscentret och ladda ned körningens logg.',
       late: 'Kopplingen borde ha körts vid det här laget och har inte kommit igenom. Kontrollera att Holdfast körs och att insamlingsplatsen svarar.',
+      alarm: 'Insamlingsplatsen behöver någon. Öppna efterlevnadscentret, Insamlingsplats, fliken Täckning.',
+      'alarm-settled': 'Det som meddelades är över. Inget behöver göras.',
       test: 'Om du läser det här kommer varningar fram.',
     },
     words: {
@@ -190,6 +207,8 @@ export const sv = {
       run: 'Körning',
       dueSince: 'Förfallen sedan',
       time: 'Tid',
+      account: 'Konto',
+      message: 'Meddelande',
       alert: 'Varning',
     },
     footer: 'Skickat av Holdfast. Det här meddelandet innehåller inget av det som samlats in.',

@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/en.ts';
 import { helpZhCN } from '#i18n/help/zh-CN.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
+import { sourcesZhCN } from '#i18n/sources/zh-CN.ts';
 import { wordsZhCN } from '#i18n/words/zh-CN.ts';
 
 const plural = pluralsOf('zh-CN');
@@ -10,6 +11,7 @@ const items = (count: number): string => plural(count, { other: '# 个项目' })
 export const zhCN = {
   languageName: '简体中文',
   help: helpZhCN,
+  sources: sourcesZhCN,
   ...wordsZhCN,
 
   cli: {
@@ -38,7 +40,18 @@ export const zhCN = {
     items,
     mailboxes: (count) => plural(count, { other: '# 个邮箱' }),
 
+    secretSet: '已设置，不显示',
+    captureCanWork: '这些设置可以使用。',
     columns: {
+      address: '提供给供应商的地址',
+      capture: '采集',
+      help: '说明',
+      lastSeen: '最近一次',
+      over: '结束于',
+      required: '必填',
+      setting: '设置',
+      since: '起始时间',
+      source: '来源',
       account: '账户',
       action: '操作',
       actor: '操作者',
@@ -163,6 +176,8 @@ export const zhCN = {
       'run-failed': (connector) => `Holdfast：${connector} 的一次运行失败`,
       'not-reconciled': (connector) => `Holdfast：${connector} 的一次运行数目不符`,
       late: (connector) => `Holdfast：${connector} 已延迟`,
+      alarm: (account: string): string => `Holdfast：有一项采集需要处理 (${account})`,
+      'alarm-settled': (account: string): string => `Holdfast：有一项采集已恢复正常 (${account})`,
       test: () => 'Holdfast：测试警报',
     },
     whatToDo: {
@@ -170,6 +185,8 @@ export const zhCN = {
         '本次运行提前结束。没有任何内容丢失：已采集的内容在采集站点等待，下次运行将从那里继续。请打开合规中心的“数据连接器”查看原因。',
       'not-reconciled': '本次运行的数目不符，因此已停止。请打开合规中心的“数据连接器”，下载本次运行的日志。',
       late: '该连接器早应运行，但尚未完成。请检查 Holdfast 是否正在运行，以及采集站点是否有响应。',
+      alarm: '采集站有情况需要处理。请打开合规中心的“采集站”页面，查看“覆盖情况”选项卡。',
+      'alarm-settled': '之前通知的情况已经结束，无需处理。',
       test: '如果您看到此消息，说明警报可以送达。',
     },
     words: {
@@ -178,6 +195,8 @@ export const zhCN = {
       run: '运行',
       dueSince: '应运行时间',
       time: '时间',
+      account: '账户',
+      message: '消息',
       alert: '警报',
     },
     footer: '由 Holdfast 发送。此消息不包含任何已采集的内容。',

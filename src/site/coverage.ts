@@ -11,27 +11,33 @@ export async function recordCoverage(
   source: string,
   drafts: readonly ItemDraft[],
 ): Promise<void> {
-  const newest = new Map<string, { service: Service; account: string; at: Date }>();
-  for (const { service, account, occurredAt } of drafts) {
+  const newest = new Map<string, { service: Service; account: string; at: Date; periodic: boolean }>();
+  for (const { service, account, occurredAt, source: origin } of drafts) {
     const key = JSON.stringify([service, account.id]);
     const at = new Date(occurredAt);
     if (Number.isNaN(at.getTime())) continue;
     const known = newest.get(key);
     if (known === undefined || known.at < at)
-      newest.set(key, { service, account: account.phone ?? account.id, at });
+      newest.set(key, { service, account: account.phone ?? account.id, at, periodic: isPeriodic(origin) });
   }
-  for (const { service, account, at } of newest.values()) {
+  for (const { service, account, at, periodic } of newest.values()) {
     await transaction
       .insertInto('site.coverage')
-      .values({ service, account, source, last_item_at: at, last_capture_at: now })
+      .values({ service, account, source, last_item_at: at, last_capture_at: now, periodic })
       .onConflict((conflict) =>
         conflict.columns(['service', 'account', 'source']).doUpdateSet({
           last_item_at: sql<Date>`greatest(site.coverage.last_item_at, excluded.last_item_at)`,
           last_capture_at: now,
+          periodic: sql<boolean>`site.coverage.periodic or excluded.periodic`,
         }),
       )
       .execute();
   }
+}
+
+/** Exports and backups tell of a time that is over; between two of them nobody looks. */
+function isPeriodic({ method }: ItemDraft['source']): boolean {
+  return method === 'export' || method === 'backup';
 }
 
 /** What each captured account has delivered, and when last; with the user who has the number now. */

@@ -6,8 +6,10 @@ import type { Fresh } from '#site/capture/observations.ts';
 import { type CaptureTies, type TiedBatch, tieBatch } from '#site/capture/ties.ts';
 import { type ChatChange, saveChats } from '#site/chats.ts';
 import { type CompletedItem, completeItem, type ItemProblem } from '#site/completeItem.ts';
+import { recordConsents } from '#site/consents.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
 import { recordCoverage } from '#site/coverage.ts';
+import { countCoverage } from '#site/coverageDays.ts';
 import type { Directory } from '#site/directory.ts';
 import { type SealedEnvelope, sealEnvelopes } from '#site/envelopes.ts';
 import {
@@ -21,7 +23,10 @@ import {
   readAccount,
 } from '#site/exportIntake.ts';
 import { type ResolvedDraft, resolveParticipants } from '#site/participants.ts';
-import { countLeftOut, readScope } from '#site/scope.ts';
+import { judgeExclusions } from '#site/scope.ts';
+import type { ScopeBook } from '#site/scopes/book.ts';
+import { judgeScope } from '#site/scopes/judge.ts';
+import { isNeverCaptured } from '#site/scopes/names.ts';
 import type { Writer } from '#site/writer.ts';
 import { withLock } from '#store/locks.ts';
 
@@ -33,6 +38,7 @@ export interface IntakeParts {
   readonly context: SiteContext;
   readonly writer: Writer;
   readonly directory: { current(): Promise<Directory> };
+  readonly scopes: { current(): Promise<ScopeBook> };
 }
 
 export interface IntakeResult {
@@ -64,7 +70,8 @@ interface Offered extends ExportDraft {
 
 interface Sorted {
   readonly offered: readonly Offered[];
-  readonly leftOut: ReadonlyMap<string, number>;
+  /** Events that the capture scope leaves out: of their account and day a count is kept. */
+  readonly out: readonly ItemDraft[];
   /** Further rows of the transaction. */
   apply(transaction: SiteTransaction): Promise<void>;
 }
@@ -81,13 +88,13 @@ export async function intake<Native>(
   { session, ties }: IntakeOrigin<Native>,
 ): Promise<IntakeResult> {
   const tied = await tieBatch(parts.context, ties, batch);
-  const { awaitingMedia, excluded, ...sorted } = await sortBatch(parts, source, tied);
+  const { awaitingMedia, excluded, ...sorted } = await sortBatch(parts, source, tied, ties?.user);
   const runs = cutAtRestarts(sorted.offered);
   const known = batch.length - tied.ready.length - tied.awaiting.length;
   let sum: Finished = { added: 0, alreadyKnown: known, awaitingMedia, excluded, envelopes: 0, problems: [] };
   // What was left out, and what waits, is noted once, also when nothing else is in the batch.
   for (const [index, offered] of (runs.length === 0 ? [[]] : runs).entries()) {
-    const rest = index === 0 ? sorted : { leftOut: new Map(), apply: async () => undefined };
+    const rest = index === 0 ? sorted : { out: [], apply: async () => undefined };
     const more = await takeInRun(parts, source.spec.name, { ...rest, offered }, session);
     sum = {
       ...sum,
@@ -126,37 +133,40 @@ async function takeInRun(
   });
 }
 
+/** @param captureUser whose phone it is, where the capture is one person's */
 async function sortBatch<Native>(
-  { context, directory }: IntakeParts,
+  { context, directory, scopes }: IntakeParts,
   source: Converter<Native>,
   tied: TiedBatch<Native>,
+  captureUser: string | undefined,
 ): Promise<Sorted & Pick<IntakeResult, 'awaitingMedia' | 'excluded'>> {
   const users = await directory.current();
-  const scope = await readScope(context);
-  const leftOut = new Map<string, number>();
-  let excluded = 0;
-  const inScope = (draft: ItemDraft): boolean => {
-    const exclusion = scope.exclusionOf(draft);
-    if (exclusion === undefined) return true;
-    leftOut.set(exclusion, (leftOut.get(exclusion) ?? 0) + 1);
-    excluded += 1;
-    return false;
-  };
-  const offered = tied.ready.flatMap(({ index, captured }): Offered[] => {
-    const draft = source.convert(captured.native);
-    if (!inScope(draft)) return [];
+  const convert = (event: Fresh<Native>) => ({ event, draft: source.convert(event.captured.native) });
+  const [ready, awaiting] = [tied.ready.map(convert), tied.awaiting.map(convert)];
+  const drafts = [...ready, ...awaiting].map(({ draft }) => draft);
+  const wanted = drafts.filter((draft) => !isNeverCaptured(draft));
+  const excluding = await judgeExclusions(context, wanted);
+  const rest = wanted.filter((draft) => !excluding.isOut(draft));
+  const ground = { book: await scopes.current(), directory: users, captureUser };
+  const judgement = await judgeScope(context, ground, rest);
+  const kept = new Set(rest.filter((draft) => !judgement.isOut(draft)));
+  const isKept = ({ draft }: { draft: ItemDraft }) => kept.has(draft);
+  const waiting = awaiting.filter(isKept).map(({ event }) => event);
+  const offered = ready.filter(isKept).map(({ event: { index, captured }, draft }): Offered => {
     const contents = new Map(captured.attachments.map((content) => [content.id, content]));
-    return [{ index, original: draft, draft: resolveParticipants(draft, users), contents }];
+    return { index, original: draft, draft: resolveParticipants(draft, users), contents };
   });
-  const waiting: Fresh<Native>[] = tied.awaiting.filter(({ captured }) =>
-    inScope(source.convert(captured.native)),
-  );
+  const taken = [...ready, ...awaiting].filter(isKept).map(({ event }) => event);
   return {
     offered,
-    leftOut,
-    excluded,
+    out: wanted.filter((draft) => !kept.has(draft)),
+    excluded: drafts.length - kept.size,
     awaitingMedia: waiting.length,
-    apply: (transaction) => tied.apply(transaction, waiting),
+    apply: async (transaction) => {
+      await excluding.apply(transaction);
+      await judgement.apply(transaction);
+      await tied.apply(transaction, { taken, waiting });
+    },
   };
 }
 
@@ -198,10 +208,12 @@ async function takeIn({ context, writer }: IntakeParts, job: Job): Promise<Taken
       const now = context.clock.now();
       for (const account of accounts)
         await saveChats(transaction, account, changesFor(account, changes), now);
-      await countLeftOut(transaction, sorted.leftOut);
       await sorted.apply(transaction);
       const drafts = sorted.offered.map(({ draft }) => draft);
       await recordCoverage(transaction, now, sourceName, drafts);
+      const items = completed.map(({ item }) => item);
+      await countCoverage(context, transaction, { sourceName, items, out: sorted.out });
+      await recordConsents(context, transaction, items);
     },
   });
   for (const [group, change] of changes) group.advance(change);

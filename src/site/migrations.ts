@@ -1,3 +1,4 @@
+import { scopes } from '#site/migrationScopes.ts';
 import { personal } from '#site/personal/migrations.ts';
 import type { Migration } from '#store/migrations.ts';
 
@@ -246,5 +247,6 @@ export const migrations: readonly Migration[] = [
   { name: 'site/0001-ground', sql: ground },
   { name: 'site/0002-strands', sql: strands },
   { name: 'site/0003-captures', sql: captures },
+  { name: 'site/0004-scopes', sql: scopes },
   { name: 'site/0005-personal', sql: personal },
 ];

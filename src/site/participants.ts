@@ -80,11 +80,21 @@ function phoneOfNativeId(nativeId: string): string | undefined {
   return digits === undefined ? undefined : `+${digits}`;
 }
 
-function resolveAccount(account: Account, directory: Directory, instant: Date): Account {
+/** Whose account it was at that instant. */
+export function accountUser(
+  account: Account,
+  directory: Directory,
+  instant: Date,
+): RegisteredUser | undefined {
   const number = account.phone ?? phoneOfNativeId(account.id);
-  const user =
+  return (
     (number === undefined ? undefined : directory.userAt('phone', number, instant)) ??
-    directory.userAt('wecom', account.id, instant);
+    directory.userAt('wecom', account.id, instant)
+  );
+}
+
+function resolveAccount(account: Account, directory: Directory, instant: Date): Account {
+  const user = accountUser(account, directory, instant);
   const { userEmail: _claimed, ...rest } = account;
   if (user === undefined) return rest;
   const displayName = user.displayName ?? account.displayName;

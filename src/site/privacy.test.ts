@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dumpTables } from '../../test/site/dumpTables.ts';
 import {
   alicePhone,
   attachmentOf,
@@ -62,7 +63,7 @@ afterAll(() => bench.close());
 
 describe('what stands at the site', () => {
   test('the database has no captured text, title, name or number in any form', async () => {
-    const dump = await dumpDatabase(bench);
+    const dump = await dumpTables(bench.database, ['site', 'audit', 'store']);
     expect(dump).toContain('alice@corp.example');
     expectNoSecret(dump);
   });
@@ -109,7 +110,7 @@ describe('capture scope', () => {
       { kind: 'conversation', leftOut: 1n, everyAccount: true, note: 'private, agreed in May' },
       { kind: 'phone', leftOut: 1n, everyAccount: false, note: '' },
     ]);
-    expectNoSecret(await dumpDatabase(bench));
+    expectNoSecret(await dumpTables(bench.database, ['site', 'audit', 'store']));
   });
 
   test('a batch of nothing but private chats is counted; taken back, it is captured', async () => {
@@ -136,29 +137,4 @@ function expectNoSecret(text: string): void {
       expect(text.includes(form), `${secret} is readable`).toBe(false);
     }
   }
-}
-
-/** Every row of every table, bytes both as hex and as text. */
-async function dumpDatabase({ database }: TestSite): Promise<string> {
-  const { rows: tables } = await database.pool.query(
-    "select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables where schemaname in ('site', 'audit', 'store')",
-  );
-  const parts: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await database.pool.query(`select * from ${name}`);
-    for (const row of rows) {
-      for (const value of Object.values(row)) {
-        parts.push(
-          Buffer.isBuffer(value)
-            ? `${value.toString('hex')} ${value.toString('latin1')}`
-            : `${JSON.stringify(value, bigints)}`,
-        );
-      }
-    }
-  }
-  return parts.join('\n');
-}
-
-function bigints(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? value.toString() : value;
 }

@@ -100,12 +100,39 @@ export async function listExclusions(context: SiteContext): Promise<Exclusion[]>
   }));
 }
 
-/** Tells which exclusion a draft falls under, if any. */
-export interface CaptureScope {
-  exclusionOf(draft: ItemDraft): string | undefined;
+/** Which drafts of a batch fall under an exclusion. */
+export interface ExclusionJudgement {
+  isOut(draft: ItemDraft): boolean;
+  /** Adds to the counts of what was left out, in the transaction of the batch. */
+  apply(transaction: SiteTransaction): Promise<void>;
 }
 
-export async function readScope(context: SiteContext): Promise<CaptureScope> {
+export async function judgeExclusions(
+  context: SiteContext,
+  drafts: readonly ItemDraft[],
+): Promise<ExclusionJudgement> {
+  const { exclusionOf } = await readExclusions(context);
+  const out = new Map<ItemDraft, string>();
+  for (const draft of drafts) {
+    const exclusion = exclusionOf(draft);
+    if (exclusion !== undefined) out.set(draft, exclusion);
+  }
+  return {
+    isOut: (draft) => out.has(draft),
+    apply: async (transaction) => {
+      for (const [id, counted] of Map.groupBy(out.values(), (exclusion) => exclusion))
+        await transaction
+          .updateTable('site.exclusion')
+          .set({ left_out: sql<bigint>`left_out + ${counted.length}` })
+          .where('id', '=', id)
+          .execute();
+    },
+  };
+}
+
+async function readExclusions(
+  context: SiteContext,
+): Promise<{ exclusionOf(draft: ItemDraft): string | undefined }> {
   const rows = await context.tables
     .selectFrom('site.exclusion')
     .select(['id', 'kind', 'value_hash', 'account_hash'])
@@ -123,20 +150,6 @@ export async function readScope(context: SiteContext): Promise<CaptureScope> {
       return undefined;
     },
   };
-}
-
-/** Adds to the counts of what was left out, in the transaction of the batch. */
-export async function countLeftOut(
-  transaction: SiteTransaction,
-  leftOut: ReadonlyMap<string, number>,
-): Promise<void> {
-  for (const [id, count] of leftOut) {
-    await transaction
-      .updateTable('site.exclusion')
-      .set({ left_out: sql<bigint>`left_out + ${count}` })
-      .where('id', '=', id)
-      .execute();
-  }
 }
 
 function ruleKey(kind: string, value: Buffer, account: Buffer | null): string {

@@ -6,11 +6,14 @@ import type { SiteId } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
 import type { Captured, Emit, LiveSource, MachineGrants } from '#core/source.ts';
 import { addAccount, listAccounts, removeAccount, type SiteAccount } from '#site/accounts.ts';
+import { type Attestations, openAttestations } from '#site/attestations.ts';
 import { type Captures, openCaptures } from '#site/capture/area.ts';
 import { checked, refuse } from '#site/checked.ts';
 import { type CleanUp, cleanUp } from '#site/cleanUp.ts';
+import { type Consents, openConsents } from '#site/consents.ts';
 import { type SiteContext, siteItself } from '#site/context.ts';
 import { readCoverage } from '#site/coverage.ts';
+import { type Coverages, openCoverages } from '#site/coverages.ts';
 import { openDirectory, readUsers } from '#site/directory.ts';
 import { makeIntakeSession } from '#site/exportIntake.ts';
 import {
@@ -35,6 +38,8 @@ import {
   includeInCapture,
   listExclusions,
 } from '#site/scope.ts';
+import { openScopes, type Scopes } from '#site/scopes/area.ts';
+import { openScopeBook } from '#site/scopes/book.ts';
 import { openSessions, type SignIn } from '#site/sessions.ts';
 import {
   acknowledge,
@@ -144,6 +149,10 @@ export interface Site {
 
   readonly captures: Captures;
   readonly personal: Personal;
+  readonly scopes: Scopes;
+  readonly consents: Consents;
+  readonly attestations: Attestations;
+  readonly coverages: Coverages;
 
   newest(): Promise<Partial<Record<Service, bigint>>>;
   oldest(): Promise<Partial<Record<Service, bigint>>>;
@@ -172,7 +181,13 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const context = await openContext(options);
   const sessions = openSessions(context);
   const directory = openDirectory(context);
-  const parts: IntakeParts = { context, writer: openWriter(context), directory };
+  const parts: IntakeParts = {
+    context,
+    writer: openWriter(context),
+    directory,
+    scopes: openScopeBook(context),
+  };
+  const attestations = openAttestations(context);
   const running = new Set<Promise<unknown>>();
   const takeIn: typeof intake = (...args) => tracked(running, intake(...args).catch(refuse));
   await cleanUp(context);
@@ -228,6 +243,10 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       readers: options.uploadReaders?.({ ...ground, handover: captures.handover }) ?? [],
       ensureSpace: options.ensureSpace ?? (async () => undefined),
     }),
+    scopes: openScopes(context),
+    consents: openConsents(context),
+    attestations,
+    coverages: openCoverages(context, directory, attestations),
     newest: checked(() => newestPositions(context)),
     oldest: checked(() => oldestPositions(context)),
     readEnvelopes: checked((request, actor) => readEnvelopes(context, request, actor)),

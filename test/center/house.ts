@@ -42,11 +42,12 @@ export interface Answer {
   readonly text: string;
 }
 
-export async function centerHouse(): Promise<CenterHouse> {
+/** @param built folder of the built pages, for a test in a browser */
+export async function centerHouse(built?: string): Promise<CenterHouse> {
   const archive = await temporaryArchive();
   const app = await archive.app();
-  const pages = path.join(archive.folder, 'pages');
-  await makePages(pages);
+  const pages = built ?? path.join(archive.folder, 'pages');
+  if (built === undefined) await makePages(pages);
   const loaded = loadConfig({
     flags: { data: archive.config.data, sitePrivatePort: '0', sitePublicPort: '0' },
     environment: {},

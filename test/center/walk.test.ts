@@ -47,6 +47,7 @@ const samples: Readonly<Record<string, string>> = {
   service: 'wechat',
   item: 'A'.repeat(43),
   run: '00000000-0000-7000-8000-000000000000',
+  capture: '00000000-0000-7000-8000-000000000000',
   upload: '00000000-0000-7000-8000-000000000000',
   token: '00000000-0000-7000-8000-000000000000',
   operator: 'missing@corp.example',

@@ -51,6 +51,8 @@ async function spoilLogIn(): Promise<string> {
   await database.pool.query("update connector.connector set created_at = created_at - interval '1 hour'");
   const site = connectDatabase({ connection: siteConnection, poolSize: 1 });
   await site.pool.query("update site.account set password = 'none'");
+  await app.captureScope.choose(tester, 'alice@corp.example', 'all');
+  await site.pool.query("update site.scope_change set chosen_at = chosen_at - interval '2 months'");
   await site.close();
   return new URL(url).port;
 }
@@ -61,7 +63,9 @@ async function until(done: () => boolean | Promise<boolean>, seconds: number): P
   return false;
 }
 
-it('serve tells of a run that failed, signed, while the mail server keeps silent', async () => {
+it('serve tells of a run that failed and of an alarm, signed, while the mail server keeps silent', {
+  timeout: 240_000,
+}, async () => {
   const port = await spoilLogIn();
   await archive.closeApp();
   serving = startCommand(
@@ -90,8 +94,13 @@ it('serve tells of a run that failed, signed, while the mail server keeps silent
     failure: 'site-refused',
     connector: { name: 'WhatsApp' },
   });
+  const alarm = () => hook.posts.map(({ body }) => JSON.parse(body)).find(({ kind }) => kind === 'alarm');
+  expect(await until(() => alarm() !== undefined, 90)).toBe(true);
+  expect(alarm()).toMatchObject({ failure: 'attestation-overdue', account: 'alice@corp.example' });
   const app = await archive.app();
-  const deliveries = async () => inEnglish(await app.settings.listAlerts(tester, {}))[0]?.deliveries;
+  const deliveries = async () =>
+    inEnglish(await app.settings.listAlerts(tester, {})).find(({ kind }) => kind === 'run-failed')
+      ?.deliveries;
   expect(await until(async () => (await deliveries())?.[0]?.attempts === 1, 30)).toBe(true);
   expect(await deliveries()).toMatchObject([
     { channel: 'email', state: 'pending', reason: 'The mail server did not take the alert (ETIMEDOUT).' },

@@ -246,7 +246,20 @@ async function fill(admin: CenterClient): Promise<void> {
   await registerColleagues(admin);
   await admin.call('takeConnectorRole', { body: {} });
   await admin.call('addMember', { params: { group: 'eDiscovery Manager', operator: admin.email } });
+  await admin.call('addMember', { params: { group: 'Compliance Administrator', operator: admin.email } });
   await importChat(admin, exportedChat(120));
   await importChat(admin, exportedChat(8, 5_000), colleagues[1]);
   await connectAndRun(admin);
+  await chooseScopes(admin);
+}
+
+/** A list with a conversation, and somebody in the consent register. */
+async function chooseScopes(admin: CenterClient): Promise<void> {
+  const [{ email }] = colleagues;
+  await admin.call('chooseScope', { params: { user: email }, body: { mode: 'listed' } });
+  await admin.call('addScopeEntry', {
+    params: { user: email },
+    body: { kind: 'contact', value: '+12025550143', label: 'Zelda' },
+  });
+  await admin.call('addConsent', { body: { email, state: 'agreed', means: 'on-paper' } });
 }

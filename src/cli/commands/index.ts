@@ -54,9 +54,32 @@ import { search } from '#cli/commands/search.ts';
 import { serve } from '#cli/commands/serve.ts';
 import { siteAccountAdd } from '#cli/commands/site-account-add.ts';
 import { siteAccountList } from '#cli/commands/site-account-list.ts';
+import { siteAttestationList } from '#cli/commands/site-attestation-list.ts';
+import { siteAttestationSet } from '#cli/commands/site-attestation-set.ts';
+import { siteCaptureAdd } from '#cli/commands/site-capture-add.ts';
+import { siteCaptureAlarms } from '#cli/commands/site-capture-alarms.ts';
+import { siteCaptureChange } from '#cli/commands/site-capture-change.ts';
+import { siteCaptureCheck } from '#cli/commands/site-capture-check.ts';
+import { siteCaptureList } from '#cli/commands/site-capture-list.ts';
+import { siteCapturePause } from '#cli/commands/site-capture-pause.ts';
+import { siteCaptureRemove } from '#cli/commands/site-capture-remove.ts';
+import { siteCaptureRestart } from '#cli/commands/site-capture-restart.ts';
+import { siteCaptureResume } from '#cli/commands/site-capture-resume.ts';
+import { siteCaptureShow } from '#cli/commands/site-capture-show.ts';
+import { siteCaptureSources } from '#cli/commands/site-capture-sources.ts';
+import { siteConsentAdd } from '#cli/commands/site-consent-add.ts';
+import { siteConsentList } from '#cli/commands/site-consent-list.ts';
+import { siteCoverageReport } from '#cli/commands/site-coverage-report.ts';
 import { siteImport } from '#cli/commands/site-import.ts';
 import { sitePolicySet } from '#cli/commands/site-policy-set.ts';
 import { sitePolicyShow } from '#cli/commands/site-policy-show.ts';
+import { siteScopeAdd } from '#cli/commands/site-scope-add.ts';
+import { siteScopeApprove } from '#cli/commands/site-scope-approve.ts';
+import { siteScopeList } from '#cli/commands/site-scope-list.ts';
+import { siteScopeRefuse } from '#cli/commands/site-scope-refuse.ts';
+import { siteScopeRemove } from '#cli/commands/site-scope-remove.ts';
+import { siteScopeSet } from '#cli/commands/site-scope-set.ts';
+import { siteScopeShow } from '#cli/commands/site-scope-show.ts';
 import { siteSources } from '#cli/commands/site-sources.ts';
 import { siteUserAdd } from '#cli/commands/site-user-add.ts';
 import { siteUserEdit } from '#cli/commands/site-user-edit.ts';
@@ -128,7 +151,30 @@ export const commands: readonly Command[] = [
   serve,
   siteAccountAdd,
   siteAccountList,
+  siteAttestationList,
+  siteAttestationSet,
+  siteConsentAdd,
+  siteConsentList,
+  siteCoverageReport,
+  siteCaptureAdd,
+  siteCaptureAlarms,
+  siteCaptureChange,
+  siteCaptureCheck,
+  siteCaptureList,
+  siteCapturePause,
+  siteCaptureRemove,
+  siteCaptureRestart,
+  siteCaptureResume,
+  siteCaptureShow,
+  siteCaptureSources,
   siteImport,
+  siteScopeAdd,
+  siteScopeApprove,
+  siteScopeList,
+  siteScopeRefuse,
+  siteScopeRemove,
+  siteScopeSet,
+  siteScopeShow,
   siteSources,
   siteUserAdd,
   siteUserEdit,

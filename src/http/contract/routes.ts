@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { administrationRoutes } from './table/administration.ts';
+import { captureScopeRoutes } from './table/captureScope.ts';
+import { captureRoutes } from './table/captures.ts';
 import { connectorRoutes } from './table/connectors.ts';
 import { mailboxRoutes } from './table/mailboxes.ts';
 import { operatorRoutes } from './table/operators.ts';
@@ -14,6 +16,8 @@ export const routes = {
   ...connectorRoutes,
   ...wizardRoutes,
   ...siteRoutes,
+  ...captureScopeRoutes,
+  ...captureRoutes,
   ...mailboxRoutes,
   ...administrationRoutes,
 };

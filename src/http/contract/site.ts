@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceSpec } from './captures.ts';
 import { count, emailAddress, instant, listOf, pageOf, pageQuery, service, uuid, when } from './values.ts';
 
 /** The local capture site: registered users, log-ins, uploads of exported chats, what waits. */
@@ -82,23 +83,6 @@ export const newSiteAccountBody = z.strictObject({
   password: z.string().min(1).max(1_000),
 });
 export const siteAccountParams = z.strictObject({ account: z.string().min(1).max(100) });
-
-/** A setting of a source, which a form is made from. */
-export const sourceSpec = z.object({
-  name: z.string(),
-  service,
-  version: z.string(),
-  fields: z.array(
-    z.object({
-      name: z.string(),
-      kind: z.string(),
-      required: z.boolean(),
-      choices: z.array(z.string()).optional(),
-      label: z.string(),
-      help: z.string(),
-    }),
-  ),
-});
 
 export const siteStatus = z.object({
   /** Null until it has run for the first time. */

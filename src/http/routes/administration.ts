@@ -1,6 +1,6 @@
 import type { App } from '#app/app.ts';
+import { csvOf } from '#app/csv.ts';
 import { bigNumbers } from '#http/center/check.ts';
-import { csvOf } from '#http/center/csv.ts';
 import { defined } from '#http/center/defined.ts';
 import type { Handlers } from '#http/center/handler.ts';
 import { openApi } from '#http/center/openapi.ts';

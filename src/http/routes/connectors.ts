@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import type { App } from '#app/app.ts';
+import { csvOf } from '#app/csv.ts';
 import type { Actor } from '#core/actor.ts';
 import { isSentence } from '#core/sentence.ts';
-import { csvOf } from '#http/center/csv.ts';
 import { defined } from '#http/center/defined.ts';
 import type { Handlers, ServerEvent } from '#http/center/handler.ts';
 import type { connectorRoutes } from '#http/contract/table/connectors.ts';

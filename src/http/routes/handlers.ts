@@ -1,6 +1,8 @@
 import type { Handlers } from '#http/center/handler.ts';
 import type { RouteName } from '#http/contract/routes.ts';
 import { administrationHandlers } from '#http/routes/administration.ts';
+import { captureScopeHandlers } from '#http/routes/captureScope.ts';
+import { captureHandlers } from '#http/routes/captures.ts';
 import { connectorHandlers } from '#http/routes/connectors.ts';
 import { mailboxHandlers } from '#http/routes/mailboxes.ts';
 import { operatorHandlers } from '#http/routes/operators.ts';
@@ -15,6 +17,8 @@ export const handlers: Handlers<RouteName> = {
   ...connectorHandlers,
   ...wizardHandlers,
   ...siteHandlers,
+  ...captureScopeHandlers,
+  ...captureHandlers,
   ...mailboxHandlers,
   ...administrationHandlers,
 };

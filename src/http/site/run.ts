@@ -52,8 +52,11 @@ async function listenUntilTold(
   try {
     const urls = await listen(opened, listeners);
     const ending = new AbortController();
+    const { signal } = ending;
     const working =
-      'publicUrl' in urls ? [capture(site, ending.signal), takeUploads(site, ending.signal)] : [];
+      'publicUrl' in urls
+        ? [capture(site, signal), takeUploads(site, signal), site.coverages.watch(signal)]
+        : [];
     const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
     announce({ ...urls, process: process.pid });
     await until;

@@ -32,6 +32,11 @@ export const helpDe = {
     site: 'Die Erfassungsstelle: Anmeldungen, registrierte Benutzer, Exporte',
     'site account': 'Anmeldungen der Erfassungsstelle',
     'site policy': 'Der Text, den Benutzer lesen, bevor sie ein Telefon verknüpfen oder einen Chat senden',
+    'site attestation': 'Erklärungen der Benutzer, dass nichts Geschäftliches an der Erfassung vorbeigeht',
+    'site consent': 'Das Einwilligungsregister',
+    'site coverage': 'Was abgedeckt war',
+    'site scope': 'Was von wem erfasst wird',
+    'site capture': 'Erfassungen: Quellen, die einmal eingerichtet werden und dann selbst erfassen',
     'site user': 'Registrierte Benutzer',
     sso: 'Einmaliges Anmelden mit OpenID Connect',
   },
@@ -270,6 +275,109 @@ export const helpDe = {
       options: { 'password-file': 'Datei, in deren erster Zeile das Kennwort steht' },
     },
     'site account list': { summary: 'Die Anmeldungen der Erfassungsstelle auflisten' },
+    'site attestation list': {
+      summary: 'Auflisten, wer sich erklärt hat und wer fällig ist',
+      options: { overdue: 'nur die überfälligen' },
+    },
+    'site attestation set': {
+      summary: 'Ändern, wie oft Benutzer sich erklären',
+      options: { months: 'Monate dazwischen, 0 bis 12; 0: niemand muss' },
+    },
+    'site consent add': {
+      summary: 'In das Einwilligungsregister eintragen',
+      options: {
+        email: 'E-Mail-Adresse des Benutzers',
+        party: 'wer informiert oder gefragt wurde; ohne Angabe der Benutzer',
+        state: 'informed, agreed, refused oder default',
+        means: 'personal-page, wecom-message, notice-e-mail, on-paper, in-person, contract oder other',
+        at: 'wann (2026-01-31 oder eine Uhrzeit); ohne Angabe jetzt',
+        note: 'was sonst wissenswert ist',
+      },
+    },
+    'site consent list': {
+      summary: 'Das Einwilligungsregister auflisten, das Neueste zuerst',
+      options: {
+        email: 'nur dieses Benutzers',
+        state: 'nur in diesem Zustand',
+        csv: 'als CSV in diese Datei schreiben',
+      },
+    },
+    'site coverage report': {
+      summary: 'Zeigen, was in einem Monat abgedeckt war, Benutzer für Benutzer',
+      options: {
+        month: 'der Monat, z. B. 2026-10',
+        user: 'nur dieser E-Mail-Adresse',
+        out: 'eine HTML-Datei zum Drucken schreiben',
+      },
+    },
+    'site scope add': {
+      summary: 'Eine Unterhaltung auf die Liste des Erfassten setzen',
+      options: {
+        contact: 'Telefonnummer mit Landesvorwahl, z. B. +447700900123',
+        group: 'Titel oder Kennung einer Gruppe',
+        label: 'ihr Name im Adressbuch des Benutzers',
+        note: 'was sonst wissenswert ist',
+      },
+    },
+    'site scope approve': {
+      summary: 'Genehmigen, dass eine Unterhaltung privat ist',
+      options: { note: 'warum' },
+    },
+    'site scope list': {
+      summary: 'Auflisten, was von jedem Benutzer erfasst wird',
+      options: { requests: 'nur was Benutzer als privat beantragen' },
+    },
+    'site scope refuse': {
+      summary: 'Ablehnen, dass eine Unterhaltung privat ist',
+      options: { note: 'warum; der Benutzer sieht es' },
+    },
+    'site scope remove': { summary: 'Eine Unterhaltung von ihrer Liste nehmen' },
+    'site scope set': {
+      summary: 'Wählen, was von einem Benutzer erfasst wird: all, listed oder all-but-private',
+    },
+    'site scope show': { summary: 'Erfassungsumfang und Listen eines Benutzers zeigen' },
+    'site capture add': {
+      summary: 'Eine Erfassung einrichten; sie beginnt sofort',
+      options: {
+        name: 'ein eigener Name',
+        user: 'der registrierte Benutzer, dessen Telefon es ist, nach E-Mail-Adresse',
+        set: 'eine Einstellung; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
+    },
+    'site capture alarms': {
+      summary: 'Auflisten, was an Erfassungen nicht stimmt und jemanden braucht',
+      options: { since: 'auch was nach diesem Zeitpunkt gemeldet wurde und vorbei ist' },
+    },
+    'site capture change': {
+      summary: 'Name oder Einstellungen einer Erfassung ändern; Ungenanntes bleibt',
+      options: {
+        name: 'ein neuer Name',
+        set: 'eine Einstellung; leer entfernt sie; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
+    },
+    'site capture check': {
+      summary: 'Den Ursprung fragen, ob Einstellungen funktionieren, ohne sie zu behalten',
+      options: {
+        source: 'für eine noch nicht eingerichtete Erfassung: ihre Quelle',
+        set: 'eine Einstellung; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
+    },
+    'site capture list': { summary: 'Die Erfassungen mit ihrem Zustand auflisten' },
+    'site capture pause': { summary: 'Eine Erfassung pausieren, bis sie fortgesetzt wird' },
+    'site capture remove': {
+      summary: 'Eine Erfassung mit ihren Geräteschlüsseln entfernen; Erfasstes bleibt',
+    },
+    'site capture restart': { summary: 'Eine Erfassung beenden und neu starten' },
+    'site capture resume': { summary: 'Eine pausierte Erfassung fortsetzen' },
+    'site capture show': {
+      summary: 'Eine Erfassung zeigen: Zustand, Einstellungen ohne Geheimnisse, Adresse für den Anbieter',
+    },
+    'site capture sources': {
+      summary: 'Die Quellen auflisten, die eingerichtet werden können, mit ihren Einstellungen',
+    },
     'site import': {
       summary: 'WhatsApp-Chatexporte eines registrierten Benutzers in die Erfassungsstelle aufnehmen',
       options: {

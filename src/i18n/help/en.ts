@@ -39,6 +39,11 @@ export const helpEn = {
     site: 'The capture site: log-ins, registered users, exports',
     'site account': 'Log-ins of the capture site',
     'site policy': 'The text that users read before they link a phone or send a chat',
+    'site attestation': "Users' word that no business goes outside of what is captured",
+    'site consent': 'The consent register',
+    'site coverage': 'What was covered',
+    'site scope': 'What of whom is captured',
+    'site capture': 'Captures: sources that are set up once and then capture on their own',
     'site user': 'Registered users',
     sso: 'Single sign-on by OpenID Connect',
   },
@@ -260,6 +265,100 @@ export const helpEn = {
       options: { 'password-file': 'file whose first line is the password' },
     },
     'site account list': { summary: 'List the log-ins of the capture site' },
+    'site attestation list': {
+      summary: 'List who has attested, and who is due',
+      options: { overdue: 'only those who are overdue' },
+    },
+    'site attestation set': {
+      summary: 'Change how often users attest',
+      options: { months: 'months between two, 0 to 12; 0: nobody has to' },
+    },
+    'site consent add': {
+      summary: 'Enter into the consent register',
+      options: {
+        email: "the user's e-mail address",
+        party: 'who was told or asked; without it, the user',
+        state: 'informed, agreed, refused, or default',
+        means: 'personal-page, wecom-message, notice-e-mail, on-paper, in-person, contract, or other',
+        at: 'when (2026-01-31, or a time); without it, now',
+        note: 'what else is worth knowing',
+      },
+    },
+    'site consent list': {
+      summary: 'List the consent register, newest first',
+      options: {
+        email: 'only of this user',
+        state: 'only in this state',
+        csv: 'write it into this file as CSV',
+      },
+    },
+    'site coverage report': {
+      summary: 'Show what was covered in a month, user by user',
+      options: {
+        month: 'the month, e.g. 2026-10',
+        user: 'only of this e-mail address',
+        out: 'write an HTML file to print',
+      },
+    },
+    'site scope add': {
+      summary: 'Put a conversation on the list of what is captured',
+      options: {
+        contact: 'phone number with country code, e.g. +447700900123',
+        group: 'title or id of a group',
+        label: "its name in the user's address book",
+        note: 'what else is worth knowing',
+      },
+    },
+    'site scope approve': { summary: 'Approve that a conversation is private', options: { note: 'why' } },
+    'site scope list': {
+      summary: 'List what of each user is captured',
+      options: { requests: 'only what users ask to be private' },
+    },
+    'site scope refuse': {
+      summary: 'Refuse that a conversation is private',
+      options: { note: 'why; the user sees it' },
+    },
+    'site scope remove': { summary: 'Take a conversation off its list' },
+    'site scope set': { summary: 'Choose what of a user is captured: all, listed, or all-but-private' },
+    'site scope show': { summary: "Show a user's capture scope and lists" },
+    'site capture add': {
+      summary: 'Set up a capture; it starts at once',
+      options: {
+        name: 'a name of its own',
+        user: 'the registered user whose phone it is, by e-mail address',
+        set: 'a setting; may be repeated',
+        'secret-file': 'a setting from a file, secrets always; may be repeated',
+      },
+    },
+    'site capture alarms': {
+      summary: 'List what is wrong with captures and needs somebody',
+      options: { since: 'also what was raised after this time and is over' },
+    },
+    'site capture change': {
+      summary: 'Change the name or settings of a capture; what is not named stays',
+      options: {
+        name: 'a new name',
+        set: 'a setting; empty takes it away; may be repeated',
+        'secret-file': 'a setting from a file, secrets always; may be repeated',
+      },
+    },
+    'site capture check': {
+      summary: 'Ask the origin whether settings can work, without keeping them',
+      options: {
+        source: 'of a capture that is not set up yet: its source',
+        set: 'a setting; may be repeated',
+        'secret-file': 'a setting from a file, secrets always; may be repeated',
+      },
+    },
+    'site capture list': { summary: 'List the captures with their state' },
+    'site capture pause': { summary: 'Pause a capture until it is resumed' },
+    'site capture remove': { summary: 'Remove a capture with its device keys; what it captured stays' },
+    'site capture restart': { summary: 'End a capture and start it anew' },
+    'site capture resume': { summary: 'Resume a paused capture' },
+    'site capture show': {
+      summary: 'Show a capture: state, settings without secrets, the address for the vendor',
+    },
+    'site capture sources': { summary: 'List the sources that can be set up, with their settings' },
     'site import': {
       summary: 'Take WhatsApp chat exports of a registered user into the capture site',
       options: {

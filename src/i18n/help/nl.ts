@@ -32,6 +32,11 @@ export const helpNl = {
     site: 'De vastleglocatie: accounts, geregistreerde gebruikers, exports',
     'site account': 'Aanmeldingen van de vastleglocatie',
     'site policy': 'De tekst die gebruikers lezen voordat zij een telefoon koppelen of een chat sturen',
+    'site attestation': 'Verklaringen van gebruikers dat niets zakelijks buiten de vastlegging om gaat',
+    'site consent': 'Het toestemmingsregister',
+    'site coverage': 'Wat gedekt was',
+    'site scope': 'Wat van wie wordt vastgelegd',
+    'site capture': 'Vastleggingen: bronnen die één keer worden ingesteld en daarna zelf vastleggen',
     'site user': 'Geregistreerde gebruikers',
     sso: 'Eenmalige aanmelding met OpenID Connect',
   },
@@ -271,6 +276,106 @@ export const helpNl = {
       options: { 'password-file': 'bestand met op de eerste regel het wachtwoord' },
     },
     'site account list': { summary: 'De aanmeldingen van de vastleglocatie weergeven' },
+    'site attestation list': {
+      summary: 'Tonen wie heeft verklaard en wie aan de beurt is',
+      options: { overdue: 'alleen wie te laat is' },
+    },
+    'site attestation set': {
+      summary: 'Wijzigen hoe vaak gebruikers verklaren',
+      options: { months: 'maanden ertussen, 0 tot 12; 0: niemand hoeft' },
+    },
+    'site consent add': {
+      summary: 'In het toestemmingsregister opnemen',
+      options: {
+        email: 'e-mailadres van de gebruiker',
+        party: 'wie is ingelicht of gevraagd; zonder opgave de gebruiker',
+        state: 'informed, agreed, refused of default',
+        means: 'personal-page, wecom-message, notice-e-mail, on-paper, in-person, contract of other',
+        at: 'wanneer (2026-01-31 of een tijdstip); zonder opgave nu',
+        note: 'wat verder van belang is',
+      },
+    },
+    'site consent list': {
+      summary: 'Het toestemmingsregister tonen, het nieuwste eerst',
+      options: {
+        email: 'alleen van deze gebruiker',
+        state: 'alleen in deze toestand',
+        csv: 'als CSV naar dit bestand schrijven',
+      },
+    },
+    'site coverage report': {
+      summary: 'Tonen wat in een maand gedekt was, per gebruiker',
+      options: {
+        month: 'de maand, bijv. 2026-10',
+        user: 'alleen van dit e-mailadres',
+        out: 'een HTML-bestand schrijven om af te drukken',
+      },
+    },
+    'site scope add': {
+      summary: 'Een gesprek op de lijst zetten van wat wordt vastgelegd',
+      options: {
+        contact: 'telefoonnummer met landnummer, bijv. +447700900123',
+        group: 'titel of id van een groep',
+        label: 'de naam in het adresboek van de gebruiker',
+        note: 'wat verder van belang is',
+      },
+    },
+    'site scope approve': { summary: 'Goedkeuren dat een gesprek privé is', options: { note: 'waarom' } },
+    'site scope list': {
+      summary: 'Tonen wat van elke gebruiker wordt vastgelegd',
+      options: { requests: 'alleen wat gebruikers als privé vragen' },
+    },
+    'site scope refuse': {
+      summary: 'Weigeren dat een gesprek privé is',
+      options: { note: 'waarom; de gebruiker ziet het' },
+    },
+    'site scope remove': { summary: 'Een gesprek van zijn lijst halen' },
+    'site scope set': {
+      summary: 'Kiezen wat van een gebruiker wordt vastgelegd: all, listed of all-but-private',
+    },
+    'site scope show': { summary: 'Vastleggingsbereik en lijsten van een gebruiker tonen' },
+    'site capture add': {
+      summary: 'Een vastlegging instellen; zij begint meteen',
+      options: {
+        name: 'een eigen naam',
+        user: 'de geregistreerde gebruiker van wie de telefoon is, op e-mailadres',
+        set: 'een instelling; mag worden herhaald',
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',
+      },
+    },
+    'site capture alarms': {
+      summary: 'Weergeven wat er mis is met vastleggingen en aandacht vraagt',
+      options: { since: 'ook wat na dit tijdstip is gemeld en voorbij is' },
+    },
+    'site capture change': {
+      summary: 'Naam of instellingen van een vastlegging wijzigen; wat niet wordt genoemd blijft',
+      options: {
+        name: 'een nieuwe naam',
+        set: 'een instelling; leeg verwijdert die; mag worden herhaald',
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',
+      },
+    },
+    'site capture check': {
+      summary: 'De oorsprong vragen of instellingen kunnen werken, zonder ze te bewaren',
+      options: {
+        source: 'van een nog niet ingestelde vastlegging: de bron',
+        set: 'een instelling; mag worden herhaald',
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',
+      },
+    },
+    'site capture list': { summary: 'De vastleggingen met hun toestand weergeven' },
+    'site capture pause': { summary: 'Een vastlegging onderbreken tot zij wordt hervat' },
+    'site capture remove': {
+      summary: 'Een vastlegging met haar apparaatsleutels verwijderen; wat is vastgelegd blijft',
+    },
+    'site capture restart': { summary: 'Een vastlegging beëindigen en opnieuw starten' },
+    'site capture resume': { summary: 'Een onderbroken vastlegging hervatten' },
+    'site capture show': {
+      summary: 'Een vastlegging tonen: toestand, instellingen zonder geheimen, adres voor de leverancier',
+    },
+    'site capture sources': {
+      summary: 'De bronnen weergeven die kunnen worden ingesteld, met hun instellingen',
+    },
     'site import': {
       summary: 'WhatsApp-chatexports van een geregistreerde gebruiker in de vastleglocatie opnemen',
       options: {

@@ -32,6 +32,11 @@ export const helpSv = {
     site: 'Insamlingsplatsen: inloggningar, registrerade användare, exporter',
     'site account': 'Inloggningar på insamlingsplatsen',
     'site policy': 'Texten som användare läser innan de länkar en telefon eller skickar en chatt',
+    'site attestation': 'Användarnas ord på att inga affärer sker utanför insamlingen',
+    'site consent': 'Samtyckesregistret',
+    'site coverage': 'Vad som täcktes',
+    'site scope': 'Vad som samlas in av vem',
+    'site capture': 'Insamlingar: källor som ställs in en gång och sedan samlar in på egen hand',
     'site user': 'Registrerade användare',
     sso: 'Enkel inloggning med OpenID Connect',
   },
@@ -263,6 +268,104 @@ export const helpSv = {
       options: { 'password-file': 'fil vars första rad är lösenordet' },
     },
     'site account list': { summary: 'Lista inloggningarna på insamlingsplatsen' },
+    'site attestation list': {
+      summary: 'Visa vem som har intygat och vem som står på tur',
+      options: { overdue: 'bara de försenade' },
+    },
+    'site attestation set': {
+      summary: 'Ändra hur ofta användare intygar',
+      options: { months: 'månader emellan, 0 till 12; 0: ingen behöver' },
+    },
+    'site consent add': {
+      summary: 'Föra in i samtyckesregistret',
+      options: {
+        email: 'användarens e-postadress',
+        party: 'vem som informerades eller tillfrågades; utan uppgift användaren',
+        state: 'informed, agreed, refused eller default',
+        means: 'personal-page, wecom-message, notice-e-mail, on-paper, in-person, contract eller other',
+        at: 'när (2026-01-31 eller en tidpunkt); utan uppgift nu',
+        note: 'vad mer som är värt att veta',
+      },
+    },
+    'site consent list': {
+      summary: 'Visa samtyckesregistret, det nyaste först',
+      options: {
+        email: 'bara av denna användare',
+        state: 'bara i detta läge',
+        csv: 'skriv det till denna fil som CSV',
+      },
+    },
+    'site coverage report': {
+      summary: 'Visa vad som täcktes under en månad, användare för användare',
+      options: {
+        month: 'månaden, t.ex. 2026-10',
+        user: 'bara för denna e-postadress',
+        out: 'skriv en HTML-fil att skriva ut',
+      },
+    },
+    'site scope add': {
+      summary: 'Sätta en konversation på listan över det som samlas in',
+      options: {
+        contact: 'telefonnummer med landsnummer, t.ex. +447700900123',
+        group: 'en grupps titel eller id',
+        label: 'namnet i användarens adressbok',
+        note: 'vad mer som är värt att veta',
+      },
+    },
+    'site scope approve': { summary: 'Godkänna att en konversation är privat', options: { note: 'varför' } },
+    'site scope list': {
+      summary: 'Visa vad som samlas in av varje användare',
+      options: { requests: 'bara det som användare vill ha privat' },
+    },
+    'site scope refuse': {
+      summary: 'Avslå att en konversation är privat',
+      options: { note: 'varför; användaren ser det' },
+    },
+    'site scope remove': { summary: 'Ta bort en konversation från dess lista' },
+    'site scope set': {
+      summary: 'Välja vad som samlas in av en användare: all, listed eller all-but-private',
+    },
+    'site scope show': { summary: 'Visa en användares insamlingsomfång och listor' },
+    'site capture add': {
+      summary: 'Ställ in en insamling; den börjar genast',
+      options: {
+        name: 'ett eget namn',
+        user: 'den registrerade användare vars telefon det är, efter e-postadress',
+        set: 'en inställning; får upprepas',
+        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',
+      },
+    },
+    'site capture alarms': {
+      summary: 'Lista vad som är fel med insamlingar och behöver någon',
+      options: { since: 'även det som larmades efter denna tid och är över' },
+    },
+    'site capture change': {
+      summary: 'Ändra en insamlings namn eller inställningar; det som inte nämns består',
+      options: {
+        name: 'ett nytt namn',
+        set: 'en inställning; tom tar bort den; får upprepas',
+        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',
+      },
+    },
+    'site capture check': {
+      summary: 'Fråga ursprunget om inställningarna kan fungera, utan att behålla dem',
+      options: {
+        source: 'för en insamling som inte är inställd än: dess källa',
+        set: 'en inställning; får upprepas',
+        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',
+      },
+    },
+    'site capture list': { summary: 'Lista insamlingarna med deras tillstånd' },
+    'site capture pause': { summary: 'Pausa en insamling tills den återupptas' },
+    'site capture remove': {
+      summary: 'Ta bort en insamling med dess enhetsnycklar; det som samlats in finns kvar',
+    },
+    'site capture restart': { summary: 'Avsluta en insamling och starta den på nytt' },
+    'site capture resume': { summary: 'Återuppta en pausad insamling' },
+    'site capture show': {
+      summary: 'Visa en insamling: tillstånd, inställningar utan hemligheter, adressen till leverantören',
+    },
+    'site capture sources': { summary: 'Lista källorna som kan ställas in, med deras inställningar' },
     'site import': {
       summary: 'Ta in en registrerad användares WhatsApp-chattexporter till insamlingsplatsen',
       options: {

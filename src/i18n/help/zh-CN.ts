@@ -32,6 +32,11 @@ export const helpZhCN = {
     site: '采集站点：登录账户、已注册用户、导出文件',
     'site account': '采集站点的登录账户',
     'site policy': '用户在关联手机或发送聊天之前阅读的文本',
+    'site attestation': '用户关于没有业务在采集之外进行的声明',
+    'site consent': '同意登记簿',
+    'site coverage': '覆盖情况',
+    'site scope': '采集谁的哪些内容',
+    'site capture': '采集：设置一次后自行采集的来源',
     'site user': '已注册用户',
     sso: '基于 OpenID Connect 的单一登录',
   },
@@ -242,6 +247,84 @@ export const helpZhCN = {
       options: { 'password-file': '首行为密码的文件' },
     },
     'site account list': { summary: '列出采集站点的登录账户' },
+    'site attestation list': { summary: '列出谁已声明、谁到期', options: { overdue: '仅列出逾期者' } },
+    'site attestation set': {
+      summary: '更改用户声明的频率',
+      options: { months: '两次之间的月数，0 到 12；0 表示无需声明' },
+    },
+    'site consent add': {
+      summary: '登记到同意登记簿',
+      options: {
+        email: '用户的电子邮件地址',
+        party: '被告知或被询问的人；不填则为用户本人',
+        state: 'informed、agreed、refused 或 default',
+        means: 'personal-page、wecom-message、notice-e-mail、on-paper、in-person、contract 或 other',
+        at: '时间（2026-01-31 或具体时刻）；不填则为现在',
+        note: '其他说明',
+      },
+    },
+    'site consent list': {
+      summary: '列出同意登记簿，最新的在前',
+      options: { email: '仅此用户', state: '仅此状态', csv: '以 CSV 格式写入此文件' },
+    },
+    'site coverage report': {
+      summary: '按用户显示一个月的覆盖情况',
+      options: { month: '月份，例如 2026-10', user: '仅此电子邮件地址', out: '写出可打印的 HTML 文件' },
+    },
+    'site scope add': {
+      summary: '把一个会话列入采集名单',
+      options: {
+        contact: '带国家代码的电话号码，例如 +447700900123',
+        group: '群的标题或 ID',
+        label: '用户通讯录中的名称',
+        note: '其他说明',
+      },
+    },
+    'site scope approve': { summary: '批准某会话为私人会话', options: { note: '原因' } },
+    'site scope list': {
+      summary: '列出采集每位用户的哪些内容',
+      options: { requests: '仅列出用户申请为私人的会话' },
+    },
+    'site scope refuse': { summary: '拒绝将某会话视为私人会话', options: { note: '原因；用户可以看到' } },
+    'site scope remove': { summary: '把一个会话移出名单' },
+    'site scope set': { summary: '选择采集用户的哪些内容：all、listed 或 all-but-private' },
+    'site scope show': { summary: '显示用户的采集范围和名单' },
+    'site capture add': {
+      summary: '设置一个采集；立即启动',
+      options: {
+        name: '自定名称',
+        user: '手机所属的已注册用户的电子邮件地址',
+        set: '一项设置；可重复',
+        'secret-file': '取自文件的设置，机密必须如此；可重复',
+      },
+    },
+    'site capture alarms': {
+      summary: '列出采集中需要有人处理的问题',
+      options: { since: '也列出在此时间之后报告且已结束的问题' },
+    },
+    'site capture change': {
+      summary: '更改采集的名称或设置；未提及的保持不变',
+      options: {
+        name: '新名称',
+        set: '一项设置；留空则移除；可重复',
+        'secret-file': '取自文件的设置，机密必须如此；可重复',
+      },
+    },
+    'site capture check': {
+      summary: '向来源方询问设置是否可用，不保存',
+      options: {
+        source: '尚未设置的采集：其来源',
+        set: '一项设置；可重复',
+        'secret-file': '取自文件的设置，机密必须如此；可重复',
+      },
+    },
+    'site capture list': { summary: '列出采集及其状态' },
+    'site capture pause': { summary: '暂停采集，直到恢复' },
+    'site capture remove': { summary: '移除采集及其设备密钥；已采集的内容保留' },
+    'site capture restart': { summary: '结束采集并重新启动' },
+    'site capture resume': { summary: '恢复已暂停的采集' },
+    'site capture show': { summary: '显示采集：状态、不含机密的设置、提供给供应商的地址' },
+    'site capture sources': { summary: '列出可以设置的来源及其设置' },
     'site import': {
       summary: '将已注册用户的 WhatsApp 聊天导出文件接收到采集站点',
       options: {

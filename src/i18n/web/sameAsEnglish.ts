@@ -20,6 +20,7 @@ export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly st
     'connectors.parties.tencent',
     'connectors.list.name',
     'connector.mappings.number',
+    'captures.organisation',
     'addConnector.kinds.names.gif',
   ],
   nl: [
@@ -43,6 +44,8 @@ export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly st
     'connectors.parties.tencent',
     'connector.mappings.number',
     'addConnector.kinds.names.text',
+    'captures.organisation',
+    'captures.risk',
   ],
   'zh-CN': [],
 };

@@ -5,6 +5,18 @@ export const wordsDe = {
 
   connectorStates: { active: 'aktiv', paused: 'pausiert', removed: 'entfernt' },
 
+  captureStates: {
+    new: 'noch nicht gestartet',
+    connecting: 'verbindet',
+    running: 'läuft',
+    waiting: 'wartet',
+    linking: 'wartet auf Verknüpfung',
+    failing: 'gestört, wird erneut versucht',
+    paused: 'pausiert',
+    unlinked: 'getrennt',
+    refused: 'angehalten',
+  },
+
   runStates: {
     running: 'läuft',
     completed: 'abgeschlossen',

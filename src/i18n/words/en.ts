@@ -7,6 +7,18 @@ export const wordsEn = {
 
   connectorStates: { active: 'active', paused: 'paused', removed: 'removed' },
 
+  captureStates: {
+    new: 'not started yet',
+    connecting: 'connecting',
+    running: 'running',
+    waiting: 'waiting',
+    linking: 'waiting to be linked',
+    failing: 'failing, tried again',
+    paused: 'paused',
+    unlinked: 'unlinked',
+    refused: 'stopped',
+  },
+
   runStates: {
     running: 'running',
     completed: 'completed',

@@ -5,6 +5,18 @@ export const wordsNl = {
 
   connectorStates: { active: 'actief', paused: 'onderbroken', removed: 'verwijderd' },
 
+  captureStates: {
+    new: 'nog niet gestart',
+    connecting: 'maakt verbinding',
+    running: 'actief',
+    waiting: 'wacht',
+    linking: 'wacht op koppeling',
+    failing: 'mislukt, wordt opnieuw geprobeerd',
+    paused: 'onderbroken',
+    unlinked: 'ontkoppeld',
+    refused: 'gestopt',
+  },
+
   runStates: {
     running: 'wordt uitgevoerd',
     completed: 'voltooid',

@@ -5,6 +5,18 @@ export const wordsSv = {
 
   connectorStates: { active: 'aktiv', paused: 'pausad', removed: 'borttagen' },
 
+  captureStates: {
+    new: 'inte startad än',
+    connecting: 'ansluter',
+    running: 'igång',
+    waiting: 'väntar',
+    linking: 'väntar på länkning',
+    failing: 'fel, försöker igen',
+    paused: 'pausad',
+    unlinked: 'frånkopplad',
+    refused: 'stoppad',
+  },
+
   runStates: {
     running: 'pågår',
     completed: 'slutförd',

@@ -5,6 +5,18 @@ export const wordsZhCN = {
 
   connectorStates: { active: '已启用', paused: '已暂停', removed: '已删除' },
 
+  captureStates: {
+    new: '尚未启动',
+    connecting: '正在连接',
+    running: '正在运行',
+    waiting: '等待中',
+    linking: '等待关联',
+    failing: '出错，正在重试',
+    paused: '已暂停',
+    unlinked: '已取消关联',
+    refused: '已停止',
+  },
+
   runStates: {
     running: '运行中',
     completed: '已完成',

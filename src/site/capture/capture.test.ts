@@ -151,8 +151,8 @@ describe('a capture', () => {
 
   test('shows its settings but no secret', async () => {
     expect((await bench.site.captures.read(capture)).settings).toEqual([
-      { name: 'word', value: 'sesame' },
-      { name: 'key' },
+      { name: 'word', secret: false, value: 'sesame' },
+      { name: 'key', secret: true },
     ]);
   });
 

@@ -6,7 +6,11 @@ import type { Service } from '#core/item.ts';
 import { fromStored, type Sentence, say } from '#core/sentence.ts';
 import type { LiveSource } from '#core/source.ts';
 import type { SourceCabinet } from '#site/capture/cabinet.ts';
+import { changedMeanwhile, nameTaken, noSuchCapture } from '#site/capture/faults.ts';
+import { numberSetting } from '#site/capture/hindrance.ts';
+import { type LastSeen, lastSeen } from '#site/capture/lastSeen.ts';
 import type { SiteContext, SiteTransaction } from '#site/context.ts';
+import type { CaptureStanding } from '#site/tables.ts';
 
 /** A source that was set up to capture on its own. */
 export interface Capture {
@@ -17,17 +21,21 @@ export interface Capture {
   /** Whose phone it is, for sources that capture one person's. */
   readonly userEmail: string | undefined;
   readonly enabled: boolean;
-  /** `new` until it has been started once; else a `CaptureState`, or `failing` while it is tried again. */
-  readonly state: string;
+  readonly state: CaptureStanding;
   readonly reason: Sentence | undefined;
   readonly stateAt: Date;
   /** What was set, secrets without their values. */
   readonly settings: readonly CaptureSetting[];
+  /** When anything of it came in last. */
+  readonly lastSeenAt: Date | undefined;
   readonly createdAt: Date;
+  /** Changes with every change and new start. */
+  readonly version: number;
 }
 
 export interface CaptureSetting {
   readonly name: string;
+  readonly secret: boolean;
   /** Absent for secrets. */
   readonly value?: string;
 }
@@ -45,6 +53,8 @@ export interface CaptureChange {
   /** Those that change; an empty text removes one. Secrets that are not named stay. */
   readonly values?: Readonly<Record<string, string>>;
   readonly enabled?: boolean;
+  /** Only while the capture is still as it was read. */
+  readonly version?: number;
 }
 
 /** @throws Failure `capture-settings`; `conflict` when the name is taken; `user-unknown` */
@@ -86,7 +96,7 @@ export async function addCapture(
   return readCapture(context, cabinet, id);
 }
 
-/** @throws Failure `not-found`, `capture-settings`, `conflict` */
+/** @throws Failure `not-found`, `changed-meanwhile`, `capture-settings`, `conflict` */
 export async function changeCapture(
   context: SiteContext,
   cabinet: SourceCabinet,
@@ -102,6 +112,7 @@ export async function changeCapture(
       .forUpdate()
       .executeTakeFirst();
     if (row === undefined) throw noSuchCapture();
+    if (change.version !== undefined && change.version !== Number(row.generation)) throw changedMeanwhile();
     const source = cabinet.get(row.source);
     const before = settingsOf(context, row);
     const values = withoutEmpty({ ...before, ...change.values });
@@ -161,8 +172,8 @@ export async function removeCapture(context: SiteContext, id: string, actor: Act
 }
 
 export async function listCaptures(context: SiteContext, cabinet: SourceCabinet): Promise<Capture[]> {
-  const rows = await captureRows(context).execute();
-  return rows.map((row) => captureOf(context, cabinet, row));
+  const [rows, seen] = await Promise.all([captureRows(context).execute(), lastSeen(context)]);
+  return rows.map((row) => captureOf(context, cabinet, row, seen));
 }
 
 /** @throws Failure `not-found` */
@@ -173,7 +184,21 @@ export async function readCapture(
 ): Promise<Capture> {
   const row = await captureRows(context).where('site.capture.id', '=', id).executeTakeFirst();
   if (row === undefined) throw noSuchCapture();
-  return captureOf(context, cabinet, row);
+  return captureOf(context, cabinet, row, await lastSeen(context));
+}
+
+/**
+ * The settings that a capture would have after a change, to be tried before they are kept.
+ * @throws Failure `not-found`
+ */
+export async function changedValues(
+  context: SiteContext,
+  id: string,
+  values: Readonly<Record<string, string>>,
+): Promise<{ readonly source: string; readonly values: Record<string, string> }> {
+  const row = await captureRows(context).where('site.capture.id', '=', id).executeTakeFirst();
+  if (row === undefined) throw noSuchCapture();
+  return { source: row.source, values: withoutEmpty({ ...settingsOf(context, row), ...values }) };
 }
 
 function captureRows({ tables }: SiteContext) {
@@ -189,13 +214,11 @@ function captureRows({ tables }: SiteContext) {
 
 type CaptureRow = Awaited<ReturnType<ReturnType<typeof captureRows>['execute']>>[number];
 
-function captureOf(context: SiteContext, cabinet: SourceCabinet, row: CaptureRow): Capture {
+function captureOf(context: SiteContext, cabinet: SourceCabinet, row: CaptureRow, seen: LastSeen): Capture {
   const { id, source, service, name, enabled, state, reason } = row;
   const fields = cabinet.find(source)?.spec.fields ?? [];
   const secret = new Set(fields.flatMap((field) => (field.kind.startsWith('secret') ? [field.name] : [])));
-  const settings = Object.entries(settingsOf(context, row)).map(([field, value]) =>
-    secret.has(field) || fields.length === 0 ? { name: field } : { name: field, value },
-  );
+  const values = settingsOf(context, row);
   return {
     id,
     source,
@@ -206,8 +229,14 @@ function captureOf(context: SiteContext, cabinet: SourceCabinet, row: CaptureRow
     state,
     reason: reason === null ? undefined : fromStored(reason),
     stateAt: row.state_at,
-    settings,
+    settings: Object.entries(values).map(([field, value]) =>
+      secret.has(field) || fields.length === 0
+        ? { name: field, secret: true }
+        : { name: field, secret: false, value },
+    ),
+    lastSeenAt: seen(source, row.user_id === null ? undefined : values[numberSetting]),
     createdAt: row.created_at,
+    version: Number(row.generation),
   };
 }
 
@@ -267,12 +296,4 @@ function checkName(text: string): string {
     say`The capture has no name, or one over 200 characters.`,
     say`Give it a short name.`,
   );
-}
-
-function nameTaken(name: string): Failure {
-  return new Failure('conflict', say`There is a capture named ${name} already.`, say`Choose another name.`);
-}
-
-export function noSuchCapture(): Failure {
-  return new Failure('not-found', say`There is no such capture.`, say`List the captures for their ids.`);
 }

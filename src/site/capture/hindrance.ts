@@ -5,7 +5,7 @@ import type { SiteContext } from '#site/context.ts';
 import type { Directory } from '#site/directory.ts';
 
 /** The setting of a personal source that names the number. */
-const numberSetting = 'accountPhone';
+export const numberSetting = 'accountPhone';
 
 /**
  * Why a person's phone may not be captured now: the number is not his at this moment, or nobody has said how much of

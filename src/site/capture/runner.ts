@@ -1,17 +1,20 @@
+import type { Selectable } from 'kysely';
 import { Failure, isFailure } from '#core/failure.ts';
 import { say, stored } from '#core/sentence.ts';
 import type { Captured, CaptureState, OutsideAnswer, OutsideRequest } from '#core/source.ts';
 import { raiseAlarm } from '#site/capture/alarms.ts';
 import type { AnySource, SourceCabinet } from '#site/capture/cabinet.ts';
-import { noSuchCapture, settingsOf } from '#site/capture/captures.ts';
+import { settingsOf } from '#site/capture/captures.ts';
 import { endRemoved } from '#site/capture/farewell.ts';
-import { hindranceOf } from '#site/capture/hindrance.ts';
+import { noSuchCapture } from '#site/capture/faults.ts';
+import { hindranceOf, numberSetting } from '#site/capture/hindrance.ts';
 import { openPause } from '#site/capture/pause.ts';
 import { type RunningCapture, startCapture } from '#site/capture/running.ts';
 import type { CaptureTies } from '#site/capture/ties.ts';
 import type { SiteContext } from '#site/context.ts';
 import { type Directory, readUsers } from '#site/directory.ts';
 import type { IntakeResult } from '#site/intake.ts';
+import type { SiteTables } from '#site/tables.ts';
 import { isValidAt } from '#site/validity.ts';
 import { withLock } from '#store/locks.ts';
 
@@ -112,10 +115,15 @@ async function noteEnd(context: SiteContext, id: string, goesOn: boolean): Promi
     .execute();
 }
 
+type CaptureRow = Pick<
+  Selectable<SiteTables['site.capture']>,
+  'id' | 'source' | 'service' | 'settings' | 'user_id' | 'generation'
+>;
+
 async function settleOne(
   parts: RunnerParts,
   kept: Map<string, Kept>,
-  row: { id: string; source: string; settings: Buffer; user_id: string | null; generation: bigint },
+  row: CaptureRow,
   directory: Directory,
 ): Promise<void> {
   const { context, cabinet } = parts;
@@ -137,6 +145,8 @@ async function settleOne(
       id: row.id,
       source,
       settings,
+      service: row.service,
+      person: row.user_id === null ? undefined : { user: row.user_id, phone: values[numberSetting] ?? '' },
       takeIn: parts.takeIn,
       registered: registeredNow(context),
     };

@@ -1,4 +1,5 @@
 import { Failure } from '#core/failure.ts';
+import type { ItemDraft, Service } from '#core/item.ts';
 import { type Sentence, say, stored } from '#core/sentence.ts';
 import type {
   Captured,
@@ -11,12 +12,14 @@ import type {
 import { raiseAlarm, settleAlarm } from '#site/capture/alarms.ts';
 import type { AnySource } from '#site/capture/cabinet.ts';
 import { openGatherer } from '#site/capture/gather.ts';
+import { openUptime, type Uptime, type WatchedCapture } from '#site/capture/lostPeriod.ts';
 import { fetchMedia } from '#site/capture/media.ts';
 import { openMemory } from '#site/capture/memory.ts';
 import { openPause } from '#site/capture/pause.ts';
 import type { CaptureTies } from '#site/capture/ties.ts';
 import type { SiteContext } from '#site/context.ts';
 import type { IntakeResult } from '#site/intake.ts';
+import type { CaptureStanding } from '#site/tables.ts';
 import { databaseFailure } from '#store/database.ts';
 
 /** What a capture is started with. */
@@ -25,6 +28,9 @@ export interface CaptureStart {
   readonly id: string;
   readonly source: AnySource;
   readonly settings: unknown;
+  readonly service: Service;
+  /** Of a source that captures one person's phone. */
+  readonly person?: { readonly user: string; readonly phone: string } | undefined;
   /** Numbers or WeCom ids of the registered users, valid now. */
   registered: CaptureGround['registered'];
   takeIn(
@@ -55,11 +61,13 @@ const alarmingFaults = 5;
 export function startCapture(start: CaptureStart): RunningCapture {
   const { context, id, source, settings } = start;
   const ending = new AbortController();
-  const board = openBoard(context, id);
+  const uptime = openUptime(context, watchedOf(start));
+  const board = watchedBoard(openBoard(context, id), uptime);
   const pause = openPause();
+  const ties = { capture: id, ...(start.person === undefined ? {} : { user: start.person.user }) };
   const encode = source.media === undefined ? {} : { encode: source.media.encode };
   const emit: Emit<unknown> = openGatherer(async (batch) => {
-    const { awaitingMedia } = await start.takeIn(source, batch, { capture: id, ...encode });
+    const { awaitingMedia } = await start.takeIn(source, batch, { ...ties, ...encode });
     if (awaitingMedia > 0) pause.wake();
   });
   const ground: CaptureGround = {
@@ -71,6 +79,8 @@ export function startCapture(start: CaptureStart): RunningCapture {
     settle: (code, account) => settleAlarm(context, id, code, account),
   };
   const capturing = keepCapturing({ start, emit, ground, board }, ending.signal);
+  // Of what is brought from time to time, the time between is uncovered anyway.
+  const watching = source.spec.periodic === true ? undefined : uptime.watch(ending.signal);
   const fetching =
     source.media === undefined
       ? undefined
@@ -83,7 +93,7 @@ export function startCapture(start: CaptureStart): RunningCapture {
             pause,
             takeIn: async (event, settles) => {
               await start.takeIn(source, [event], {
-                capture: id,
+                ...ties,
                 ...(settles === undefined ? {} : { settles }),
               });
             },
@@ -102,9 +112,41 @@ export function startCapture(start: CaptureStart): RunningCapture {
       return source.receive(request, settings, emit, ground);
     },
     stop: async (why) => {
+      if (why !== undefined) uptime.stopped('unlinked');
       ending.abort(why);
-      await Promise.allSettled([capturing, fetching]);
+      await Promise.allSettled([capturing, fetching, watching]);
       await board.written();
+    },
+  };
+}
+
+/** The capture's hours of work; what it tells of them is an item like any other. */
+function watchedOf({ id, source, service, person, takeIn }: CaptureStart): WatchedCapture {
+  const { name, version } = source.spec;
+  const teller = { ...source, convert: (draft: unknown) => draft as ItemDraft };
+  return {
+    id,
+    service,
+    source: { name, version },
+    phone: person?.phone,
+    takeIn: async (gap) => {
+      await takeIn(teller, [gap], { capture: id, ...(person === undefined ? {} : { user: person.user }) });
+    },
+  };
+}
+
+/** A board that also tells when the capture is at work. */
+function watchedBoard(board: Board, uptime: Uptime): Board {
+  return {
+    ...board,
+    tell: (state) => {
+      board.tell(state);
+      if (state.state === 'running' || state.state === 'waiting') uptime.working();
+      else uptime.stopped(state.state);
+    },
+    fails: (reason) => {
+      board.fails(reason);
+      uptime.stopped('failing');
     },
   };
 }
@@ -199,7 +241,7 @@ function openBoard(context: SiteContext, id: string): Board {
   let now: CaptureState = { state: 'connecting' };
   let inRow = '';
   let writing: Promise<unknown> = Promise.resolve();
-  const write = (state: string, reason: Sentence | undefined): void => {
+  const write = (state: CaptureStanding, reason: Sentence | undefined): void => {
     const text = reason === undefined ? null : stored(reason);
     const line = `${state} ${text}`;
     if (line === inRow) return;

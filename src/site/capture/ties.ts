@@ -7,6 +7,8 @@ import type { SiteContext, SiteTransaction } from '#site/context.ts';
 export interface CaptureTies<Native> {
   /** Its id. */
   readonly capture: string;
+  /** Whose phone it captures, where it is one person's. */
+  readonly user?: string;
   /** Of sources with media that stay at the origin. */
   encode?(native: Native): Uint8Array;
   /** The waiting event that this batch brings to its end: with `keep` it goes on waiting for its late media. */
@@ -19,8 +21,14 @@ export interface TiedBatch<Native> {
   readonly ready: readonly Fresh<Native>[];
   /** To wait for their media. */
   readonly awaiting: readonly Fresh<Native>[];
-  /** @param left of `awaiting`, those that the capture scope lets wait */
-  apply(transaction: SiteTransaction, left: readonly Fresh<Native>[]): Promise<void>;
+  apply(transaction: SiteTransaction, inScope: EventsInScope<Native>): Promise<void>;
+}
+
+/** What the capture scope leaves of a batch. Of the others nothing is kept, not even that they were observed. */
+export interface EventsInScope<Native> {
+  readonly taken: readonly Fresh<Native>[];
+  /** Of these, those that wait for their media. */
+  readonly waiting: readonly Fresh<Native>[];
 }
 
 /** Tells what of a batch is new to its capture. */
@@ -39,12 +47,14 @@ export async function tieBatch<Native>(
   return {
     ready: fresh.filter((event) => !waits(event)),
     awaiting: fresh.filter(waits),
-    apply: async (transaction, left) => {
-      const marks = fresh.flatMap(({ mark }) => mark ?? []);
+    apply: async (transaction, { taken, waiting }) => {
+      const marks = taken.flatMap(({ mark }) => mark ?? []);
       await noteObservations(transaction, capture, marks, context.clock.now());
-      const events = left.flatMap(({ captured }) => encode?.(captured.native) ?? []);
+      const events = waiting.flatMap(({ captured }) => encode?.(captured.native) ?? []);
       await keepAwaiting(context, transaction, capture, events);
-      if (settles !== undefined) await settleAwaiting(transaction, settles);
+      // Out of scope since it came: it waits for nothing any more.
+      const keep = settles?.keep === true && taken.length > 0;
+      if (settles !== undefined) await settleAwaiting(transaction, { ...settles, keep });
     },
   };
 }

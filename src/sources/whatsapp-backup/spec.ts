@@ -5,6 +5,7 @@ export const whatsappBackupSpec: SourceSpec = {
   service: 'whatsapp',
   version: '1',
   personal: true,
+  periodic: true,
   fields: [
     {
       name: 'accountPhone',

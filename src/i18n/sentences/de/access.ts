@@ -144,4 +144,8 @@ export const accessDe: SentenceCatalogue = {
   'There is no operator {0}.': 'Es gibt keinen Operator {0}.',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     'Siehe Rollen > Operatoren oder `holdfast operator list`; fügen Sie dort einen hinzu, oder mit `holdfast operator add`.',
+  'choose whose conversations are captured, and keep the consent register':
+    'wählen, wessen Unterhaltungen erfasst werden, und das Einwilligungsregister führen',
+  'decide which conversations are private': 'entscheiden, welche Unterhaltungen privat sind',
+  'set up, change, pause and remove captures': 'Erfassungen einrichten, ändern, pausieren und entfernen',
 };

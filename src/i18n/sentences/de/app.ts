@@ -145,6 +145,15 @@ export const appDe: SentenceCatalogue = {
     'Es gibt keine Erfassung von Backups, die diese Datei aufnehmen darf.',
   'Your administrator has to set one up, or to switch it on.':
     'Ihre Administration muss eine einrichten oder einschalten.',
+  'The capture {0} is paused.': 'Die Erfassung {0} ist pausiert.',
+  'The capture {0} runs.': 'Die Erfassung {0} läuft.',
+  'The capture {0} is starting.': 'Die Erfassung {0} startet.',
+  'The capture {0} waits until its user links the phone.':
+    'Die Erfassung {0} wartet, bis ihr Benutzer das Telefon verknüpft.',
+  'The capture {0} fails and is tried again.': 'Die Erfassung {0} ist gestört und wird erneut versucht.',
+  'The capture {0} stands still until somebody acts.': 'Die Erfassung {0} steht still, bis jemand handelt.',
+  'Alarm of the capture site:': 'Alarm der Erfassungsstelle:',
+  'Alarm of {0}:': 'Alarm von {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'ist keine WebSocket-Adresse mit # und 64 Hexadezimalziffern',
 };

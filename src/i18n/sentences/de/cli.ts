@@ -25,4 +25,20 @@ export const cliDe: SentenceCatalogue = {
     'Wählen Sie --for device, um ein Telefon zu verknüpfen, oder --for phone, um exportierte Chats zu senden.',
   'Holdfast does not speak the language {0}.': 'Holdfast spricht die Sprache {0} nicht.',
   'Choose a language of: {0}.': 'Wählen Sie eine dieser Sprachen: {0}.',
+  'It is not clear which conversation is meant.': 'Es ist nicht klar, welche Unterhaltung gemeint ist.',
+  'Give one contact (--contact NUMBER) or one group (--group TITLE).':
+    'Geben Sie einen Kontakt (--contact NUMMER) oder eine Gruppe (--group TITEL) an.',
+  '"{0}" is not a word that fits here.': '„{0}“ ist kein Wort, das hier passt.',
+  'The setting {0} is given twice.': 'Die Einstellung {0} ist zweimal angegeben.',
+  'Give it once.': 'Geben Sie sie einmal an.',
+  '"{0}" does not name a setting.': '„{0}“ nennt keine Einstellung.',
+  'Write field=value; `holdfast site capture sources` lists the fields.':
+    'Schreiben Sie Feld=Wert; `holdfast site capture sources` listet die Felder auf.',
+  'The setting {0} is a secret, and every process of the machine can read a command line.':
+    'Die Einstellung {0} ist ein Geheimnis, und jeder Prozess des Rechners kann eine Befehlszeile lesen.',
+  'Write it into a file and give --secret-file {0}=FILE.':
+    'Schreiben Sie es in eine Datei und geben Sie --secret-file {0}=DATEI an.',
+  'It is not clear what to check.': 'Es ist nicht klar, was geprüft werden soll.',
+  'Name a capture, or a source with --source and its settings.':
+    'Nennen Sie eine Erfassung, oder mit --source eine Quelle und ihre Einstellungen.',
 };

@@ -195,4 +195,47 @@ export const siteDe: SentenceCatalogue = {
   'The form is not of this page, or its session is over.':
     'Das Formular ist nicht von dieser Seite, oder ihre Sitzung ist vorbei.',
   'Open the page anew and try again.': 'Öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
+  'Whoever attests is no registered user.': 'Wer sich hier erklärt, ist kein registrierter Benutzer.',
+  'The months between two attestations are not a number from 0 to 12.':
+    'Die Monate zwischen zwei Erklärungen sind keine Zahl von 0 bis 12.',
+  'Give such a number; 0 asks nobody to attest.':
+    'Geben Sie eine solche Zahl an; bei 0 muss sich niemand erklären.',
+  'There is no such state of consent, or no such means.':
+    'Einen solchen Zustand der Einwilligung oder einen solchen Weg gibt es nicht.',
+  'States are {0}; means are {1}.': 'Zustände sind {0}; Wege sind {1}.',
+  'The date of the consent': 'Das Datum der Einwilligung',
+  'A text of the consent register has more than {0} characters.':
+    'Ein Text des Einwilligungsregisters hat mehr als {0} Zeichen.',
+  '"{0}" is no month.': '„{0}“ ist kein Monat.',
+  'Write it as 2026-10.': 'Schreiben Sie ihn wie 2026-10.',
+  '{0} has not attested in time that no business goes outside of what is captured.':
+    '{0} hat nicht rechtzeitig erklärt, dass nichts Geschäftliches an der Erfassung vorbeigeht.',
+  'Nothing has come from {0} since {1}; its longest usual pause is {2} h.':
+    'Von {0} ist seit {1} nichts gekommen; die längste übliche Pause ist {2} h.',
+  'Of {0} 1 period was lost in the last day: nothing was captured in it.':
+    'Von {0} ging am letzten Tag 1 Zeitraum verloren: In ihm wurde nichts erfasst.',
+  'Of {0} {1} periods were lost in the last day: nothing was captured in them.':
+    'Von {0} gingen am letzten Tag {1} Zeiträume verloren: In ihnen wurde nichts erfasst.',
+  'Of {0} 1 message could not be decrypted in the last day.':
+    'Von {0} ließ sich am letzten Tag 1 Nachricht nicht entschlüsseln.',
+  'Of {0} {1} messages could not be decrypted in the last day.':
+    'Von {0} ließen sich am letzten Tag {1} Nachrichten nicht entschlüsseln.',
+  'Of {0} 1 gap was found in the last day.': 'Von {0} wurde am letzten Tag 1 Lücke gefunden.',
+  'Of {0} {1} gaps were found in the last day.': 'Von {0} wurden am letzten Tag {1} Lücken gefunden.',
+  'There is no such capture scope.': 'Einen solchen Erfassungsumfang gibt es nicht.',
+  "Give a contact's number with country code, or a group's title or id.":
+    'Geben Sie die Nummer eines Kontakts mit Landesvorwahl oder Titel oder Kennung einer Gruppe an.',
+  'A text about a conversation has more than {0} characters.':
+    'Ein Text über eine Unterhaltung hat mehr als {0} Zeichen.',
+  'There is no such conversation on a list.': 'Eine solche Unterhaltung steht auf keiner Liste.',
+  'List the capture scope of the user for its ids.':
+    'Listen Sie den Erfassungsumfang des Benutzers auf; dort stehen die Kennungen.',
+  'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
+    'Von {0} wurden in diesem Monat Ereignisse ausgelassen, weil sie weder Nummer noch Titel nannten und privat gewesen sein könnten.',
+  'A contact of WhatsApp is known by the number, not by the id that hides it.':
+    'Ein WhatsApp-Kontakt ist an der Nummer zu erkennen, nicht an der Kennung, die sie verbirgt.',
+  'Somebody else has changed this capture in the meantime.':
+    'Jemand anderes hat diese Erfassung inzwischen geändert.',
+  'Look at it again, then repeat your change.':
+    'Sehen Sie sie sich erneut an und wiederholen Sie dann Ihre Änderung.',
 };

@@ -139,4 +139,9 @@ export const accessNl: SentenceCatalogue = {
   'There is no operator {0}.': 'De operator {0} bestaat niet.',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     'Zie Rollen > Operators of `holdfast operator list`; voeg er daar een toe, of met `holdfast operator add`.',
+  'choose whose conversations are captured, and keep the consent register':
+    'kiezen wiens gesprekken worden vastgelegd, en het toestemmingsregister bijhouden',
+  'decide which conversations are private': 'beslissen welke gesprekken privé zijn',
+  'set up, change, pause and remove captures':
+    'vastleggingen instellen, wijzigen, onderbreken en verwijderen',
 };

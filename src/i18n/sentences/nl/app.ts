@@ -144,6 +144,15 @@ export const appNl: SentenceCatalogue = {
     'Er is geen vastlegging van back-ups die dit bestand mag opnemen.',
   'Your administrator has to set one up, or to switch it on.':
     'Uw beheerder moet er een instellen of inschakelen.',
+  'The capture {0} is paused.': 'De vastlegging {0} is onderbroken.',
+  'The capture {0} runs.': 'De vastlegging {0} is actief.',
+  'The capture {0} is starting.': 'De vastlegging {0} start.',
+  'The capture {0} waits until its user links the phone.':
+    'De vastlegging {0} wacht tot de gebruiker de telefoon koppelt.',
+  'The capture {0} fails and is tried again.': 'De vastlegging {0} mislukt en wordt opnieuw geprobeerd.',
+  'The capture {0} stands still until somebody acts.': 'De vastlegging {0} staat stil tot iemand iets doet.',
+  'Alarm of the capture site:': 'Alarm van de vastleglocatie:',
+  'Alarm of {0}:': 'Alarm van {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'is geen WebSocket-adres met # en 64 hexadecimale cijfers',
 };

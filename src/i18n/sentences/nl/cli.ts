@@ -25,4 +25,20 @@ export const cliNl: SentenceCatalogue = {
     'Kies --for device om een telefoon te koppelen, of --for phone om geëxporteerde chats te sturen.',
   'Holdfast does not speak the language {0}.': 'Holdfast spreekt de taal {0} niet.',
   'Choose a language of: {0}.': 'Kies een van deze talen: {0}.',
+  'It is not clear which conversation is meant.': 'Het is niet duidelijk welk gesprek wordt bedoeld.',
+  'Give one contact (--contact NUMBER) or one group (--group TITLE).':
+    'Geef één contact (--contact NUMMER) of één groep (--group TITEL).',
+  '"{0}" is not a word that fits here.': '"{0}" is geen woord dat hier past.',
+  'The setting {0} is given twice.': 'De instelling {0} is twee keer opgegeven.',
+  'Give it once.': 'Geef die één keer op.',
+  '"{0}" does not name a setting.': '‘{0}’ noemt geen instelling.',
+  'Write field=value; `holdfast site capture sources` lists the fields.':
+    'Schrijf veld=waarde; `holdfast site capture sources` geeft de velden weer.',
+  'The setting {0} is a secret, and every process of the machine can read a command line.':
+    'De instelling {0} is een geheim, en elk proces op de machine kan een opdrachtregel lezen.',
+  'Write it into a file and give --secret-file {0}=FILE.':
+    'Schrijf het in een bestand en geef --secret-file {0}=BESTAND op.',
+  'It is not clear what to check.': 'Het is niet duidelijk wat er moet worden gecontroleerd.',
+  'Name a capture, or a source with --source and its settings.':
+    'Noem een vastlegging, of met --source een bron en haar instellingen.',
 };

@@ -190,4 +190,45 @@ export const siteNl: SentenceCatalogue = {
   'The form is not of this page, or its session is over.':
     'Het formulier is niet van deze pagina, of de sessie is voorbij.',
   'Open the page anew and try again.': 'Open de pagina opnieuw en probeer het nog eens.',
+  'Whoever attests is no registered user.': 'Wie hier verklaart, is geen geregistreerde gebruiker.',
+  'The months between two attestations are not a number from 0 to 12.':
+    'De maanden tussen twee verklaringen zijn geen getal van 0 tot 12.',
+  'Give such a number; 0 asks nobody to attest.': "Geef zo'n getal; bij 0 hoeft niemand te verklaren.",
+  'There is no such state of consent, or no such means.':
+    "Zo'n toestand van toestemming of zo'n wijze bestaat niet.",
+  'States are {0}; means are {1}.': 'Toestanden zijn {0}; wijzen zijn {1}.',
+  'The date of the consent': 'De datum van de toestemming',
+  'A text of the consent register has more than {0} characters.':
+    'Een tekst van het toestemmingsregister heeft meer dan {0} tekens.',
+  '"{0}" is no month.': '"{0}" is geen maand.',
+  'Write it as 2026-10.': 'Schrijf hem als 2026-10.',
+  '{0} has not attested in time that no business goes outside of what is captured.':
+    '{0} heeft niet op tijd verklaard dat niets zakelijks buiten de vastlegging om gaat.',
+  'Nothing has come from {0} since {1}; its longest usual pause is {2} h.':
+    'Van {0} is sinds {1} niets gekomen; de langste gebruikelijke pauze is {2} u.',
+  'Of {0} 1 period was lost in the last day: nothing was captured in it.':
+    'Van {0} ging de afgelopen dag 1 periode verloren: daarin is niets vastgelegd.',
+  'Of {0} {1} periods were lost in the last day: nothing was captured in them.':
+    'Van {0} gingen de afgelopen dag {1} perioden verloren: daarin is niets vastgelegd.',
+  'Of {0} 1 message could not be decrypted in the last day.':
+    'Van {0} kon de afgelopen dag 1 bericht niet worden ontsleuteld.',
+  'Of {0} {1} messages could not be decrypted in the last day.':
+    'Van {0} konden de afgelopen dag {1} berichten niet worden ontsleuteld.',
+  'Of {0} 1 gap was found in the last day.': 'Van {0} is de afgelopen dag 1 hiaat gevonden.',
+  'Of {0} {1} gaps were found in the last day.': 'Van {0} zijn de afgelopen dag {1} hiaten gevonden.',
+  'There is no such capture scope.': "Zo'n vastleggingsbereik bestaat niet.",
+  "Give a contact's number with country code, or a group's title or id.":
+    'Geef het nummer van een contact met landnummer, of de titel of id van een groep.',
+  'A text about a conversation has more than {0} characters.':
+    'Een tekst over een gesprek heeft meer dan {0} tekens.',
+  'There is no such conversation on a list.': "Zo'n gesprek staat op geen lijst.",
+  'List the capture scope of the user for its ids.':
+    "Toon het vastleggingsbereik van de gebruiker voor de id's.",
+  'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
+    'Van {0} zijn deze maand gebeurtenissen weggelaten omdat ze geen nummer of titel vermeldden en privé konden zijn.',
+  'A contact of WhatsApp is known by the number, not by the id that hides it.':
+    'Een WhatsApp-contact is te herkennen aan het nummer, niet aan de id die het verbergt.',
+  'Somebody else has changed this capture in the meantime.':
+    'Iemand anders heeft deze vastlegging intussen gewijzigd.',
+  'Look at it again, then repeat your change.': 'Bekijk haar opnieuw en herhaal dan uw wijziging.',
 };

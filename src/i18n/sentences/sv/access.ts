@@ -135,4 +135,8 @@ export const accessSv: SentenceCatalogue = {
   'There is no operator {0}.': 'Operatören {0} finns inte.',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     'Se Roller > Operatörer eller `holdfast operator list`; lägg till en där eller med `holdfast operator add`.',
+  'choose whose conversations are captured, and keep the consent register':
+    'välja vems konversationer som samlas in, och föra samtyckesregistret',
+  'decide which conversations are private': 'besluta vilka konversationer som är privata',
+  'set up, change, pause and remove captures': 'ställa in, ändra, pausa och ta bort insamlingar',
 };

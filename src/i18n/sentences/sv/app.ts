@@ -142,6 +142,15 @@ export const appSv: SentenceCatalogue = {
     'Det finns ingen insamling av säkerhetskopior som får ta in den här filen.',
   'Your administrator has to set one up, or to switch it on.':
     'Din administratör måste ställa in en eller slå på den.',
+  'The capture {0} is paused.': 'Insamlingen {0} är pausad.',
+  'The capture {0} runs.': 'Insamlingen {0} är igång.',
+  'The capture {0} is starting.': 'Insamlingen {0} startar.',
+  'The capture {0} waits until its user links the phone.':
+    'Insamlingen {0} väntar på att användaren länkar telefonen.',
+  'The capture {0} fails and is tried again.': 'Insamlingen {0} misslyckas och försöks igen.',
+  'The capture {0} stands still until somebody acts.': 'Insamlingen {0} står still tills någon gör något.',
+  'Alarm of the capture site:': 'Larm från insamlingsplatsen:',
+  'Alarm of {0}:': 'Larm från {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'är ingen WebSocket-adress med # och 64 hexadecimala siffror',
 };

@@ -24,4 +24,20 @@ export const cliSv: SentenceCatalogue = {
     'Välj --for device för att länka en telefon, eller --for phone för att skicka exporterade chattar.',
   'Holdfast does not speak the language {0}.': 'Holdfast talar inte språket {0}.',
   'Choose a language of: {0}.': 'Välj ett av dessa språk: {0}.',
+  'It is not clear which conversation is meant.': 'Det är oklart vilken konversation som avses.',
+  'Give one contact (--contact NUMBER) or one group (--group TITLE).':
+    'Ange en kontakt (--contact NUMMER) eller en grupp (--group TITEL).',
+  '"{0}" is not a word that fits here.': '"{0}" är inget ord som passar här.',
+  'The setting {0} is given twice.': 'Inställningen {0} är angiven två gånger.',
+  'Give it once.': 'Ange den en gång.',
+  '"{0}" does not name a setting.': '”{0}” anger ingen inställning.',
+  'Write field=value; `holdfast site capture sources` lists the fields.':
+    'Skriv fält=värde; `holdfast site capture sources` listar fälten.',
+  'The setting {0} is a secret, and every process of the machine can read a command line.':
+    'Inställningen {0} är en hemlighet, och varje process på datorn kan läsa en kommandorad.',
+  'Write it into a file and give --secret-file {0}=FILE.':
+    'Skriv den i en fil och ange --secret-file {0}=FIL.',
+  'It is not clear what to check.': 'Det är oklart vad som ska kontrolleras.',
+  'Name a capture, or a source with --source and its settings.':
+    'Ange en insamling, eller en källa med --source och dess inställningar.',
 };

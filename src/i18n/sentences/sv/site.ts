@@ -186,4 +186,44 @@ export const siteSv: SentenceCatalogue = {
   'The form is not of this page, or its session is over.':
     'Formuläret är inte från den här sidan, eller så är sessionen över.',
   'Open the page anew and try again.': 'Öppna sidan på nytt och försök igen.',
+  'Whoever attests is no registered user.': 'Den som intygar är ingen registrerad användare.',
+  'The months between two attestations are not a number from 0 to 12.':
+    'Månaderna mellan två intyganden är inget tal från 0 till 12.',
+  'Give such a number; 0 asks nobody to attest.': 'Ange ett sådant tal; med 0 behöver ingen intyga.',
+  'There is no such state of consent, or no such means.':
+    'Något sådant läge för samtycke, eller sådant sätt, finns inte.',
+  'States are {0}; means are {1}.': 'Lägen är {0}; sätt är {1}.',
+  'The date of the consent': 'Datumet för samtycket',
+  'A text of the consent register has more than {0} characters.':
+    'En text i samtyckesregistret har fler än {0} tecken.',
+  '"{0}" is no month.': '"{0}" är ingen månad.',
+  'Write it as 2026-10.': 'Skriv den som 2026-10.',
+  '{0} has not attested in time that no business goes outside of what is captured.':
+    '{0} har inte i tid intygat att inga affärer sker utanför insamlingen.',
+  'Nothing has come from {0} since {1}; its longest usual pause is {2} h.':
+    'Inget har kommit från {0} sedan {1}; dess längsta vanliga paus är {2} h.',
+  'Of {0} 1 period was lost in the last day: nothing was captured in it.':
+    'Av {0} gick 1 period förlorad det senaste dygnet: inget samlades in under den.',
+  'Of {0} {1} periods were lost in the last day: nothing was captured in them.':
+    'Av {0} gick {1} perioder förlorade det senaste dygnet: inget samlades in under dem.',
+  'Of {0} 1 message could not be decrypted in the last day.':
+    'Av {0} kunde 1 meddelande inte dekrypteras det senaste dygnet.',
+  'Of {0} {1} messages could not be decrypted in the last day.':
+    'Av {0} kunde {1} meddelanden inte dekrypteras det senaste dygnet.',
+  'Of {0} 1 gap was found in the last day.': 'Av {0} hittades 1 lucka det senaste dygnet.',
+  'Of {0} {1} gaps were found in the last day.': 'Av {0} hittades {1} luckor det senaste dygnet.',
+  'There is no such capture scope.': 'Något sådant insamlingsomfång finns inte.',
+  "Give a contact's number with country code, or a group's title or id.":
+    'Ange en kontakts nummer med landsnummer, eller en grupps titel eller id.',
+  'A text about a conversation has more than {0} characters.':
+    'En text om en konversation har fler än {0} tecken.',
+  'There is no such conversation on a list.': 'Någon sådan konversation står inte på någon lista.',
+  'List the capture scope of the user for its ids.': 'Visa användarens insamlingsomfång för dess id:n.',
+  'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
+    'Av {0} utelämnades händelser denna månad eftersom de varken angav nummer eller titel och kunde ha varit privata.',
+  'A contact of WhatsApp is known by the number, not by the id that hides it.':
+    'En WhatsApp-kontakt känns igen på numret, inte på det id som döljer det.',
+  'Somebody else has changed this capture in the meantime.':
+    'Någon annan har ändrat den här insamlingen under tiden.',
+  'Look at it again, then repeat your change.': 'Titta på den igen och upprepa sedan din ändring.',
 };

@@ -128,4 +128,8 @@ export const accessZhCn: SentenceCatalogue = {
   'There is no operator {0}.': '没有操作员 {0}。',
   'See Roles > Operators, or `holdfast operator list`; add one there, or with `holdfast operator add`.':
     '请查看“角色 > 操作员”或 `holdfast operator list`；可在该处添加操作员，或用 `holdfast operator add` 添加。',
+  'choose whose conversations are captured, and keep the consent register':
+    '选择采集谁的会话，并维护同意登记簿',
+  'decide which conversations are private': '决定哪些会话是私人会话',
+  'set up, change, pause and remove captures': '设置、更改、暂停和移除采集',
 };

@@ -128,5 +128,13 @@ export const appZhCn: SentenceCatalogue = {
     '请将 sitePublicUrl 设置为用户手机可访问的地址，然后重新创建链接。',
   'There is no capture of backups that may take this file.': '没有可以接收此文件的备份采集。',
   'Your administrator has to set one up, or to switch it on.': '管理员需要设置或开启一个。',
+  'The capture {0} is paused.': '采集 {0} 已暂停。',
+  'The capture {0} runs.': '采集 {0} 正在运行。',
+  'The capture {0} is starting.': '采集 {0} 正在启动。',
+  'The capture {0} waits until its user links the phone.': '采集 {0} 正在等待用户关联手机。',
+  'The capture {0} fails and is tried again.': '采集 {0} 出错，正在重试。',
+  'The capture {0} stands still until somebody acts.': '采集 {0} 已停止，需要有人处理。',
+  'Alarm of the capture site:': '采集站点的警报：',
+  'Alarm of {0}:': '{0} 的警报：',
   'is not a WebSocket address with # and 64 hex digits': '不是带有 # 和 64 位十六进制数字的 WebSocket 地址',
 };

@@ -22,4 +22,19 @@ export const cliZhCn: SentenceCatalogue = {
     '请选择 --for device 以关联手机，或选择 --for phone 以发送导出的聊天。',
   'Holdfast does not speak the language {0}.': 'Holdfast 不支持语言 {0}。',
   'Choose a language of: {0}.': '请选择以下语言之一：{0}。',
+  'It is not clear which conversation is meant.': '不清楚指的是哪个会话。',
+  'Give one contact (--contact NUMBER) or one group (--group TITLE).':
+    '请给出一个联系人（--contact 号码）或一个群（--group 标题）。',
+  '"{0}" is not a word that fits here.': '“{0}”不适用于此处。',
+  'The setting {0} is given twice.': '设置 {0} 给出了两次。',
+  'Give it once.': '请只给出一次。',
+  '"{0}" does not name a setting.': '“{0}”未指明任何设置。',
+  'Write field=value; `holdfast site capture sources` lists the fields.':
+    '请写成 字段=值；`holdfast site capture sources` 会列出各字段。',
+  'The setting {0} is a secret, and every process of the machine can read a command line.':
+    '设置 {0} 是机密，而本机的每个进程都能读取命令行。',
+  'Write it into a file and give --secret-file {0}=FILE.': '请将其写入文件，并使用 --secret-file {0}=文件。',
+  'It is not clear what to check.': '不清楚要检查什么。',
+  'Name a capture, or a source with --source and its settings.':
+    '请指定一个采集，或用 --source 指定来源及其设置。',
 };

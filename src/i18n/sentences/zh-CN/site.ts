@@ -169,4 +169,38 @@ export const siteZhCn: SentenceCatalogue = {
   'Send the file once more.': '请再次发送该文件。',
   'The form is not of this page, or its session is over.': '该表单不属于此页面，或会话已结束。',
   'Open the page anew and try again.': '请重新打开页面并重试。',
+  'Whoever attests is no registered user.': '作出声明的人不是注册用户。',
+  'The months between two attestations are not a number from 0 to 12.':
+    '两次声明之间的月数不是 0 到 12 之间的数字。',
+  'Give such a number; 0 asks nobody to attest.': '请给出这样的数字；0 表示无需任何人声明。',
+  'There is no such state of consent, or no such means.': '没有这种同意状态或方式。',
+  'States are {0}; means are {1}.': '状态有：{0}；方式有：{1}。',
+  'The date of the consent': '同意的日期',
+  'A text of the consent register has more than {0} characters.': '同意登记簿中的一段文字超过 {0} 个字符。',
+  '"{0}" is no month.': '“{0}”不是月份。',
+  'Write it as 2026-10.': '请写成 2026-10 的形式。',
+  '{0} has not attested in time that no business goes outside of what is captured.':
+    '{0} 未按时声明没有业务在采集之外进行。',
+  'Nothing has come from {0} since {1}; its longest usual pause is {2} h.':
+    '自 {1} 起没有来自 {0} 的内容；通常最长的间隔为 {2} 小时。',
+  'Of {0} 1 period was lost in the last day: nothing was captured in it.':
+    '过去一天，{0} 丢失了 1 个时段：其间没有采集任何内容。',
+  'Of {0} {1} periods were lost in the last day: nothing was captured in them.':
+    '过去一天，{0} 丢失了 {1} 个时段：其间没有采集任何内容。',
+  'Of {0} 1 message could not be decrypted in the last day.': '过去一天，{0} 有 1 条消息无法解密。',
+  'Of {0} {1} messages could not be decrypted in the last day.': '过去一天，{0} 有 {1} 条消息无法解密。',
+  'Of {0} 1 gap was found in the last day.': '过去一天，{0} 发现了 1 处缺口。',
+  'Of {0} {1} gaps were found in the last day.': '过去一天，{0} 发现了 {1} 处缺口。',
+  'There is no such capture scope.': '没有这种采集范围。',
+  "Give a contact's number with country code, or a group's title or id.":
+    '请给出带国家代码的联系人号码，或群的标题或 ID。',
+  'A text about a conversation has more than {0} characters.': '关于会话的一段文字超过 {0} 个字符。',
+  'There is no such conversation on a list.': '名单上没有这样的会话。',
+  'List the capture scope of the user for its ids.': '请列出用户的采集范围以查看其 ID。',
+  'Events of {0} were left out this month because they did not tell a number or title and might have been private.':
+    '本月排除了 {0} 的一些事件，因为它们未说明号码或标题，可能是私人内容。',
+  'A contact of WhatsApp is known by the number, not by the id that hides it.':
+    'WhatsApp 联系人以号码识别，而不是隐藏号码的 ID。',
+  'Somebody else has changed this capture in the meantime.': '其间有其他人更改了此采集。',
+  'Look at it again, then repeat your change.': '请重新查看，然后再次进行更改。',
 };

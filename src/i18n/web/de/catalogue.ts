@@ -1,9 +1,12 @@
+import { sourcesDe } from '#i18n/sources/de.ts';
 import { addConnector } from '#i18n/web/de/addConnector.ts';
 import { audit } from '#i18n/web/de/audit.ts';
 import { auditActions } from '#i18n/web/de/auditActions.ts';
 import { buttons } from '#i18n/web/de/buttons.ts';
+import { captures } from '#i18n/web/de/captures.ts';
 import { connector } from '#i18n/web/de/connector.ts';
 import { connectors } from '#i18n/web/de/connectors.ts';
+import { coverage } from '#i18n/web/de/coverage.ts';
 import { elements } from '#i18n/web/de/elements.ts';
 import { home } from '#i18n/web/de/home.ts';
 import { mailbox } from '#i18n/web/de/mailbox.ts';
@@ -12,6 +15,7 @@ import { problems } from '#i18n/web/de/problems.ts';
 import { profile } from '#i18n/web/de/profile.ts';
 import { roles } from '#i18n/web/de/roles.ts';
 import { runs } from '#i18n/web/de/runs.ts';
+import { scopes } from '#i18n/web/de/scopes.ts';
 import { settings } from '#i18n/web/de/settings.ts';
 import { shell } from '#i18n/web/de/shell.ts';
 import { signIn } from '#i18n/web/de/signIn.ts';
@@ -21,6 +25,7 @@ import { wordsDe } from '#i18n/words/de.ts';
 
 export const de = {
   words: wordsDe,
+  sources: sourcesDe,
   buttons,
   problems,
   shell,
@@ -29,6 +34,9 @@ export const de = {
   runs,
   elements,
   site,
+  scopes,
+  coverage,
+  captures,
   mailboxes,
   mailbox,
   connectors,

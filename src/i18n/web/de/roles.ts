@@ -93,6 +93,8 @@ export const roles = {
     'site.account.manage': 'Anmeldungen der Erfassungsstelle anlegen und ändern',
     'site.user.manage': 'Benutzer, ihre Nummern und Adressen registrieren',
     'site.user.read': 'registrierte Benutzer und ihre Nummern sehen',
+    'site.scope.manage': 'wählen, wessen Unterhaltungen erfasst werden, und das Einwilligungsregister führen',
+    'site.scope.approve': 'entscheiden, welche Unterhaltungen privat sind',
     'site.import': 'exportierte Chats in die Erfassungsstelle übernehmen',
     'mailbox.manage': 'Postfächer anlegen',
     'mailbox.read': 'Postfächer, Ordner und Anzahlen sehen, nicht den Inhalt',

@@ -65,6 +65,8 @@ export const settings = {
       'run-failed': 'Ein Lauf ist fehlgeschlagen',
       'not-reconciled': 'Ein Lauf ließ sich nicht abgleichen',
       late: 'Ein Lauf ist verspätet',
+      alarm: 'Eine Erfassung braucht Aufmerksamkeit',
+      'alarm-settled': 'Eine Erfassung ist wieder in Ordnung',
       test: 'Probe',
     },
     connector: 'Welcher Connector',

@@ -89,6 +89,8 @@ export const roles = {
     'site.account.manage': 'add and change log-ins of the capture site',
     'site.user.manage': 'register users, their numbers and addresses',
     'site.user.read': 'see registered users and their numbers',
+    'site.scope.manage': 'choose whose conversations are captured, and keep the consent register',
+    'site.scope.approve': 'decide which conversations are private',
     'site.import': 'take exported chats into the capture site',
     'mailbox.manage': 'make mailboxes',
     'mailbox.read': 'see mailboxes, folders and counts, not what is in them',

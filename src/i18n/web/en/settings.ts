@@ -61,6 +61,8 @@ export const settings = {
       'run-failed': 'A run failed',
       'not-reconciled': 'A run did not reconcile',
       late: 'A run is late',
+      alarm: 'A capture needs attention',
+      'alarm-settled': 'A capture is in order again',
       test: 'Test',
     },
     connector: 'Connector',

@@ -93,6 +93,8 @@ export const roles = {
     'site.account.manage': 'aanmeldingen van de vastleglocatie toevoegen en wijzigen',
     'site.user.manage': 'gebruikers, hun nummers en adressen registreren',
     'site.user.read': 'geregistreerde gebruikers en hun nummers zien',
+    'site.scope.manage': 'kiezen wiens gesprekken worden vastgelegd, en het toestemmingsregister bijhouden',
+    'site.scope.approve': 'beslissen welke gesprekken privé zijn',
     'site.import': 'geëxporteerde chats in de vastleglocatie opnemen',
     'mailbox.manage': 'postvakken maken',
     'mailbox.read': 'postvakken, mappen en aantallen zien, niet de inhoud',

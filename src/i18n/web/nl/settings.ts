@@ -64,6 +64,8 @@ export const settings = {
       'run-failed': 'Een uitvoering is mislukt',
       'not-reconciled': 'Een uitvoering kon niet worden afgestemd',
       late: 'Een uitvoering is te laat',
+      alarm: 'Een vastlegging vraagt aandacht',
+      'alarm-settled': 'Een vastlegging is weer in orde',
       test: 'Proef',
     },
     connector: 'Verbindingslijn',

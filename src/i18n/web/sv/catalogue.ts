@@ -1,10 +1,13 @@
+import { sourcesSv } from '#i18n/sources/sv.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/sv/addConnector.ts';
 import { audit } from '#i18n/web/sv/audit.ts';
 import { auditActions } from '#i18n/web/sv/auditActions.ts';
 import { buttons } from '#i18n/web/sv/buttons.ts';
+import { captures } from '#i18n/web/sv/captures.ts';
 import { connector } from '#i18n/web/sv/connector.ts';
 import { connectors } from '#i18n/web/sv/connectors.ts';
+import { coverage } from '#i18n/web/sv/coverage.ts';
 import { elements } from '#i18n/web/sv/elements.ts';
 import { home } from '#i18n/web/sv/home.ts';
 import { mailbox } from '#i18n/web/sv/mailbox.ts';
@@ -13,6 +16,7 @@ import { problems } from '#i18n/web/sv/problems.ts';
 import { profile } from '#i18n/web/sv/profile.ts';
 import { roles } from '#i18n/web/sv/roles.ts';
 import { runs } from '#i18n/web/sv/runs.ts';
+import { scopes } from '#i18n/web/sv/scopes.ts';
 import { settings } from '#i18n/web/sv/settings.ts';
 import { shell } from '#i18n/web/sv/shell.ts';
 import { signIn } from '#i18n/web/sv/signIn.ts';
@@ -21,6 +25,7 @@ import { wordsSv } from '#i18n/words/sv.ts';
 
 export const sv = {
   words: wordsSv,
+  sources: sourcesSv,
   buttons,
   problems,
   shell,
@@ -29,6 +34,9 @@ export const sv = {
   runs,
   elements,
   site,
+  scopes,
+  coverage,
+  captures,
   mailboxes,
   mailbox,
   connectors,

@@ -92,6 +92,8 @@ export const roles = {
     'site.account.manage': 'lägga till och ändra inloggningar för insamlingsplatsen',
     'site.user.manage': 'registrera användare, deras nummer och adresser',
     'site.user.read': 'se registrerade användare och deras nummer',
+    'site.scope.manage': 'välja vems konversationer som samlas in, och föra samtyckesregistret',
+    'site.scope.approve': 'besluta vilka konversationer som är privata',
     'site.import': 'ta emot exporterade chattar till insamlingsplatsen',
     'mailbox.manage': 'skapa postlådor',
     'mailbox.read': 'se postlådor, mappar och antal, inte innehållet',

@@ -64,6 +64,8 @@ export const settings = {
       'run-failed': 'En körning misslyckades',
       'not-reconciled': 'En körning kunde inte stämmas av',
       late: 'En körning är försenad',
+      alarm: 'En insamling behöver uppmärksamhet',
+      'alarm-settled': 'En insamling är i ordning igen',
       test: 'Prov',
     },
     connector: 'Koppling',

@@ -1,10 +1,13 @@
+import { sourcesZhCN } from '#i18n/sources/zh-CN.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import { addConnector } from '#i18n/web/zh-CN/addConnector.ts';
 import { audit } from '#i18n/web/zh-CN/audit.ts';
 import { auditActions } from '#i18n/web/zh-CN/auditActions.ts';
 import { buttons } from '#i18n/web/zh-CN/buttons.ts';
+import { captures } from '#i18n/web/zh-CN/captures.ts';
 import { connector } from '#i18n/web/zh-CN/connector.ts';
 import { connectors } from '#i18n/web/zh-CN/connectors.ts';
+import { coverage } from '#i18n/web/zh-CN/coverage.ts';
 import { elements } from '#i18n/web/zh-CN/elements.ts';
 import { home } from '#i18n/web/zh-CN/home.ts';
 import { mailbox } from '#i18n/web/zh-CN/mailbox.ts';
@@ -13,6 +16,7 @@ import { problems } from '#i18n/web/zh-CN/problems.ts';
 import { profile } from '#i18n/web/zh-CN/profile.ts';
 import { roles } from '#i18n/web/zh-CN/roles.ts';
 import { runs } from '#i18n/web/zh-CN/runs.ts';
+import { scopes } from '#i18n/web/zh-CN/scopes.ts';
 import { settings } from '#i18n/web/zh-CN/settings.ts';
 import { shell } from '#i18n/web/zh-CN/shell.ts';
 import { signIn } from '#i18n/web/zh-CN/signIn.ts';
@@ -21,6 +25,7 @@ import { wordsZhCN } from '#i18n/words/zh-CN.ts';
 
 export const zhCN = {
   words: wordsZhCN,
+  sources: sourcesZhCN,
   buttons,
   problems,
   shell,
@@ -29,6 +34,9 @@ export const zhCN = {
   runs,
   elements,
   site,
+  scopes,
+  coverage,
+  captures,
   mailboxes,
   mailbox,
   connectors,

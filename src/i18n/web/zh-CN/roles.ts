@@ -90,6 +90,8 @@ export const roles = {
     'site.account.manage': '添加和更改采集站点的登录账户',
     'site.user.manage': '注册用户及其号码和地址',
     'site.user.read': '查看已注册用户及其号码',
+    'site.scope.manage': '选择采集谁的会话，并维护同意登记簿',
+    'site.scope.approve': '决定哪些会话是私人会话',
     'site.import': '将导出的聊天导入采集站点',
     'mailbox.manage': '创建邮箱',
     'mailbox.read': '查看邮箱、文件夹和数量，但不能查看内容',

@@ -62,6 +62,8 @@ export const settings = {
       'run-failed': '运行失败',
       'not-reconciled': '运行无法核对',
       late: '运行延迟',
+      alarm: '采集需要处理',
+      'alarm-settled': '采集已恢复正常',
       test: '测试',
     },
     connector: '连接器',

@@ -21,6 +21,7 @@ export function PasswordSection() {
       <div className={styles.form}>
         <NewPasswordForm
           key={round}
+          inPage
           text={texts.passwordLead}
           onDone={(session) => {
             queries.setQueryData(sessionQuery.queryKey, remembered(session));

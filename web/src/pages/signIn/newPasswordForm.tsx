@@ -14,6 +14,8 @@ import { SignInForm } from '#pages/signIn/form.tsx';
 export function NewPasswordForm(props: {
   readonly current?: string;
   readonly text?: string;
+  /** It is a part of a page. */
+  readonly inPage?: boolean;
   readonly onDone: (session: Session) => void;
 }) {
   const { newPassword: texts } = useMessages().signIn;
@@ -30,12 +32,18 @@ export function NewPasswordForm(props: {
     <SignInForm
       text={props.text ?? texts.text}
       error={send.error}
+      inPage={props.inPage === true}
       onSubmit={() => {
         setTried(true);
         if (!different) send.mutate();
       }}
       actions={
-        <Button type="submit" appearance="primary" size="large" disabled={send.isPending}>
+        <Button
+          type="submit"
+          appearance="primary"
+          size={props.inPage === true ? 'medium' : 'large'}
+          disabled={send.isPending}
+        >
           {texts.submit}
         </Button>
       }

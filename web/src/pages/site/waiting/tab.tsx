@@ -14,7 +14,6 @@ import { Link } from '#elements/link.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
 import { Section } from '#elements/section.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
-import { CoverageTable } from '#pages/site/waiting/coverageTable.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gap: '16px' },
@@ -52,7 +51,6 @@ export function WaitingTab() {
           </>
         )}
       </QueryContent>
-      <CoverageTable />
     </div>
   );
 }

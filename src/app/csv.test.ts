@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvLine } from '#http/center/csv.ts';
+import { csvLine } from '#app/csv.ts';
 
 it('a cell that a spreadsheet would compute is text, also behind blanks', () => {
   for (const cell of ['=1+1', '+44', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =cmd', '|calc', '%0A', '\0=1'])
