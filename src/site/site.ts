@@ -188,6 +188,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     scopes: openScopeBook(context),
   };
   const attestations = openAttestations(context);
+  const consents = openConsents(context);
   const running = new Set<Promise<unknown>>();
   const takeIn: typeof intake = (...args) => tracked(running, intake(...args).catch(refuse));
   await cleanUp(context);
@@ -240,11 +241,12 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     emitTo: (source) => run(source).emit,
     captures,
     personal: openPersonal(context, captures, {
+      consents,
       readers: options.uploadReaders?.({ ...ground, handover: captures.handover }) ?? [],
       ensureSpace: options.ensureSpace ?? (async () => undefined),
     }),
     scopes: openScopes(context),
-    consents: openConsents(context),
+    consents,
     attestations,
     coverages: openCoverages(context, directory, attestations),
     newest: checked(() => newestPositions(context)),

@@ -1,6 +1,7 @@
 import type { Actor } from '#core/actor.ts';
 import type { Captures } from '#site/capture/area.ts';
 import { checked } from '#site/checked.ts';
+import type { Consents } from '#site/consents.ts';
 import { type SiteContext, siteItself } from '#site/context.ts';
 import { acknowledgedAt, hasAcknowledged, recordAcknowledgement } from '#site/personal/acknowledgements.ts';
 import {
@@ -26,7 +27,7 @@ import {
   type OwnUpload,
   readUpload,
 } from '#site/personal/ownUploads.ts';
-import { type Policy, type PolicyText, readPolicies, setPolicy } from '#site/personal/policy.ts';
+import { type Policy, type PolicyText, policyHash, readPolicies, setPolicy } from '#site/personal/policy.ts';
 import type { UploadAnswers, UploadReader } from '#site/personal/reader.ts';
 import {
   type Append,
@@ -97,8 +98,10 @@ export interface Personal extends Pick<UploadWork, 'run'> {
   dropUpload(user: Visitor, id: string): Promise<void>;
 }
 
-/** What uploads need of the machine and of the composition root. */
-export interface UploadGrounds {
+/** What the pages need of the site, of the machine and of the composition root. */
+export interface PersonalGrounds {
+  /** Where it is written down who was told of the capture. */
+  readonly consents: Pick<Consents, 'record'>;
   /** The first that accepts a file reads it. */
   readonly readers: readonly UploadReader[];
   /** @throws Failure `disk-full` */
@@ -108,7 +111,7 @@ export interface UploadGrounds {
 export function openPersonal(
   context: SiteContext,
   captures: Captures,
-  { readers, ensureSpace }: UploadGrounds,
+  { consents, readers, ensureSpace }: PersonalGrounds,
 ): Personal {
   const work = openUploadWork(context, readers);
   const woken = <R>(result: R): R => {
@@ -128,9 +131,11 @@ export function openPersonal(
     startSession: checked((visited) => startSession(context, visited)),
     acknowledgedAt: checked(({ id }, text) => acknowledgedAt(context, id, text)),
     hasAcknowledged: checked(({ id }) => hasAcknowledged(context, id)),
-    acknowledge: checked(({ id }, { language, text }) =>
-      recordAcknowledgement(context, { userId: id, language, text, means: 'personal-page' }),
-    ),
+    acknowledge: checked(async ({ id }, { language, text }) => {
+      const means = 'personal-page';
+      await recordAcknowledgement(context, { userId: id, language, text, means });
+      await consents.record({ userId: id, state: 'informed', means, note: `SHA-256 ${policyHash(text)}` });
+    }),
     linking: checked((visited) => readLinking(context, captures, visited)),
     startLinking: checked((visited, request) => startLinking(context, captures, visited, request)),
     makeAddress: checked(async (visited) => {
