@@ -236,3 +236,27 @@ describe('the policy', () => {
     });
   });
 });
+
+test('a user asks for a private chat, an officer decides; and he gives his word', async () => {
+  const { scopes, attestations } = house.bench.site;
+  const root = await house.invite('phone-archiver');
+  const person = visitor(house.origin);
+  await person.begin(root);
+  const said = personalTexts('en');
+  expect(await person.page(root)).toContain(said.privacy.none);
+  const fields = { kind: 'contact', value: '+1 202 555 0143', label: 'my sister' };
+  expect((await person.post(`${root}/private`, { ...fields, proof: 'x' })).status).toBe(403);
+  await person.post(`${root}/private`, { ...fields, proof: await person.proof(root) });
+  expect(await person.page(root)).toContain(said.privacy.states.asked);
+  const [entry] = await scopes.requests();
+  expect(entry).toMatchObject({ email: alice, kind: 'contact', value: '+12025550143', state: 'asked' });
+  const odd = await person.post(`${root}/private`, {
+    kind: 'contact',
+    value: 'x',
+    proof: await person.proof(root),
+  });
+  expect([odd.status, await odd.text()]).toEqual([400, expect.stringContaining(said.privacy.contact)]);
+  await person.post(`${root}/attest`, { proof: await person.proof(root) });
+  expect(await person.page(root)).toContain(said.attestation.last);
+  expect(await attestations.list(alice)).toMatchObject([{ means: 'personal-page' }]);
+});

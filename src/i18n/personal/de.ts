@@ -83,6 +83,29 @@ export const personalDe: PersonalTexts = {
     paused:
       'Ihre Administration hat sie angehalten. Bis sie wieder eingeschaltet ist, wird nichts archiviert.',
   },
+  privacy: {
+    title: 'Private Chats',
+    about:
+      'Sie können darum bitten, dass ein Chat aus dem Archiv herausgehalten wird. Eine zuständige Person Ihrer Organisation entscheidet; bis dahin wird er wie bisher archiviert.',
+    kind: 'Art des Chats',
+    contact: 'Eine Person (Telefonnummer mit Ländervorwahl)',
+    group: 'Eine Gruppe (ihr genauer Titel)',
+    value: 'Nummer oder Titel',
+    label: 'Warum er privat ist',
+    ask: 'Darum bitten',
+    none: 'Sie haben um keinen gebeten.',
+    states: {
+      asked: 'Erbeten, noch nicht entschieden',
+      approved: 'Genehmigt: wird ausgelassen',
+      refused: 'Abgelehnt: wird archiviert',
+    },
+  },
+  attestation: {
+    title: 'Ihre Erklärung',
+    text: 'Ich führe weder in WhatsApp noch in einem anderen Messenger Geschäfte außerhalb dessen, was meine Organisation archiviert.',
+    give: 'Ich bestätige das heute',
+    last: 'Das haben Sie zuletzt bestätigt am',
+  },
   uploads: {
     title: 'Einen Chat senden',
     periodic:

@@ -82,6 +82,29 @@ export const personalEn = {
     pausedTitle: 'Archiving is paused',
     paused: 'Your administrator has paused it. Nothing is archived until it is switched on again.',
   },
+  privacy: {
+    title: 'Private chats',
+    about:
+      'You can ask that a chat is kept out of the archive. An officer of your organisation decides; until then it is archived as before.',
+    kind: 'Kind of chat',
+    contact: 'One person (phone number with country code)',
+    group: 'A group (its exact title)',
+    value: 'Number or title',
+    label: 'Why it is private',
+    ask: 'Ask',
+    none: 'You have asked for none.',
+    states: {
+      asked: 'Asked, not decided yet',
+      approved: 'Approved: is left out',
+      refused: 'Refused: is archived',
+    },
+  },
+  attestation: {
+    title: 'Your word',
+    text: 'I do no business on WhatsApp, or on any other messenger, outside of what my organisation archives.',
+    give: 'I confirm this today',
+    last: 'You last confirmed this on',
+  },
   uploads: {
     title: 'Send a chat',
     periodic:

@@ -82,6 +82,29 @@ export const personalNl: PersonalTexts = {
     pausedTitle: 'Het archiveren is onderbroken',
     paused: 'Uw beheerder heeft het onderbroken. Er wordt niets gearchiveerd tot het weer is ingeschakeld.',
   },
+  privacy: {
+    title: 'Privéchats',
+    about:
+      'U kunt vragen een chat buiten het archief te houden. Een bevoegde persoon van uw organisatie beslist; tot dan wordt die gearchiveerd zoals voorheen.',
+    kind: 'Soort chat',
+    contact: 'Eén persoon (telefoonnummer met landnummer)',
+    group: 'Een groep (de precieze titel)',
+    value: 'Nummer of titel',
+    label: 'Waarom die privé is',
+    ask: 'Vragen',
+    none: 'U hebt er geen gevraagd.',
+    states: {
+      asked: 'Gevraagd, nog niet beslist',
+      approved: 'Goedgekeurd: wordt weggelaten',
+      refused: 'Geweigerd: wordt gearchiveerd',
+    },
+  },
+  attestation: {
+    title: 'Uw verklaring',
+    text: 'Ik doe in WhatsApp of een andere berichtendienst geen zaken buiten wat mijn organisatie archiveert.',
+    give: 'Ik bevestig dit vandaag',
+    last: 'U hebt dit het laatst bevestigd op',
+  },
   uploads: {
     title: 'Een chat sturen',
     periodic:

@@ -82,6 +82,29 @@ export const personalSv: PersonalTexts = {
     pausedTitle: 'Arkiveringen är pausad',
     paused: 'Din administratör har pausat den. Inget arkiveras förrän den slås på igen.',
   },
+  privacy: {
+    title: 'Privata chattar',
+    about:
+      'Du kan be om att en chatt hålls utanför arkivet. En ansvarig person i din organisation bestämmer; till dess arkiveras den som förut.',
+    kind: 'Typ av chatt',
+    contact: 'En person (telefonnummer med landskod)',
+    group: 'En grupp (dess exakta titel)',
+    value: 'Nummer eller titel',
+    label: 'Varför den är privat',
+    ask: 'Be om det',
+    none: 'Du har inte bett om någon.',
+    states: {
+      asked: 'Begärd, inte avgjord än',
+      approved: 'Godkänd: utelämnas',
+      refused: 'Avslagen: arkiveras',
+    },
+  },
+  attestation: {
+    title: 'Din försäkran',
+    text: 'Jag gör inga affärer i WhatsApp eller någon annan meddelandetjänst utanför det som min organisation arkiverar.',
+    give: 'Jag bekräftar detta i dag',
+    last: 'Du bekräftade detta senast den',
+  },
   uploads: {
     title: 'Skicka en chatt',
     periodic:

@@ -80,6 +80,24 @@ export const personalZhCn: PersonalTexts = {
     pausedTitle: '归档已暂停',
     paused: '管理员已将其暂停。在重新开启之前不会归档任何内容。',
   },
+  privacy: {
+    title: '私人聊天',
+    about: '您可以申请将某个聊天排除在归档之外。由组织的负责人员决定；在此之前仍照常归档。',
+    kind: '聊天类型',
+    contact: '个人（带国家代码的电话号码）',
+    group: '群组（其准确标题）',
+    value: '号码或标题',
+    label: '为何属于私人',
+    ask: '申请',
+    none: '您尚未申请。',
+    states: { asked: '已申请，尚未决定', approved: '已批准：不归档', refused: '已拒绝：照常归档' },
+  },
+  attestation: {
+    title: '您的声明',
+    text: '除组织归档的范围外，我不在 WhatsApp 或任何其他通讯工具上进行业务。',
+    give: '我今天确认这一点',
+    last: '您上次确认的时间：',
+  },
   uploads: {
     title: '发送聊天',
     periodic:

@@ -8,12 +8,15 @@ import type { Linking } from '#http/site/site.ts';
 export function devicePage(
   desk: Desk,
   policy: ShownPolicy,
-  { confirmedAt, linking, now }: { confirmedAt: Date | undefined; linking: Linking; now: Date },
+  content: { confirmedAt: Date | undefined; linking: Linking; now: Date; privacy: Html },
 ): string {
+  const { confirmedAt, linking, now, privacy } = content;
   const moving = confirmedAt !== undefined && isMoving(linking);
   const read = policySection(desk, policy, confirmedAt);
   const body =
-    confirmedAt === undefined ? read : html`${liveSection(linkingState(desk, linking, now), moving)}${read}`;
+    confirmedAt === undefined
+      ? read
+      : html`${liveSection(linkingState(desk, linking, now), moving)}${privacy}${read}`;
   return layOut(desk, { title: desk.texts.products.device, body, refresh: moving ? 5 : undefined });
 }
 

@@ -17,6 +17,7 @@ import type { Html } from '#http/site/personal/html.ts';
 import type { Desk } from '#http/site/personal/layout.ts';
 import { isMoving as isUploading, phonePage, uploadList } from '#http/site/personal/phonePage.ts';
 import { policyFor } from '#http/site/personal/policySection.ts';
+import { privacySection } from '#http/site/personal/privacySection.ts';
 
 /** The pages of a link, and what their buttons do. Opening one changes nothing. */
 export function addPageRoutes(listener: FastifyInstance, options: PersonalOptions): void {
@@ -98,11 +99,17 @@ async function ownPage({ site, clock }: PersonalOptions, desk: Desk, made?: stri
   const { personal } = site;
   const policy = await policyFor(site, language);
   const confirmedAt = await personal.acknowledgedAt(visit.user, policy.text);
+  const privacy = await privacySection(site, desk);
   if (visit.purpose === 'link-device')
-    return devicePage(desk, policy, { confirmedAt, linking: await personal.linking(visit), now: clock() });
+    return devicePage(desk, policy, {
+      confirmedAt,
+      linking: await personal.linking(visit),
+      now: clock(),
+      privacy,
+    });
   const uploads = await personal.uploads(visit.user);
   const addresses = await personal.addresses(visit.user);
-  return phonePage(desk, policy, { confirmedAt, uploads, addresses, made });
+  return phonePage(desk, policy, { confirmedAt, uploads, addresses, made, privacy });
 }
 
 async function liveState(

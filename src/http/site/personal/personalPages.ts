@@ -3,6 +3,7 @@ import { addAssets } from '#http/site/personal/assets.ts';
 import { type PersonalOptions, paperFor } from '#http/site/personal/door.ts';
 import { failurePage } from '#http/site/personal/failurePage.ts';
 import { addPageRoutes } from '#http/site/personal/pageRoutes.ts';
+import { addPrivacyRoutes } from '#http/site/personal/privacyRoutes.ts';
 import { addUploadRoutes } from '#http/site/personal/uploadRoutes.ts';
 import { failureOf, problemOf, retryAfter } from '#http/site/problem.ts';
 
@@ -53,6 +54,7 @@ export function personalPages(options: PersonalOptions) {
       });
       addPageRoutes(pages, options);
       addUploadRoutes(pages, options);
+      addPrivacyRoutes(pages, options);
     });
   };
 }

@@ -9,6 +9,8 @@ export interface PhonePageContent {
   readonly addresses: readonly UploadAddress[];
   /** An upload address that was made just now: shown once. */
   readonly made?: string | undefined;
+  /** Private chats, and the user's word. */
+  readonly privacy: Html;
 }
 
 /** The WhatsApp Phone Archiver: send a chat, see what became of those before. */
@@ -20,7 +22,7 @@ export function phonePage(desk: Desk, policy: ShownPolicy, content: PhonePageCon
     confirmedAt === undefined
       ? html`${confirmed}`
       : html`${content.made !== undefined && madeSection(desk, content.made)}${sendSection(desk)}
-${liveSection(uploadList(desk, uploads), moving)}${addressSection(desk, content.addresses)}${confirmed}`;
+${liveSection(uploadList(desk, uploads), moving)}${addressSection(desk, content.addresses)}${content.privacy}${confirmed}`;
   const { root, texts } = desk;
   return layOut(desk, { title: texts.products.phone, body, app: root, refresh: moving ? 5 : undefined });
 }
