@@ -16,6 +16,7 @@ import { createItems } from '#app/items.ts';
 import { createMailboxes } from '#app/mailboxes.ts';
 import { createMaintenance } from '#app/maintenance.ts';
 import { createOperators } from '#app/operators.ts';
+import { createPersonalArea } from '#app/personal.ts';
 import { createRoles } from '#app/roles.ts';
 import { createSettings } from '#app/settings.ts';
 import { createSignInArea } from '#app/sign-in.ts';
@@ -32,6 +33,7 @@ import type { Actor } from '#core/actor.ts';
 export interface App {
   readonly engine: Engine;
   readonly site: ReturnType<typeof createSiteArea>;
+  readonly personal: ReturnType<typeof createPersonalArea>;
   readonly captureScope: ReturnType<typeof createCaptureScope>;
   readonly consents: ReturnType<typeof createConsents>;
   readonly coverageReports: ReturnType<typeof createCoverageReports>;
@@ -71,6 +73,7 @@ export async function openApp(config: Config, options: { log: (line: string) => 
   const app: App = {
     engine,
     site: createSiteArea(area),
+    personal: createPersonalArea(area),
     captureScope: createCaptureScope(area),
     consents: createConsents(area),
     coverageReports: createCoverageReports(area),

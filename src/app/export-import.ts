@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
-import type { Site } from '#site/site.ts';
+import type { UploadGround } from '#site/site.ts';
 import { listAuthors } from '#sources/whatsapp-export/authors.ts';
 import type { ExportInput } from '#sources/whatsapp-export/exportFile.ts';
 import { whatsappExport } from '#sources/whatsapp-export/source.ts';
+
+/** What of a site an import needs. */
+export type ExportGround = Omit<UploadGround, 'handover'>;
 
 /** A request of `site import`: whose exports these are, and who their authors are. */
 export interface ExportRequest {
@@ -19,7 +22,7 @@ export interface ExportRequest {
 }
 
 /** Who writes in the exports, how often, and who it might be. Nothing is stored. */
-export async function exportAuthors(site: Site, request: ExportRequest) {
+export async function exportAuthors(site: ExportGround, request: ExportRequest) {
   return (await settingsOf(site, request)).found;
 }
 
@@ -28,7 +31,7 @@ export async function exportAuthors(site: Site, request: ExportRequest) {
  * @returns how many items were new, how many the site already had, and which `--author` named nobody in these files
  */
 export async function importExport(
-  site: Site,
+  site: ExportGround,
   request: ExportRequest,
   progress: (done: number) => void,
   signal = new AbortController().signal,
@@ -47,7 +50,7 @@ export async function importExport(
  * The settings of an import, with what is remembered, once it is known that it can begin.
  * @throws Failure `user-unknown`, and whatever the import would find wrong before it takes anything in
  */
-export async function whoIsWhoOf(site: Site, request: ExportRequest) {
+export async function whoIsWhoOf(site: ExportGround, request: ExportRequest) {
   const known = await site.userOf('phone', request.phone);
   if (known === undefined) {
     throw new Failure(
@@ -61,7 +64,7 @@ export async function whoIsWhoOf(site: Site, request: ExportRequest) {
   return asked;
 }
 
-async function settingsOf(site: Site, request: ExportRequest) {
+async function settingsOf(site: ExportGround, request: ExportRequest) {
   const fromFile =
     request.authorsFile === undefined ? [] : (await readFile(request.authorsFile, 'utf8')).split(/\r?\n/);
   const given = {

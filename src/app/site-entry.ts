@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type SiteSettings, siteSettingsSchema } from '#app/site-process.ts';
+import { uploadReaders } from '#app/upload-readers.ts';
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { openTrail } from '#audit/trail.ts';
 import { systemClock } from '#core/clock.ts';
@@ -10,6 +11,7 @@ import { openSite, type Site } from '#site/site.ts';
 import { liveSources } from '#sources/index.ts';
 import { openFolderBlobs } from '#store/blob/folder.ts';
 import { connectDatabase } from '#store/database.ts';
+import { ensureFreeDisk } from '#store/disk.ts';
 import { migrate } from '#store/migrations.ts';
 
 /**
@@ -52,6 +54,8 @@ export async function openSiteFolder(
     graceDays: settings.graceDays,
     sources: liveSources,
     grants: { ...settings.grants, ...grants },
+    uploadReaders,
+    ensureSpace: () => ensureFreeDisk(folder),
   });
   return {
     site,

@@ -24,6 +24,14 @@ export const de = {
     generatedPassword: 'Erzeugtes Kennwort, wird nur jetzt angezeigt:',
     generatedToken: 'Token, wird nur jetzt angezeigt:',
     generatedSecret: 'Geheimnis, wird nur jetzt angezeigt:',
+    personalLink: 'Die Adresse seiner Seite, wird nur jetzt angezeigt:',
+    linkStates: {
+      open: 'offen',
+      started: 'begonnen',
+      used: 'benutzt',
+      over: 'abgelaufen',
+      revoked: 'widerrufen',
+    },
     firstOperator: (email, password) =>
       [
         'Der erste Operator des Compliance Centers wurde angelegt.',

@@ -34,6 +34,8 @@ export const en = {
     generatedPassword: 'Generated password, shown only now:',
     generatedToken: 'Token, shown only now:',
     generatedSecret: 'Secret, shown only now:',
+    personalLink: 'The address of his page, shown only now:',
+    linkStates: { open: 'open', started: 'begun', used: 'used', over: 'over', revoked: 'revoked' },
     firstOperator: (email: string, password: string): string =>
       [
         'The first operator of the compliance center was made.',

@@ -25,6 +25,14 @@ export const nl = {
     generatedPassword: 'Gegenereerd wachtwoord, wordt alleen nu getoond:',
     generatedToken: 'Token, wordt alleen nu getoond:',
     generatedSecret: 'Geheim, wordt alleen nu getoond:',
+    personalLink: 'Het adres van zijn pagina, wordt alleen nu getoond:',
+    linkStates: {
+      open: 'ongebruikt',
+      started: 'begonnen',
+      used: 'gebruikt',
+      over: 'verlopen',
+      revoked: 'ingetrokken',
+    },
     firstOperator: (email, password) =>
       [
         'De eerste operator van het compliancecentrum is aangemaakt.',

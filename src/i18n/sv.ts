@@ -24,6 +24,14 @@ export const sv = {
     generatedPassword: 'Genererat lösenord, visas bara nu:',
     generatedToken: 'Token, visas bara nu:',
     generatedSecret: 'Hemlighet, visas bara nu:',
+    personalLink: 'Adressen till hans sida, visas bara nu:',
+    linkStates: {
+      open: 'öppen',
+      started: 'påbörjad',
+      used: 'använd',
+      over: 'utgången',
+      revoked: 'återkallad',
+    },
     firstOperator: (email, password) =>
       [
         'Den första operatören i efterlevnadscentret har skapats.',

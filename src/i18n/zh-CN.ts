@@ -23,6 +23,8 @@ export const zhCN = {
     generatedPassword: '生成的密码，仅此一次显示：',
     generatedToken: '令牌，仅此一次显示：',
     generatedSecret: '密钥，仅此一次显示：',
+    personalLink: '其页面的地址，仅此一次显示：',
+    linkStates: { open: '未使用', started: '已开始', used: '已使用', over: '已过期', revoked: '已撤销' },
     firstOperator: (email, password) =>
       [
         '已创建合规中心的第一个操作员。',

@@ -3,6 +3,8 @@ import { cleanLooseAttachments } from '#site/attachments.ts';
 import { cleanObservations } from '#site/capture/observations.ts';
 import { type SiteContext, type SiteTransaction, siteItself } from '#site/context.ts';
 import { cleanAttempts } from '#site/lockout.ts';
+import { expireUploads } from '#site/personal/uploadWork.ts';
+import { cleanVisits } from '#site/personal/visits.ts';
 import { cleanSessions } from '#site/sessions.ts';
 import { changeSubscriptions, lowestAcknowledged, markAcknowledged } from '#site/subscriptions.ts';
 
@@ -22,6 +24,8 @@ const batch = 500;
 export async function cleanUp(context: SiteContext): Promise<CleanUp> {
   await cleanSessions(context);
   await cleanAttempts(context);
+  await cleanVisits(context);
+  await expireUploads(context);
   await cleanObservations(context);
   let envelopes = 0;
   for (const service of services) {

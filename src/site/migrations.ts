@@ -1,4 +1,5 @@
 import { scopes } from '#site/migrationScopes.ts';
+import { personal } from '#site/personal/migrations.ts';
 import type { Migration } from '#store/migrations.ts';
 
 /**
@@ -247,4 +248,5 @@ export const migrations: readonly Migration[] = [
   { name: 'site/0002-strands', sql: strands },
   { name: 'site/0003-captures', sql: captures },
   { name: 'site/0004-scopes', sql: scopes },
+  { name: 'site/0005-personal', sql: personal },
 ];

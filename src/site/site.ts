@@ -29,6 +29,8 @@ import { settleIdentity } from '#site/identity.ts';
 import { type Converter, type IntakeParts, type IntakeResult, intake } from '#site/intake.ts';
 import { type IntakeRun, openIntakeRun } from '#site/intakeRun.ts';
 import { openKeyed } from '#site/keyed.ts';
+import { openPersonal, type Personal } from '#site/personal/area.ts';
+import type { UploadReader } from '#site/personal/reader.ts';
 import {
   type Exclusion,
   type ExclusionRequest,
@@ -76,7 +78,15 @@ export interface SiteOptions {
   // biome-ignore lint/suspicious/noExplicitAny: settings and events of a source are known to it alone
   readonly sources?: readonly LiveSource<any, any>[];
   readonly grants?: MachineGrants;
+  /** Of the files that users send from their own pages; given what they take in with. None when absent. */
+  readonly uploadReaders?: (ground: UploadGround) => readonly UploadReader[];
+  /** Asked before an upload takes space. @throws Failure `disk-full` */
+  readonly ensureSpace?: () => Promise<void>;
 }
+
+/** What a reader of uploads takes in with. */
+export type UploadGround = Pick<Site, 'userOf' | 'intakeOf' | 'whoIsWho' | 'rememberWhoIsWho'> &
+  Pick<Captures, 'handover'>;
 
 /**
  * The capture site: where captured communication arrives and waits, sealed, until it is pulled. It can seal but not
@@ -138,6 +148,7 @@ export interface Site {
   emitTo<Native>(source: Converter<Native>): Emit<Native>;
 
   readonly captures: Captures;
+  readonly personal: Personal;
   readonly scopes: Scopes;
   readonly consents: Consents;
   readonly attestations: Attestations;
@@ -177,13 +188,35 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     scopes: openScopeBook(context),
   };
   const attestations = openAttestations(context);
+  const consents = openConsents(context);
   const running = new Set<Promise<unknown>>();
   const takeIn: typeof intake = (...args) => tracked(running, intake(...args).catch(refuse));
   await cleanUp(context);
 
   const run = <Native>(source: Converter<Native>, progress?: (captured: number) => void) =>
     openIntakeRun<Native>((batch, session) => takeIn(parts, source, batch, { session }), progress);
+  const captures = openCaptures(
+    {
+      context,
+      directory,
+      takeIn: (source, batch, ties) => takeIn(parts, source, batch, { session: makeIntakeSession(), ties }),
+    },
+    options.sources ?? [],
+    options.grants ?? { folders: [] },
+  );
+  const ground = {
+    userOf: checked(async (kind, value, at = context.clock.now()) => {
+      const user = (await directory.current()).userAt(kind, kind === 'phone' ? parsePhone(value) : value, at);
+      return (await readUsers(context)).find(({ id }) => id === user?.id);
+    }),
+    whoIsWho: checked((phone, names) => whoIsWho(context, phone, names)),
+    rememberWhoIsWho: checked((phone, authors, me, actor = siteItself) =>
+      rememberWhoIsWho(context, phone, { authors, ...(me === undefined ? {} : { me }) }, actor),
+    ),
+    intakeOf: run,
+  } satisfies Partial<Site>;
   return {
+    ...ground,
     id: context.id,
     keyId: context.archiveKey.id,
     addAccount: checked((name, password, given = {}) =>
@@ -201,31 +234,19 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     checkUsers: checked((text, name) => checkUsers(context, { text, name })),
     userPage: checked((request) => readUserPage(context, request)),
     waiting: checked(() => readWaiting(context)),
-    userOf: checked(async (kind, value, at = context.clock.now()) => {
-      const user = (await directory.current()).userAt(kind, kind === 'phone' ? parsePhone(value) : value, at);
-      return (await readUsers(context)).find(({ id }) => id === user?.id);
-    }),
-    whoIsWho: checked((phone, names) => whoIsWho(context, phone, names)),
-    rememberWhoIsWho: checked((phone, authors, me, actor = siteItself) =>
-      rememberWhoIsWho(context, phone, { authors, ...(me === undefined ? {} : { me }) }, actor),
-    ),
     excludeFromCapture: checked((request, actor = siteItself) => excludeFromCapture(context, request, actor)),
     includeInCapture: checked((id, actor = siteItself) => includeInCapture(context, id, actor)),
     listExclusions: checked(() => listExclusions(context)),
     intake: (source, batch) => takeIn(parts, source, batch, { session: makeIntakeSession() }),
-    intakeOf: run,
     emitTo: (source) => run(source).emit,
-    captures: openCaptures(
-      {
-        context,
-        directory,
-        takeIn: (source, batch, ties) => takeIn(parts, source, batch, { session: makeIntakeSession(), ties }),
-      },
-      options.sources ?? [],
-      options.grants ?? { folders: [] },
-    ),
+    captures,
+    personal: openPersonal(context, captures, {
+      consents,
+      readers: options.uploadReaders?.({ ...ground, handover: captures.handover }) ?? [],
+      ensureSpace: options.ensureSpace ?? (async () => undefined),
+    }),
     scopes: openScopes(context),
-    consents: openConsents(context),
+    consents,
     attestations,
     coverages: openCoverages(context, directory, attestations),
     newest: checked(() => newestPositions(context)),

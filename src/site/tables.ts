@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
 import type { Service } from '#core/item.ts';
 import type { CaptureState } from '#core/source.ts';
+import type { PersonalTables } from '#site/personal/tables.ts';
 
 /** The site's tables as the query builder knows them; `migrations.ts` makes them. */
-export interface SiteTables {
+export interface SiteTables extends PersonalTables {
   'site.identity': {
     only_row: Generated<boolean>;
     id: string;

@@ -25,6 +25,7 @@ const names = [
   'pack',
   'pack with a fitting end',
   'key file',
+  'multipart form',
   'cloud webhook',
   'record of WeCom',
   'answer of GetChatData',

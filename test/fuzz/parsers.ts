@@ -2,6 +2,7 @@ import { backupParsers } from './backupParsers.ts';
 import { cloudParsers } from './cloudParsers.ts';
 import { deliveryParsers } from './deliveryParsers.ts';
 import { exportParsers } from './exportParsers.ts';
+import { formParsers } from './formParsers.ts';
 import type { FuzzedParser } from './fuzz.ts';
 import { linkedDeviceParsers } from './linkedDeviceParsers.ts';
 import { plainParsers } from './plainParsers.ts';
@@ -20,6 +21,7 @@ export async function fuzzedParsers(folder: string): Promise<FuzzedParser[]> {
     ...linkedDeviceParsers(),
     ...(await plainParsers()),
     ...(await sealedParsers()),
+    ...formParsers,
     ...cloudParsers(),
     ...(await wecomParsers()),
   ];

@@ -71,6 +71,8 @@ import { siteConsentAdd } from '#cli/commands/site-consent-add.ts';
 import { siteConsentList } from '#cli/commands/site-consent-list.ts';
 import { siteCoverageReport } from '#cli/commands/site-coverage-report.ts';
 import { siteImport } from '#cli/commands/site-import.ts';
+import { sitePolicySet } from '#cli/commands/site-policy-set.ts';
+import { sitePolicyShow } from '#cli/commands/site-policy-show.ts';
 import { siteScopeAdd } from '#cli/commands/site-scope-add.ts';
 import { siteScopeApprove } from '#cli/commands/site-scope-approve.ts';
 import { siteScopeList } from '#cli/commands/site-scope-list.ts';
@@ -82,7 +84,11 @@ import { siteSources } from '#cli/commands/site-sources.ts';
 import { siteUserAdd } from '#cli/commands/site-user-add.ts';
 import { siteUserEdit } from '#cli/commands/site-user-edit.ts';
 import { siteUserImport } from '#cli/commands/site-user-import.ts';
+import { siteUserInvite } from '#cli/commands/site-user-invite.ts';
+import { siteUserLinks } from '#cli/commands/site-user-links.ts';
 import { siteUserList } from '#cli/commands/site-user-list.ts';
+import { siteUserRenewLink } from '#cli/commands/site-user-renew-link.ts';
+import { siteUserRevokeLink } from '#cli/commands/site-user-revoke-link.ts';
 import { ssoEdit } from '#cli/commands/sso-edit.ts';
 import { ssoShow } from '#cli/commands/sso-show.ts';
 import { verify } from '#cli/commands/verify.ts';
@@ -172,6 +178,12 @@ export const commands: readonly Command[] = [
   siteSources,
   siteUserAdd,
   siteUserEdit,
+  siteUserInvite,
+  siteUserLinks,
+  siteUserRenewLink,
+  siteUserRevokeLink,
+  sitePolicySet,
+  sitePolicyShow,
   siteUserImport,
   siteUserList,
   ssoEdit,

@@ -1,13 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { personalPages } from '#http/site/personal/personalPages.ts';
 import { openServer, type SiteListenerOptions } from '#http/site/server.ts';
 import type { Site } from '#http/site/site.ts';
 
 /** Vendors send up to 3 MB at once (Meta: webhook payloads); more is refused before it is read. */
 const outsideBodyLimit = 8 * 1_048_576;
 
+/** A phone on a slow line sends one part of an upload, or a whole file. */
+const longestUpload = 3_600_000;
+
+export interface PublicListenerOptions extends SiteListenerOptions {
+  /** How users' phones and vendors reach it from outside; absent: as they say. */
+  readonly publicUrl?: string;
+}
+
 /** The site's public listener: what vendors call, and the users' own pages. Whatever else is asked for is not there. */
-export function publicListener(site: Site, options: SiteListenerOptions = {}): FastifyInstance {
-  const listener = openServer(options);
+export function publicListener(site: Site, options: PublicListenerOptions = {}): FastifyInstance {
+  const listener = openServer({ ...options, requestMilliseconds: longestUpload });
+  const { publicUrl, logger } = options;
+  listener.register(personalPages({ site, publicUrl, logger, clock: () => new Date() }));
   listener.get('/health', async () => ({ status: 'ok' }));
   listener.register(async (outside) => {
     // Signatures are over the bytes as they came.

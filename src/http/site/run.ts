@@ -52,16 +52,17 @@ async function listenUntilTold(
   try {
     const urls = await listen(opened, listeners);
     const ending = new AbortController();
-    const capturing =
+    const { signal } = ending;
+    const working =
       'publicUrl' in urls
-        ? Promise.all([capture(site, ending.signal), site.coverages.watch(ending.signal)])
-        : undefined;
+        ? [capture(site, signal), takeUploads(site, signal), site.coverages.watch(signal)]
+        : [];
     const cleaning = setInterval(() => void site.cleanUp().catch(() => undefined), cleanUpMilliseconds);
     announce({ ...urls, process: process.pid });
     await until;
     clearInterval(cleaning);
     ending.abort();
-    await capturing;
+    await Promise.all(working);
   } finally {
     await Promise.all(listeners.map(close));
   }
@@ -78,13 +79,23 @@ async function listen({ site, settings }: OpenedSite, listeners: FastifyInstance
   const privateUrl = await listenSite(opened(siteListener(site, options)), { host, port });
   if (settings.public === undefined) return { privateUrl };
   const place = { ...settings.public, flag: '--site-public-port' };
-  return { privateUrl, publicUrl: await listenSite(opened(publicListener(site, options)), place) };
+  const { url } = settings.public;
+  const open = publicListener(site, { ...options, ...(url === undefined ? {} : { publicUrl: url }) });
+  return { privateUrl, publicUrl: await listenSite(opened(open), place) };
 }
 
-/** Runs the captures for as long as the process stays; after a database that was away, again. */
-async function capture(site: OpenedSite['site'], signal: AbortSignal): Promise<void> {
+type Site = OpenedSite['site'];
+
+/** Runs the captures for as long as the process stays. */
+const capture = (site: Site, signal: AbortSignal) => again(() => site.captures.run(signal), signal);
+
+/** Takes in what users send, likewise. */
+const takeUploads = (site: Site, signal: AbortSignal) => again(() => site.personal.run(signal), signal);
+
+/** After a database that was away, once more. */
+async function again(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await site.captures.run(signal).catch(() => undefined);
+    await work().catch(() => undefined);
     if (!signal.aborted) await sleep(againMilliseconds, undefined, { signal }).catch(() => undefined);
   }
 }

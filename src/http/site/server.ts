@@ -16,11 +16,13 @@ export interface SiteListenerOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy?: readonly string[];
+  /** For one request, its body included; 2 minutes when absent. A connection that says nothing for 2 minutes ends in any case. */
+  readonly requestMilliseconds?: number;
 }
 
 /** Bytes of a request's body where its route says nothing else. */
 export const defaultBodyLimit = 65_536;
-const requestMilliseconds = 120_000;
+const patience = 120_000;
 
 /** Listeners that may leave loopback: they have TLS, or a proxy that has it. */
 const guarded = new WeakSet<FastifyInstance>();
@@ -86,11 +88,16 @@ export async function listenSite(listener: FastifyInstance, where: ListenPlace):
   }
 }
 
-function makeServer({ tls, trustProxy }: SiteListenerOptions): FastifyInstance {
+function makeServer({
+  tls,
+  trustProxy,
+  requestMilliseconds = patience,
+}: SiteListenerOptions): FastifyInstance {
   const common = {
     logger: false,
     bodyLimit: defaultBodyLimit,
     requestTimeout: requestMilliseconds,
+    connectionTimeout: patience,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 300 },
     ...(trustProxy === undefined ? {} : { trustProxy: [...trustProxy] }),

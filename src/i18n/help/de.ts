@@ -31,6 +31,7 @@ export const helpDe = {
     'role group': 'Eigene Rollengruppen',
     site: 'Die Erfassungsstelle: Anmeldungen, registrierte Benutzer, Exporte',
     'site account': 'Anmeldungen der Erfassungsstelle',
+    'site policy': 'Der Text, den Benutzer lesen, bevor sie ein Telefon verknüpfen oder einen Chat senden',
     'site attestation': 'Erklärungen der Benutzer, dass nichts Geschäftliches an der Erfassung vorbeigeht',
     'site consent': 'Das Einwilligungsregister',
     'site coverage': 'Was abgedeckt war',
@@ -418,6 +419,24 @@ export const helpDe = {
     'site user list': {
       summary: 'Die registrierten Benutzer mit ihren Nummern und deren Gültigkeit auflisten',
     },
+    'site policy set': {
+      summary: 'Den Text setzen, den Benutzer auf ihrer Seite lesen und bestätigen',
+      options: { language: 'seine Sprache: en, de, nl, sv, zh-CN' },
+    },
+    'site policy show': {
+      summary: 'Die gesetzten Texte zeigen; ohne solche gelten die, die Holdfast mitbringt',
+    },
+    'site user invite': {
+      summary:
+        'Einen Link zur eigenen Seite eines Benutzers erstellen; die Adresse wird einmal angezeigt und gilt 72 Stunden',
+      options: {
+        for: 'device: sein Telefon verknüpfen; phone: exportierte Chats senden',
+        language: 'Sprache der Seite: en, de, nl, sv, zh-CN; sonst die seines Browsers',
+      },
+    },
+    'site user links': { summary: 'Die Links zur eigenen Seite eines Benutzers auflisten' },
+    'site user renew-link': { summary: 'Einen Link für weitere 72 Stunden gültig machen' },
+    'site user revoke-link': { summary: 'Einen Link mit seinen Sitzungen und Upload-Adressen beenden' },
     'sso edit': {
       summary:
         'Das einmalige Anmelden ändern; der Anbieter wird zuerst gefragt; was nicht genannt ist, bleibt',

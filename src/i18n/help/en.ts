@@ -38,6 +38,7 @@ export const helpEn = {
     'role group': 'Role groups of your own',
     site: 'The capture site: log-ins, registered users, exports',
     'site account': 'Log-ins of the capture site',
+    'site policy': 'The text that users read before they link a phone or send a chat',
     'site attestation': "Users' word that no business goes outside of what is captured",
     'site consent': 'The consent register',
     'site coverage': 'What was covered',
@@ -395,6 +396,23 @@ export const helpEn = {
     },
     'site user import': { summary: 'Register users from a CSV file (all rows or none)' },
     'site user list': { summary: 'List the registered users with their numbers and validity' },
+    'site policy set': {
+      summary: 'Set the text that users read and confirm on their page',
+      options: { language: 'its language: en, de, nl, sv, zh-CN' },
+    },
+    'site policy show': {
+      summary: 'Show the texts that were set; without any, those that come with Holdfast are used',
+    },
+    'site user invite': {
+      summary: "Make a link to a user's own page; its address is shown once and valid for 72 hours",
+      options: {
+        for: 'device: link his phone; phone: send exported chats',
+        language: 'language of the page: en, de, nl, sv, zh-CN; otherwise what his browser asks for',
+      },
+    },
+    'site user links': { summary: "List the links to a user's own page" },
+    'site user renew-link': { summary: 'Make a link valid for another 72 hours' },
+    'site user revoke-link': { summary: 'End a link, with its sessions and upload addresses' },
     'sso edit': {
       summary: 'Change single sign-on; the provider is asked first; what is not named stays',
       options: {

@@ -31,6 +31,7 @@ export const helpNl = {
     'role group': 'Eigen rollengroepen',
     site: 'De vastleglocatie: accounts, geregistreerde gebruikers, exports',
     'site account': 'Aanmeldingen van de vastleglocatie',
+    'site policy': 'De tekst die gebruikers lezen voordat zij een telefoon koppelen of een chat sturen',
     'site attestation': 'Verklaringen van gebruikers dat niets zakelijks buiten de vastlegging om gaat',
     'site consent': 'Het toestemmingsregister',
     'site coverage': 'Wat gedekt was',
@@ -416,6 +417,24 @@ export const helpNl = {
     'site user list': {
       summary: 'De geregistreerde gebruikers weergeven met hun nummers en de geldigheid ervan',
     },
+    'site policy set': {
+      summary: 'De tekst instellen die gebruikers op hun pagina lezen en bevestigen',
+      options: { language: 'de taal ervan: en, de, nl, sv, zh-CN' },
+    },
+    'site policy show': {
+      summary: 'De ingestelde teksten tonen; zonder die gelden de teksten die bij Holdfast horen',
+    },
+    'site user invite': {
+      summary:
+        'Een koppeling naar de eigen pagina van een gebruiker maken; het adres wordt eenmaal getoond en geldt 72 uur',
+      options: {
+        for: 'device: zijn telefoon koppelen; phone: geëxporteerde chats sturen',
+        language: 'taal van de pagina: en, de, nl, sv, zh-CN; anders die van zijn browser',
+      },
+    },
+    'site user links': { summary: 'De koppelingen naar de eigen pagina van een gebruiker tonen' },
+    'site user renew-link': { summary: 'Een koppeling nog eens 72 uur geldig maken' },
+    'site user revoke-link': { summary: 'Een koppeling beëindigen, met haar sessies en uploadadressen' },
     'sso edit': {
       summary:
         'Eenmalige aanmelding wijzigen; de provider wordt eerst gevraagd; wat niet wordt genoemd, blijft',

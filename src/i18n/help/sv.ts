@@ -31,6 +31,7 @@ export const helpSv = {
     'role group': 'Egna rollgrupper',
     site: 'Insamlingsplatsen: inloggningar, registrerade användare, exporter',
     'site account': 'Inloggningar på insamlingsplatsen',
+    'site policy': 'Texten som användare läser innan de länkar en telefon eller skickar en chatt',
     'site attestation': 'Användarnas ord på att inga affärer sker utanför insamlingen',
     'site consent': 'Samtyckesregistret',
     'site coverage': 'Vad som täcktes',
@@ -404,6 +405,23 @@ export const helpSv = {
     'site user list': {
       summary: 'Lista de registrerade användarna med deras nummer och giltighet',
     },
+    'site policy set': {
+      summary: 'Ange texten som användare läser och bekräftar på sin sida',
+      options: { language: 'dess språk: en, de, nl, sv, zh-CN' },
+    },
+    'site policy show': {
+      summary: 'Visa texterna som har angetts; utan sådana gäller de som följer med Holdfast',
+    },
+    'site user invite': {
+      summary: 'Skapa en länk till en användares egen sida; adressen visas en gång och gäller i 72 timmar',
+      options: {
+        for: 'device: länka hans telefon; phone: skicka exporterade chattar',
+        language: 'sidans språk: en, de, nl, sv, zh-CN; annars det som webbläsaren ber om',
+      },
+    },
+    'site user links': { summary: 'Lista länkarna till en användares egen sida' },
+    'site user renew-link': { summary: 'Gör en länk giltig i 72 timmar till' },
+    'site user revoke-link': { summary: 'Avsluta en länk med dess sessioner och uppladdningsadresser' },
     'sso edit': {
       summary: 'Ändra enkel inloggning; providern tillfrågas först; det som inte anges förblir',
       options: {

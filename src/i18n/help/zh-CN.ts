@@ -31,6 +31,7 @@ export const helpZhCN = {
     'role group': '自建角色组',
     site: '采集站点：登录账户、已注册用户、导出文件',
     'site account': '采集站点的登录账户',
+    'site policy': '用户在关联手机或发送聊天之前阅读的文本',
     'site attestation': '用户关于没有业务在采集之外进行的声明',
     'site consent': '同意登记簿',
     'site coverage': '覆盖情况',
@@ -361,6 +362,21 @@ export const helpZhCN = {
     },
     'site user import': { summary: '从 CSV 文件注册用户（全部行，或一行也不注册）' },
     'site user list': { summary: '列出已注册用户及其号码和有效期' },
+    'site policy set': {
+      summary: '设置用户在其页面上阅读并确认的文本',
+      options: { language: '文本的语言：en、de、nl、sv、zh-CN' },
+    },
+    'site policy show': { summary: '显示已设置的文本；未设置时使用 Holdfast 自带的文本' },
+    'site user invite': {
+      summary: '创建指向用户个人页面的链接；地址仅显示一次，有效期为 72 小时',
+      options: {
+        for: 'device：关联其手机；phone：发送导出的聊天',
+        language: '页面语言：en、de、nl、sv、zh-CN；否则采用其浏览器请求的语言',
+      },
+    },
+    'site user links': { summary: '列出指向用户个人页面的链接' },
+    'site user renew-link': { summary: '将链接的有效期再延长 72 小时' },
+    'site user revoke-link': { summary: '终止链接及其会话和上传地址' },
     'sso edit': {
       summary: '更改单一登录设置；先询问提供方；未指定的保持不变',
       options: {

@@ -13,6 +13,7 @@ import {
   readCapture,
   removeCapture,
 } from '#site/capture/captures.ts';
+import { type Handover, type HandoverRequest, openHandover } from '#site/capture/handover.ts';
 import { type CaptureRunner, openRunner, type RunnerParts } from '#site/capture/runner.ts';
 import { checked } from '#site/checked.ts';
 import { siteItself } from '#site/context.ts';
@@ -38,6 +39,8 @@ export interface Captures extends Pick<CaptureRunner, 'receive' | 'stateOf'> {
   read(id: string): Promise<Capture>;
   /** Whether the settings can work, asked of the origin. @throws Failure `capture-settings`, `capture-refused`, `capture-unreachable` */
   check(request: CaptureCheck): Promise<void>;
+  /** The user's capture of a source, for what he hands over himself; undefined where there is none that may. */
+  handover(request: HandoverRequest): Promise<Handover | undefined>;
   /** Alarms that stand; with `since` also those raised after it. */
   alarms(since?: Date): Promise<Alarm[]>;
   /** Runs what is switched on until `signal` aborts; only in the site's own process. */
@@ -84,6 +87,7 @@ export function openCaptures(
       const source = cabinet.get(name);
       await source.check?.(cabinet.parse(source, values));
     }),
+    handover: checked((request) => openHandover({ ...parts, cabinet }, request)),
     alarms: checked((since) => listAlarms(context, since)),
   };
 }

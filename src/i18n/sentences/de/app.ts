@@ -137,6 +137,14 @@ export const appDe: SentenceCatalogue = {
     'Angenommen wurde Version {0} der Nutzungsbedingungen; jetzt gilt Version {1}.',
   'Read the terms once more and accept them.': 'Lesen Sie die Bedingungen noch einmal und nehmen Sie sie an.',
   'is not a web address': 'ist keine Webadresse',
+  'It is not known how users reach the capture site: sitePublicUrl is not set, and "holdfast serve" has not run yet.':
+    'Es ist nicht bekannt, wie Benutzer die Erfassungsstelle erreichen: sitePublicUrl ist nicht gesetzt, und „holdfast serve“ ist noch nicht gelaufen.',
+  "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
+    'Setzen Sie sitePublicUrl auf die Adresse, die die Telefone der Benutzer erreichen, und erstellen Sie den Link dann neu.',
+  'There is no capture of backups that may take this file.':
+    'Es gibt keine Erfassung von Backups, die diese Datei aufnehmen darf.',
+  'Your administrator has to set one up, or to switch it on.':
+    'Ihre Administration muss eine einrichten oder einschalten.',
   'The capture {0} is paused.': 'Die Erfassung {0} ist pausiert.',
   'The capture {0} runs.': 'Die Erfassung {0} läuft.',
   'The capture {0} is starting.': 'Die Erfassung {0} startet.',

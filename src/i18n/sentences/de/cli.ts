@@ -18,6 +18,13 @@ export const cliDe: SentenceCatalogue = {
     'Schreiben Sie es wie 2027-01-31 oder 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': '{0} Zeilen, {1} Duplikate, {2} Probleme',
   'line {0}: {1} {2}': 'Zeile {0}: {1} {2}',
+  'The text file {0} cannot be read.': 'Die Textdatei {0} kann nicht gelesen werden.',
+  'Check the path of the text file.': 'Prüfen Sie den Pfad der Textdatei.',
+  'There is no page {0} to invite to.': 'Es gibt keine Seite {0}, zu der eingeladen werden kann.',
+  'Choose --for device, to link a phone, or --for phone, to send exported chats.':
+    'Wählen Sie --for device, um ein Telefon zu verknüpfen, oder --for phone, um exportierte Chats zu senden.',
+  'Holdfast does not speak the language {0}.': 'Holdfast spricht die Sprache {0} nicht.',
+  'Choose a language of: {0}.': 'Wählen Sie eine dieser Sprachen: {0}.',
   'It is not clear which conversation is meant.': 'Es ist nicht klar, welche Unterhaltung gemeint ist.',
   'Give one contact (--contact NUMBER) or one group (--group TITLE).':
     'Geben Sie einen Kontakt (--contact NUMMER) oder eine Gruppe (--group TITEL) an.',

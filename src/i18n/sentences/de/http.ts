@@ -72,4 +72,26 @@ export const httpDe: SentenceCatalogue = {
   'Look at its log for the line with this request.':
     'Suchen Sie in ihrem Protokoll die Zeile mit dieser Anfrage.',
   'Please report this.': 'Bitte melden Sie das.',
+  'This page was not begun in this browser.': 'Diese Seite wurde nicht in diesem Browser begonnen.',
+  'Open your link in this browser and press the button first.':
+    'Öffnen Sie zuerst Ihren Link in diesem Browser und drücken Sie die Schaltfläche.',
+  'The request comes from another site.': 'Die Anfrage kommt von einer anderen Website.',
+  'Use the page itself.': 'Verwenden Sie die Seite selbst.',
+  'The form that was sent is damaged, or was cut off.':
+    'Das gesendete Formular ist beschädigt oder wurde abgeschnitten.',
+  'Send it once more.': 'Senden Sie es noch einmal.',
+  'The file was cut off on its way.': 'Die Datei wurde unterwegs abgeschnitten.',
+  'The request does not speak version {0} of the tus protocol.':
+    'Die Anfrage verwendet nicht Version {0} des Protokolls tus.',
+  'Send the header Tus-Resumable: {0}.': 'Senden Sie den Kopf Tus-Resumable: {0}.',
+  'The header Upload-Length or Upload-Offset is missing, or is no number of bytes.':
+    'Der Kopf Upload-Length oder Upload-Offset fehlt oder ist keine Anzahl von Bytes.',
+  'Say it in whole bytes.': 'Geben Sie sie in ganzen Bytes an.',
+  'The policy has not been confirmed yet.': 'Die Richtlinie ist noch nicht bestätigt.',
+  'Open your page and confirm it first.': 'Öffnen Sie Ihre Seite und bestätigen Sie sie zuerst.',
+  'No file came with the form.': 'Mit dem Formular kam keine Datei.',
+  'Choose the exported chat, then send it.': 'Wählen Sie den exportierten Chat, dann senden Sie ihn.',
+  'This link is for another page.': 'Dieser Link ist für eine andere Seite.',
+  'Use the link that was made for sending chats.':
+    'Verwenden Sie den Link, der zum Senden von Chats erstellt wurde.',
 };

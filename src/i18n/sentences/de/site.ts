@@ -152,6 +152,49 @@ export const siteDe: SentenceCatalogue = {
   'Compare it with the settings of the capture.': 'Vergleichen Sie sie mit den Einstellungen der Erfassung.',
   'The capture ended by a fault of the program.': 'Die Erfassung endete durch einen Fehler des Programms.',
   'It is started again; please report this.': 'Sie wird wieder gestartet; bitte melden Sie dies.',
+  'There are {0} upload addresses already.': 'Es gibt bereits {0} Upload-Adressen.',
+  'Revoke one that is not used any more.': 'Widerrufen Sie eine, die nicht mehr benutzt wird.',
+  'The number is not registered for you at this moment.': 'Die Nummer ist zurzeit nicht für Sie registriert.',
+  'Choose one of your numbers, or ask your administrator to register this one.':
+    'Wählen Sie eine Ihrer Nummern, oder bitten Sie Ihre Administration, diese zu registrieren.',
+  'There is no such link.': 'Einen solchen Link gibt es nicht.',
+  "List the user's links for their ids.":
+    'Listen Sie die Links des Benutzers auf, um ihre Kennungen zu sehen.',
+  'This link is not valid, or no longer.': 'Dieser Link ist nicht oder nicht mehr gültig.',
+  'Ask your administrator for a new link.': 'Bitten Sie Ihre Administration um einen neuen Link.',
+  'This upload asks nothing any more.': 'Dieser Upload fragt nichts mehr.',
+  'Look at the list of uploads.': 'Sehen Sie in der Liste der Uploads nach.',
+  'This upload is being taken in.': 'Dieser Upload wird gerade aufgenommen.',
+  'The policy is empty, or longer than {0} characters.':
+    'Die Richtlinie ist leer oder länger als {0} Zeichen.',
+  'Give a text file in UTF-8 with the policy in one language.':
+    'Geben Sie eine Textdatei in UTF-8 mit der Richtlinie in einer Sprache an.',
+  'This is no exported chat.': 'Das ist kein exportierter Chat.',
+  'Send the .txt or .zip file that WhatsApp\'s "Export chat" makes.':
+    'Senden Sie die .txt- oder .zip-Datei, die „Chat exportieren“ in WhatsApp erstellt.',
+  'The file could not be taken in.': 'Die Datei konnte nicht aufgenommen werden.',
+  'Send it once more; what was taken in already is known and not doubled.':
+    'Senden Sie sie noch einmal; was schon aufgenommen ist, ist bekannt und wird nicht verdoppelt.',
+  'Another connection is still sending this upload.': 'Eine andere Verbindung sendet diesen Upload noch.',
+  'Ask how far it is, and go on from there.': 'Fragen Sie, wie weit er ist, und fahren Sie dort fort.',
+  'The upload stands at byte {0}, not at {1}.': 'Der Upload steht bei Byte {0}, nicht bei {1}.',
+  'The file came in too many pieces.': 'Die Datei kam in zu vielen Stücken.',
+  'Send larger ones.': 'Senden Sie größere.',
+  'Export the chat again and send it once more.':
+    'Exportieren Sie den Chat neu und senden Sie ihn noch einmal.',
+  '{0} uploads are under way or wait for an answer already.':
+    '{0} Uploads sind bereits unterwegs oder warten auf eine Antwort.',
+  'Answer or drop those on the page first.': 'Beantworten oder entfernen Sie diese zuerst auf der Seite.',
+  'There were too many uploads today.': 'Heute gab es zu viele Uploads.',
+  'Go on tomorrow.': 'Machen Sie morgen weiter.',
+  'The file is empty, or larger than {0} GiB or than was said.':
+    'Die Datei ist leer, oder größer als {0} GiB oder als angegeben.',
+  'Export the chat without media, or in parts.': 'Exportieren Sie den Chat ohne Medien, oder in Teilen.',
+  'There is no such upload, or no longer.': 'Einen solchen Upload gibt es nicht oder nicht mehr.',
+  'Send the file once more.': 'Senden Sie die Datei noch einmal.',
+  'The form is not of this page, or its session is over.':
+    'Das Formular ist nicht von dieser Seite, oder ihre Sitzung ist vorbei.',
+  'Open the page anew and try again.': 'Öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
   'Whoever attests is no registered user.': 'Wer sich hier erklärt, ist kein registrierter Benutzer.',
   'The months between two attestations are not a number from 0 to 12.':
     'Die Monate zwischen zwei Erklärungen sind keine Zahl von 0 bis 12.',

@@ -136,6 +136,14 @@ export const appNl: SentenceCatalogue = {
     'De geaccepteerde servicevoorwaarden zijn versie {0}; nu geldt versie {1}.',
   'Read the terms once more and accept them.': 'Lees de voorwaarden opnieuw en accepteer ze.',
   'is not a web address': 'is geen webadres',
+  'It is not known how users reach the capture site: sitePublicUrl is not set, and "holdfast serve" has not run yet.':
+    'Het is niet bekend hoe gebruikers de vastleglocatie bereiken: sitePublicUrl is niet ingesteld en ‘holdfast serve’ heeft nog niet gedraaid.',
+  "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
+    'Stel sitePublicUrl in op het adres dat de telefoons van gebruikers bereiken en maak de koppeling dan opnieuw.',
+  'There is no capture of backups that may take this file.':
+    'Er is geen vastlegging van back-ups die dit bestand mag opnemen.',
+  'Your administrator has to set one up, or to switch it on.':
+    'Uw beheerder moet er een instellen of inschakelen.',
   'The capture {0} is paused.': 'De vastlegging {0} is onderbroken.',
   'The capture {0} runs.': 'De vastlegging {0} is actief.',
   'The capture {0} is starting.': 'De vastlegging {0} start.',

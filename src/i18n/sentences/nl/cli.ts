@@ -18,6 +18,13 @@ export const cliNl: SentenceCatalogue = {
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Schrijf het als 2027-01-31 of 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': '{0} rijen, {1} duplicaten, {2} problemen',
   'line {0}: {1} {2}': 'regel {0}: {1} {2}',
+  'The text file {0} cannot be read.': 'Het tekstbestand {0} kan niet worden gelezen.',
+  'Check the path of the text file.': 'Controleer het pad van het tekstbestand.',
+  'There is no page {0} to invite to.': 'Er is geen pagina {0} om voor uit te nodigen.',
+  'Choose --for device, to link a phone, or --for phone, to send exported chats.':
+    'Kies --for device om een telefoon te koppelen, of --for phone om geëxporteerde chats te sturen.',
+  'Holdfast does not speak the language {0}.': 'Holdfast spreekt de taal {0} niet.',
+  'Choose a language of: {0}.': 'Kies een van deze talen: {0}.',
   'It is not clear which conversation is meant.': 'Het is niet duidelijk welk gesprek wordt bedoeld.',
   'Give one contact (--contact NUMBER) or one group (--group TITLE).':
     'Geef één contact (--contact NUMMER) of één groep (--group TITEL).',

@@ -69,4 +69,25 @@ export const httpNl: SentenceCatalogue = {
   'The site failed.': 'Er is een fout in de vastleglocatie opgetreden.',
   'Look at its log for the line with this request.': 'Zoek in haar logboek de regel met deze aanvraag.',
   'Please report this.': 'Meld dit.',
+  'This page was not begun in this browser.': 'Deze pagina is niet in deze browser begonnen.',
+  'Open your link in this browser and press the button first.':
+    'Open eerst uw koppeling in deze browser en druk op de knop.',
+  'The request comes from another site.': 'Het verzoek komt van een andere website.',
+  'Use the page itself.': 'Gebruik de pagina zelf.',
+  'The form that was sent is damaged, or was cut off.':
+    'Het verzonden formulier is beschadigd of afgebroken.',
+  'Send it once more.': 'Stuur het nog een keer.',
+  'The file was cut off on its way.': 'Het bestand is onderweg afgebroken.',
+  'The request does not speak version {0} of the tus protocol.':
+    'Het verzoek gebruikt niet versie {0} van het protocol tus.',
+  'Send the header Tus-Resumable: {0}.': 'Stuur de header Tus-Resumable: {0}.',
+  'The header Upload-Length or Upload-Offset is missing, or is no number of bytes.':
+    'De header Upload-Length of Upload-Offset ontbreekt of is geen aantal bytes.',
+  'Say it in whole bytes.': 'Geef die op in hele bytes.',
+  'The policy has not been confirmed yet.': 'Het beleid is nog niet bevestigd.',
+  'Open your page and confirm it first.': 'Open uw pagina en bevestig het eerst.',
+  'No file came with the form.': 'Er kwam geen bestand met het formulier mee.',
+  'Choose the exported chat, then send it.': 'Kies de geëxporteerde chat en stuur die dan.',
+  'This link is for another page.': 'Deze koppeling is voor een andere pagina.',
+  'Use the link that was made for sending chats.': 'Gebruik de koppeling die is gemaakt om chats te sturen.',
 };

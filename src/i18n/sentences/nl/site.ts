@@ -149,6 +149,47 @@ export const siteNl: SentenceCatalogue = {
   'The capture ended by a fault of the program.':
     'De vastlegging is geëindigd door een fout in het programma.',
   'It is started again; please report this.': 'Zij wordt opnieuw gestart; meld dit alstublieft.',
+  'There are {0} upload addresses already.': 'Er zijn al {0} uploadadressen.',
+  'Revoke one that is not used any more.': 'Trek er een in die niet meer wordt gebruikt.',
+  'The number is not registered for you at this moment.':
+    'Het nummer is op dit moment niet voor u geregistreerd.',
+  'Choose one of your numbers, or ask your administrator to register this one.':
+    'Kies een van uw nummers, of vraag uw beheerder dit te registreren.',
+  'There is no such link.': 'Zo’n koppeling bestaat niet.',
+  "List the user's links for their ids.": 'Toon de koppelingen van de gebruiker om hun kenmerken te zien.',
+  'This link is not valid, or no longer.': 'Deze koppeling is niet of niet meer geldig.',
+  'Ask your administrator for a new link.': 'Vraag uw beheerder om een nieuwe koppeling.',
+  'This upload asks nothing any more.': 'Deze upload vraagt niets meer.',
+  'Look at the list of uploads.': 'Kijk in de lijst met uploads.',
+  'This upload is being taken in.': 'Deze upload wordt nu opgenomen.',
+  'The policy is empty, or longer than {0} characters.': 'Het beleid is leeg of langer dan {0} tekens.',
+  'Give a text file in UTF-8 with the policy in one language.':
+    'Geef een tekstbestand in UTF-8 met het beleid in één taal.',
+  'This is no exported chat.': 'Dit is geen geëxporteerde chat.',
+  'Send the .txt or .zip file that WhatsApp\'s "Export chat" makes.':
+    'Stuur het .txt- of .zip-bestand dat ‘Chat exporteren’ in WhatsApp maakt.',
+  'The file could not be taken in.': 'Het bestand kon niet worden opgenomen.',
+  'Send it once more; what was taken in already is known and not doubled.':
+    'Stuur het nog een keer; wat al is opgenomen, is bekend en wordt niet verdubbeld.',
+  'Another connection is still sending this upload.': 'Een andere verbinding stuurt deze upload nog.',
+  'Ask how far it is, and go on from there.': 'Vraag hoe ver die is en ga vandaar verder.',
+  'The upload stands at byte {0}, not at {1}.': 'De upload staat bij byte {0}, niet bij {1}.',
+  'The file came in too many pieces.': 'Het bestand kwam in te veel stukken.',
+  'Send larger ones.': 'Stuur grotere.',
+  'Export the chat again and send it once more.': 'Exporteer de chat opnieuw en stuur die nog een keer.',
+  '{0} uploads are under way or wait for an answer already.':
+    'Er zijn al {0} uploads onderweg of in afwachting van een antwoord.',
+  'Answer or drop those on the page first.': 'Beantwoord of verwijder die eerst op de pagina.',
+  'There were too many uploads today.': 'Er waren vandaag te veel uploads.',
+  'Go on tomorrow.': 'Ga morgen verder.',
+  'The file is empty, or larger than {0} GiB or than was said.':
+    'Het bestand is leeg, of groter dan {0} GiB of dan is opgegeven.',
+  'Export the chat without media, or in parts.': 'Exporteer de chat zonder media, of in delen.',
+  'There is no such upload, or no longer.': 'Zo’n upload bestaat niet of niet meer.',
+  'Send the file once more.': 'Stuur het bestand nog een keer.',
+  'The form is not of this page, or its session is over.':
+    'Het formulier is niet van deze pagina, of de sessie is voorbij.',
+  'Open the page anew and try again.': 'Open de pagina opnieuw en probeer het nog eens.',
   'Whoever attests is no registered user.': 'Wie hier verklaart, is geen geregistreerde gebruiker.',
   'The months between two attestations are not a number from 0 to 12.':
     'De maanden tussen twee verklaringen zijn geen getal van 0 tot 12.',

@@ -134,6 +134,14 @@ export const appSv: SentenceCatalogue = {
     'De användningsvillkor som accepterades är version {0}; nu gäller version {1}.',
   'Read the terms once more and accept them.': 'Läs villkoren en gång till och acceptera dem.',
   'is not a web address': 'är ingen webbadress',
+  'It is not known how users reach the capture site: sitePublicUrl is not set, and "holdfast serve" has not run yet.':
+    'Det är inte känt hur användare når insamlingsplatsen: sitePublicUrl är inte angiven och ”holdfast serve” har inte körts än.',
+  "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
+    'Ange i sitePublicUrl den adress som användarnas telefoner når och skapa sedan länken igen.',
+  'There is no capture of backups that may take this file.':
+    'Det finns ingen insamling av säkerhetskopior som får ta in den här filen.',
+  'Your administrator has to set one up, or to switch it on.':
+    'Din administratör måste ställa in en eller slå på den.',
   'The capture {0} is paused.': 'Insamlingen {0} är pausad.',
   'The capture {0} runs.': 'Insamlingen {0} är igång.',
   'The capture {0} is starting.': 'Insamlingen {0} startar.',

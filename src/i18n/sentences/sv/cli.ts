@@ -17,6 +17,13 @@ export const cliSv: SentenceCatalogue = {
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': 'Skriv som 2027-01-31 eller 2027-01-31T18:00:00Z.',
   '{0} rows, {1} duplicates, {2} problems': 'Rader: {0}, dubbletter: {1}, problem: {2}',
   'line {0}: {1} {2}': 'rad {0}: {1} {2}',
+  'The text file {0} cannot be read.': 'Textfilen {0} kan inte läsas.',
+  'Check the path of the text file.': 'Kontrollera textfilens sökväg.',
+  'There is no page {0} to invite to.': 'Det finns ingen sida {0} att bjuda in till.',
+  'Choose --for device, to link a phone, or --for phone, to send exported chats.':
+    'Välj --for device för att länka en telefon, eller --for phone för att skicka exporterade chattar.',
+  'Holdfast does not speak the language {0}.': 'Holdfast talar inte språket {0}.',
+  'Choose a language of: {0}.': 'Välj ett av dessa språk: {0}.',
   'It is not clear which conversation is meant.': 'Det är oklart vilken konversation som avses.',
   'Give one contact (--contact NUMBER) or one group (--group TITLE).':
     'Ange en kontakt (--contact NUMMER) eller en grupp (--group TITEL).',

@@ -67,4 +67,24 @@ export const httpSv: SentenceCatalogue = {
   'The site failed.': 'Ett fel inträffade på insamlingsplatsen.',
   'Look at its log for the line with this request.': 'Leta i dess logg efter raden med den här begäran.',
   'Please report this.': 'Rapportera detta.',
+  'This page was not begun in this browser.': 'Den här sidan har inte påbörjats i den här webbläsaren.',
+  'Open your link in this browser and press the button first.':
+    'Öppna först din länk i den här webbläsaren och tryck på knappen.',
+  'The request comes from another site.': 'Begäran kommer från en annan webbplats.',
+  'Use the page itself.': 'Använd själva sidan.',
+  'The form that was sent is damaged, or was cut off.': 'Formuläret som skickades är skadat eller avhugget.',
+  'Send it once more.': 'Skicka det en gång till.',
+  'The file was cut off on its way.': 'Filen höggs av på vägen.',
+  'The request does not speak version {0} of the tus protocol.':
+    'Begäran använder inte version {0} av protokollet tus.',
+  'Send the header Tus-Resumable: {0}.': 'Skicka huvudet Tus-Resumable: {0}.',
+  'The header Upload-Length or Upload-Offset is missing, or is no number of bytes.':
+    'Huvudet Upload-Length eller Upload-Offset saknas eller är inget antal byte.',
+  'Say it in whole bytes.': 'Ange det i hela byte.',
+  'The policy has not been confirmed yet.': 'Policyn har inte bekräftats än.',
+  'Open your page and confirm it first.': 'Öppna din sida och bekräfta den först.',
+  'No file came with the form.': 'Ingen fil följde med formuläret.',
+  'Choose the exported chat, then send it.': 'Välj den exporterade chatten och skicka den sedan.',
+  'This link is for another page.': 'Den här länken är för en annan sida.',
+  'Use the link that was made for sending chats.': 'Använd länken som skapades för att skicka chattar.',
 };

@@ -145,6 +145,47 @@ export const siteSv: SentenceCatalogue = {
   'Compare it with the settings of the capture.': 'Jämför med insamlingens inställningar.',
   'The capture ended by a fault of the program.': 'Insamlingen avslutades på grund av ett fel i programmet.',
   'It is started again; please report this.': 'Den startas igen; rapportera gärna detta.',
+  'There are {0} upload addresses already.': 'Det finns redan {0} uppladdningsadresser.',
+  'Revoke one that is not used any more.': 'Återkalla en som inte längre används.',
+  'The number is not registered for you at this moment.': 'Numret är inte registrerat för dig just nu.',
+  'Choose one of your numbers, or ask your administrator to register this one.':
+    'Välj ett av dina nummer, eller be din administratör registrera det här.',
+  'There is no such link.': 'Det finns ingen sådan länk.',
+  "List the user's links for their ids.": 'Lista användarens länkar för att se deras id.',
+  'This link is not valid, or no longer.': 'Den här länken är inte eller inte längre giltig.',
+  'Ask your administrator for a new link.': 'Be din administratör om en ny länk.',
+  'This upload asks nothing any more.': 'Den här uppladdningen frågar inget längre.',
+  'Look at the list of uploads.': 'Titta i listan över uppladdningar.',
+  'This upload is being taken in.': 'Den här uppladdningen tas in just nu.',
+  'The policy is empty, or longer than {0} characters.': 'Policyn är tom eller längre än {0} tecken.',
+  'Give a text file in UTF-8 with the policy in one language.':
+    'Ange en textfil i UTF-8 med policyn på ett språk.',
+  'This is no exported chat.': 'Det här är ingen exporterad chatt.',
+  'Send the .txt or .zip file that WhatsApp\'s "Export chat" makes.':
+    'Skicka .txt- eller .zip-filen som ”Exportera chatt” i WhatsApp skapar.',
+  'The file could not be taken in.': 'Filen kunde inte tas in.',
+  'Send it once more; what was taken in already is known and not doubled.':
+    'Skicka den en gång till; det som redan har tagits in är känt och fördubblas inte.',
+  'Another connection is still sending this upload.':
+    'En annan anslutning skickar fortfarande den här uppladdningen.',
+  'Ask how far it is, and go on from there.': 'Fråga hur långt den har kommit och fortsätt därifrån.',
+  'The upload stands at byte {0}, not at {1}.': 'Uppladdningen står vid byte {0}, inte vid {1}.',
+  'The file came in too many pieces.': 'Filen kom i för många bitar.',
+  'Send larger ones.': 'Skicka större.',
+  'Export the chat again and send it once more.': 'Exportera chatten igen och skicka den en gång till.',
+  '{0} uploads are under way or wait for an answer already.':
+    '{0} uppladdningar pågår redan eller väntar på svar.',
+  'Answer or drop those on the page first.': 'Besvara eller ta bort dem på sidan först.',
+  'There were too many uploads today.': 'Det har varit för många uppladdningar i dag.',
+  'Go on tomorrow.': 'Fortsätt i morgon.',
+  'The file is empty, or larger than {0} GiB or than was said.':
+    'Filen är tom, eller större än {0} GiB eller än vad som angavs.',
+  'Export the chat without media, or in parts.': 'Exportera chatten utan media, eller i delar.',
+  'There is no such upload, or no longer.': 'Det finns ingen sådan uppladdning, eller inte längre.',
+  'Send the file once more.': 'Skicka filen en gång till.',
+  'The form is not of this page, or its session is over.':
+    'Formuläret är inte från den här sidan, eller så är sessionen över.',
+  'Open the page anew and try again.': 'Öppna sidan på nytt och försök igen.',
   'Whoever attests is no registered user.': 'Den som intygar är ingen registrerad användare.',
   'The months between two attestations are not a number from 0 to 12.':
     'Månaderna mellan två intyganden är inget tal från 0 till 12.',

@@ -122,6 +122,12 @@ export const appZhCn: SentenceCatalogue = {
     '已接受的服务条款是版本 {0}；现在是版本 {1}。',
   'Read the terms once more and accept them.': '请重新阅读并接受条款。',
   'is not a web address': '不是网址',
+  'It is not known how users reach the capture site: sitePublicUrl is not set, and "holdfast serve" has not run yet.':
+    '尚不清楚用户如何访问采集站点：未设置 sitePublicUrl，并且“holdfast serve”尚未运行过。',
+  "Set sitePublicUrl to the address that users' phones reach, then make the link again.":
+    '请将 sitePublicUrl 设置为用户手机可访问的地址，然后重新创建链接。',
+  'There is no capture of backups that may take this file.': '没有可以接收此文件的备份采集。',
+  'Your administrator has to set one up, or to switch it on.': '管理员需要设置或开启一个。',
   'The capture {0} is paused.': '采集 {0} 已暂停。',
   'The capture {0} runs.': '采集 {0} 正在运行。',
   'The capture {0} is starting.': '采集 {0} 正在启动。',

@@ -15,6 +15,13 @@ export const cliZhCn: SentenceCatalogue = {
   'Write it as 2027-01-31 or 2027-01-31T18:00:00Z.': '请写成 2027-01-31 或 2027-01-31T18:00:00Z 的形式。',
   '{0} rows, {1} duplicates, {2} problems': '{0} 行，{1} 行重复，{2} 个问题',
   'line {0}: {1} {2}': '第 {0} 行：{1}{2}',
+  'The text file {0} cannot be read.': '无法读取文本文件 {0}。',
+  'Check the path of the text file.': '请检查文本文件的路径。',
+  'There is no page {0} to invite to.': '没有可邀请访问的页面 {0}。',
+  'Choose --for device, to link a phone, or --for phone, to send exported chats.':
+    '请选择 --for device 以关联手机，或选择 --for phone 以发送导出的聊天。',
+  'Holdfast does not speak the language {0}.': 'Holdfast 不支持语言 {0}。',
+  'Choose a language of: {0}.': '请选择以下语言之一：{0}。',
   'It is not clear which conversation is meant.': '不清楚指的是哪个会话。',
   'Give one contact (--contact NUMBER) or one group (--group TITLE).':
     '请给出一个联系人（--contact 号码）或一个群（--group 标题）。',
