@@ -10,6 +10,8 @@ const holdfast = path.resolve(import.meta.dirname, '../../../bin/holdfast');
 export interface ServedCenter {
   /** Of the compliance center. */
   readonly address: string;
+  /** Of the capture site: the feed, and what vendors and users reach. */
+  readonly site: { readonly feed: string; readonly open: string };
   /** The first operator with the password that was printed at the start. */
   readonly first: { readonly email: string; readonly password: string };
   stop(): Promise<void>;
@@ -38,9 +40,10 @@ export async function serveCenter(environment: Readonly<Record<string, string>> 
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  const address = await announced(child, () => errors);
+  const { center, sitePrivate, sitePublic } = await announced(child, () => errors);
   return {
-    address,
+    address: center,
+    site: { feed: sitePrivate, open: sitePublic },
     first: firstOperator(errors),
     stop: async () => {
       child.kill('SIGTERM');
@@ -50,14 +53,20 @@ export async function serveCenter(environment: Readonly<Record<string, string>> 
   };
 }
 
-async function announced(child: ChildProcess, errors: () => string): Promise<string> {
+interface Addresses {
+  readonly center: string;
+  readonly sitePrivate: string;
+  readonly sitePublic: string;
+}
+
+async function announced(child: ChildProcess, errors: () => string): Promise<Addresses> {
   if (child.stdout === null) throw new Error('holdfast serve has no output');
   const lines = readline.createInterface({ input: child.stdout });
   const ended = once(child, 'exit').then(() => {
     throw new Error(`holdfast serve ended before it listened: ${errors()}`);
   });
   const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];
-  return (JSON.parse(line) as { center: string }).center;
+  return JSON.parse(line) as Addresses;
 }
 
 function firstOperator(printed: string): { email: string; password: string } {
