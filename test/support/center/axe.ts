@@ -5,16 +5,21 @@ import type { Page } from 'playwright-core';
 // https://github.com/microsoft/tabster/issues/288
 const focusGuards = '[data-tabster-dummy]';
 
-/** What axe finds on the page and calls serious or critical, a line each: rule, what is wrong, where. */
+/**
+ * What axe finds on the page and calls serious or critical, a line each: rule, what is wrong, where.
+ * @param options.onlyColours for a theme of a page that was looked at in another: the rest is the same in each
+ */
 export async function seriousViolations(
   page: Page,
-  options: { readonly forcedColours?: boolean } = {},
+  options: { readonly forcedColours?: boolean; readonly onlyColours?: boolean } = {},
 ): Promise<string[]> {
   await page.evaluate(axe.source);
   // The browser forces its colours while it paints: what axe computes with are those that are not seen.
   const rules = { 'color-contrast': { enabled: options.forcedColours !== true } };
+  const runOnly = options.onlyColours === true ? { runOnly: ['color-contrast'] } : {};
+  const how = JSON.stringify({ resultTypes: ['violations'], rules, ...runOnly });
   const { violations } = (await page.evaluate(
-    `axe.run({ exclude: ['${focusGuards}'] }, ${JSON.stringify({ resultTypes: ['violations'], rules })})`,
+    `axe.run({ exclude: ['${focusGuards}'] }, ${how})`,
   )) as axe.AxeResults;
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

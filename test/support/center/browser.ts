@@ -70,7 +70,7 @@ export async function startBrowser(address: string): Promise<Browser> {
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       onTestFailed(() =>
-        screenshot(page, `failed-${expect.getState().currentTestName?.replace(/\W+/g, '-')}`),
+        keepPicture(page, `failed-${expect.getState().currentTestName?.replace(/\W+/g, '-')}`),
       );
       return { page, complaints, close: () => context.close() };
     },
@@ -130,8 +130,13 @@ export async function follow(page: Page, path: string): Promise<void> {
   await settle(page);
 }
 
-/** Keeps a picture of the page in `test/screenshots/`, which git ignores; the guide takes its pictures from there. */
+/** For whoever looks at the pages, and for the guide: HOLDFAST_SCREENSHOTS=1 keeps the pictures that tests take. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env.HOLDFAST_SCREENSHOTS === '1') await keepPicture(page, name);
+}
+
+/** Keeps a picture of the page in `test/screenshots/`, which git ignores. */
+async function keepPicture(page: Page, name: string): Promise<void> {
   await mkdir(screenshots, { recursive: true });
   await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });

@@ -1,4 +1,4 @@
-import jsQR from 'jsqr';
+import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 
 /** Pixels of one module of the code, as a camera might see it. */
@@ -20,7 +20,7 @@ export async function shownCode(page: Page, label: string): Promise<string | und
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
   for (const [, x, y, width] of (dark ?? '').matchAll(/M(\d+) (\d+)h(\d+)/g))
     darken(pixels, side, { x: Number(x), y: Number(y), width: Number(width) });
-  return jsQR(pixels, side, side)?.data;
+  return jsqr.default(pixels, side, side)?.data;
 }
 
 function darken(
