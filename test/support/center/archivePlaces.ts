@@ -48,7 +48,7 @@ export const archivePlaces: readonly Place[] = [
   {
     name: 'site-invite',
     path: '/site',
-    prepare: press(`Invite ${colleagues[0].email} to his page`),
+    prepare: press(`Invite to his page: ${colleagues[0].email}`),
   },
   { name: 'site-policy', path: '/site', prepare: press('Edit the policy text: English') },
   { name: 'site-captures', path: '/site/captures' },

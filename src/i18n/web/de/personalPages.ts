@@ -2,10 +2,10 @@ import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 export const personalPages = {
   invite: 'Auf seine Seite einladen',
-  inviteOf: (email) => `${email} auf seine Seite einladen`,
+  inviteOf: (email) => `Auf seine Seite einladen: ${email}`,
   lead: 'Der Link öffnet eine eigene Seite des Benutzers, ohne Konto. Wer ihn hat, kann an seiner Stelle beginnen: Senden Sie ihn auf einem Weg, den nur er liest.',
   scopeMissing:
-    'Noch hat niemand bestimmt, was vom Telefon dieses Benutzers erfasst wird; bis dahin wird nichts davon erfasst.',
+    'Noch hat niemand bestimmt, was vom Telefon dieses Benutzers erfasst wird. Ein verknüpftes Telefon wird erst danach erfasst.',
   purpose: 'Zweck',
   purposes: {
     'link-device': 'WhatsApp mit QR-Code verknüpfen',
@@ -58,7 +58,7 @@ export const personalPages = {
     edit: 'Bearbeiten',
     editOf: (language) => `Text der Richtlinie bearbeiten: ${language}`,
     read: 'Lesen',
-    readOf: (language) => `Text der Richtlinie: ${language}`,
+    readOf: (language) => `Text der Richtlinie lesen: ${language}`,
     text: 'Wortlaut',
     textHint:
       'Eine leere Zeile beginnt einen Absatz. Wer einen anderen Text bestätigt hat, wird um Bestätigung dieses Textes gebeten.',

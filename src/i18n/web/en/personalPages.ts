@@ -1,9 +1,10 @@
 /** The users' own pages, as administrators see them: invitations and the policy. */
 export const personalPages = {
   invite: 'Invite to his page',
-  inviteOf: (email: string): string => `Invite ${email} to his page`,
+  inviteOf: (email: string): string => `Invite to his page: ${email}`,
   lead: 'The link opens a page of his own, without an account. Whoever has it can begin in his place: send it by a way that only he reads.',
-  scopeMissing: 'Nobody has said yet what of this user’s phone is captured; until then nothing of it is.',
+  scopeMissing:
+    'Nobody has said yet what of this user’s phone is captured. A phone that is linked is captured only after that.',
   purpose: 'Purpose',
   purposes: { 'link-device': 'Link WhatsApp by QR code', 'phone-archiver': 'Send chats from the phone' },
   purposeHints: {
@@ -53,7 +54,7 @@ export const personalPages = {
     edit: 'Edit',
     editOf: (language: string): string => `Edit the policy text: ${language}`,
     read: 'Read',
-    readOf: (language: string): string => `Policy text: ${language}`,
+    readOf: (language: string): string => `Read the policy text: ${language}`,
     text: 'Text',
     textHint:
       'An empty line begins a paragraph. Whoever has confirmed another text is asked to confirm this one.',

@@ -2,10 +2,10 @@ import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 export const personalPages = {
   invite: 'Uitnodigen voor zijn pagina',
-  inviteOf: (email) => `${email} uitnodigen voor zijn pagina`,
+  inviteOf: (email) => `Uitnodigen voor zijn pagina: ${email}`,
   lead: 'De koppeling opent een eigen pagina van de gebruiker, zonder account. Wie haar heeft, kan in zijn plaats beginnen: stuur haar langs een weg die alleen hij leest.',
   scopeMissing:
-    'Nog niemand heeft bepaald wat van de telefoon van deze gebruiker wordt vastgelegd; tot dan wordt er niets van vastgelegd.',
+    'Nog niemand heeft bepaald wat van de telefoon van deze gebruiker wordt vastgelegd. Een gekoppelde telefoon wordt pas daarna vastgelegd.',
   purpose: 'Doel',
   purposes: {
     'link-device': 'WhatsApp koppelen met een QR-code',
@@ -58,7 +58,7 @@ export const personalPages = {
     edit: 'Bewerken',
     editOf: (language) => `De beleidstekst bewerken: ${language}`,
     read: 'Lezen',
-    readOf: (language) => `Beleidstekst: ${language}`,
+    readOf: (language) => `De beleidstekst lezen: ${language}`,
     text: 'Tekst',
     textHint:
       'Een lege regel begint een alinea. Wie een andere tekst heeft bevestigd, wordt gevraagd deze te bevestigen.',

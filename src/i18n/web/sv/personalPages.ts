@@ -2,10 +2,10 @@ import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 export const personalPages = {
   invite: 'Bjud in till hans sida',
-  inviteOf: (email) => `Bjud in ${email} till hans sida`,
+  inviteOf: (email) => `Bjud in till hans sida: ${email}`,
   lead: 'Länken öppnar en egen sida för användaren, utan konto. Den som har länken kan börja i hans ställe: skicka den på ett sätt som bara han läser.',
   scopeMissing:
-    'Ingen har ännu bestämt vad som samlas in från den här användarens telefon; till dess samlas inget in från den.',
+    'Ingen har ännu bestämt vad som samlas in från den här användarens telefon. En länkad telefon samlas in först därefter.',
   purpose: 'Syfte',
   purposes: {
     'link-device': 'Länka WhatsApp med QR-kod',
@@ -58,7 +58,7 @@ export const personalPages = {
     edit: 'Redigera',
     editOf: (language) => `Redigera policytexten: ${language}`,
     read: 'Läs',
-    readOf: (language) => `Policytext: ${language}`,
+    readOf: (language) => `Läs policytexten: ${language}`,
     text: 'Ordalydelse',
     textHint:
       'En tom rad börjar ett stycke. Den som har bekräftat en annan text ombeds att bekräfta den här.',

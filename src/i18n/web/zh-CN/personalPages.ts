@@ -2,9 +2,9 @@ import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 
 export const personalPages = {
   invite: '邀请到其页面',
-  inviteOf: (email) => `邀请 ${email} 到其页面`,
+  inviteOf: (email) => `邀请到其页面：${email}`,
   lead: '该链接打开用户自己的页面，无需账户。持有链接的人可以代替用户开始操作：请通过只有该用户能看到的方式发送。',
-  scopeMissing: '尚未决定采集此用户手机的哪些内容；在此之前不会采集其任何内容。',
+  scopeMissing: '尚未决定采集此用户手机的哪些内容。已关联的手机要在决定之后才会被采集。',
   purpose: '用途',
   purposes: { 'link-device': '通过二维码关联 WhatsApp', 'phone-archiver': '从手机发送聊天' },
   purposeHints: {

@@ -67,7 +67,8 @@ export function MakeLink({ email }: { readonly email: string }) {
         </Select>
       </Field>
       {make.error !== null && <ProblemBar error={make.error} />}
-      <Button type="submit" appearance="primary" disabled={make.isPending}>
+      {/* It keeps the focus, to which the dialog gives it back. */}
+      <Button type="submit" appearance="primary" disabledFocusable={make.isPending}>
         {texts.make}
       </Button>
       {make.data && (
