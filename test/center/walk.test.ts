@@ -48,6 +48,8 @@ const samples: Readonly<Record<string, string>> = {
   item: 'A'.repeat(43),
   run: '00000000-0000-7000-8000-000000000000',
   capture: '00000000-0000-7000-8000-000000000000',
+  link: '00000000-0000-7000-8000-000000000000',
+  language: 'nl',
   upload: '00000000-0000-7000-8000-000000000000',
   token: '00000000-0000-7000-8000-000000000000',
   operator: 'missing@corp.example',

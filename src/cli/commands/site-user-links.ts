@@ -7,17 +7,10 @@ export const siteUserLinks: Command = {
   run: async (context, [email = '']) => {
     const links = await (await context.app()).personal.links(context.actor, email);
     const { columns, linkStates } = context.messages.cli;
-    const now = new Date();
-    const stateOf = ({ revokedAt, usedAt, startedAt, expiresAt }: (typeof links)[number]): string => {
-      if (revokedAt !== undefined) return linkStates.revoked;
-      if (usedAt !== undefined) return linkStates.used;
-      if (expiresAt <= now) return linkStates.over;
-      return startedAt === undefined ? linkStates.open : linkStates.started;
-    };
     const rows = links.map((link) => [
       link.id,
       link.purpose,
-      stateOf(link),
+      linkStates[link.state],
       link.createdAt.toISOString(),
       link.expiresAt.toISOString(),
     ]);

@@ -5,6 +5,7 @@ import { captureRoutes } from './table/captures.ts';
 import { connectorRoutes } from './table/connectors.ts';
 import { mailboxRoutes } from './table/mailboxes.ts';
 import { operatorRoutes } from './table/operators.ts';
+import { personalRoutes } from './table/personal.ts';
 import { sessionRoutes } from './table/session.ts';
 import { siteRoutes } from './table/site.ts';
 import { wizardRoutes } from './table/wizard.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...siteRoutes,
   ...captureScopeRoutes,
   ...captureRoutes,
+  ...personalRoutes,
   ...mailboxRoutes,
   ...administrationRoutes,
 };

@@ -6,6 +6,7 @@ import { captureHandlers } from '#http/routes/captures.ts';
 import { connectorHandlers } from '#http/routes/connectors.ts';
 import { mailboxHandlers } from '#http/routes/mailboxes.ts';
 import { operatorHandlers } from '#http/routes/operators.ts';
+import { personalHandlers } from '#http/routes/personal.ts';
 import { sessionHandlers } from '#http/routes/session.ts';
 import { siteHandlers } from '#http/routes/site.ts';
 import { wizardHandlers } from '#http/routes/wizard.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers<RouteName> = {
   ...siteHandlers,
   ...captureScopeHandlers,
   ...captureHandlers,
+  ...personalHandlers,
   ...mailboxHandlers,
   ...administrationHandlers,
 };

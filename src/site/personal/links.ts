@@ -9,11 +9,15 @@ import { hashToken, makeToken } from '#site/personal/token.ts';
 /** Hours in which a link can be used, and by which the administrator renews it. */
 export const linkHours = 72;
 
+/** How a link stands; `over`: its time has run out before it was used. */
+export type LinkState = 'open' | 'started' | 'used' | 'over' | 'revoked';
+
 /** A link to a registered user's own page, without its secret. */
 export interface PersonalLink {
   readonly id: string;
   readonly userEmail: string;
   readonly purpose: LinkPurpose;
+  readonly state: LinkState;
   /** BCP 47; absent: what his browser asks for. */
   readonly language?: string;
   readonly createdBy: string;
@@ -62,7 +66,7 @@ export async function makeLink(
     const details = { purpose, email: user.email };
     await context.trail.record({ actor, action: 'link.make', object: `link:${id}`, details }, transaction);
   });
-  return { ...linkOf({ ...row, email: user.email }), token };
+  return { ...linkOf({ ...row, email: user.email }, now), token };
 }
 
 /** Newest first. @throws Failure `user-unknown` */
@@ -75,7 +79,8 @@ export async function listLinks(context: SiteContext, email: string): Promise<Pe
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => linkOf({ ...row, email: user.email }));
+  const now = context.clock.now();
+  return rows.map((row) => linkOf({ ...row, email: user.email }, now));
 }
 
 /** Makes a link good for another 72 hours, from now. @throws Failure `not-found`; `link-over` for a revoked one */
@@ -123,7 +128,7 @@ async function changeLink(context: SiteContext, change: LinkChange, actor: Actor
         .execute();
     }
     await context.trail.record({ actor, action, object: `link:${id}` }, transaction);
-    return linkOf({ ...before, ...set });
+    return linkOf({ ...before, ...set }, context.clock.now());
   });
 }
 
@@ -158,11 +163,19 @@ interface LinkRow {
   readonly revoked_at: Date | null;
 }
 
-function linkOf(row: LinkRow): PersonalLink {
+function stateOf(row: LinkRow, now: Date): LinkState {
+  if (row.revoked_at !== null) return 'revoked';
+  if (row.used_at !== null) return 'used';
+  if (row.expires_at <= now) return 'over';
+  return row.started_at === null ? 'open' : 'started';
+}
+
+function linkOf(row: LinkRow, now: Date): PersonalLink {
   return {
     id: row.id,
     userEmail: row.email,
     purpose: row.purpose,
+    state: stateOf(row, now),
     ...(row.language === null ? {} : { language: row.language }),
     createdBy: row.created_by,
     createdAt: row.created_at,

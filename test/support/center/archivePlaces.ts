@@ -45,6 +45,12 @@ export const archivePlaces: readonly Place[] = [
     path: '/site',
     prepare: press(`Change the validity of ${colleagues[0].phone}`),
   },
+  {
+    name: 'site-invite',
+    path: '/site',
+    prepare: press(`Invite to his page: ${colleagues[0].email}`),
+  },
+  { name: 'site-policy', path: '/site', prepare: press('Edit the policy text: English') },
   { name: 'site-captures', path: '/site/captures' },
   { name: 'site-capture-sources', path: '/site/captures', prepare: press('Add a capture') },
   { name: 'site-upload', path: '/site/upload', prepare: uploadChat },

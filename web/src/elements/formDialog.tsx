@@ -9,6 +9,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useFocusBack } from '#elements/focusBack.ts';
 import { ProblemBar } from '#elements/problemBar.tsx';
 import { useMessages } from '#language/provider.tsx';
 
@@ -31,6 +32,7 @@ export function FormDialog(props: {
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }) {
+  useFocusBack();
   const styles = useStyles();
   const { buttons } = useMessages();
   return (

@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useFocusBack } from '#elements/focusBack.ts';
 import { ShownOnce } from '#elements/shownOnce.tsx';
 import { useMessages } from '#language/provider.tsx';
 
@@ -20,6 +21,7 @@ export function ShownOnceDialog(props: {
   readonly secret: string;
   readonly onClose: () => void;
 }) {
+  useFocusBack();
   const { elements } = useMessages();
   return (
     <Dialog open modalType="alert">

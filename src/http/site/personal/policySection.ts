@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { policyInForce } from '#http/policyInForce.ts';
 import { type Html, html } from '#http/site/personal/html.ts';
 import { type Desk, form, instant } from '#http/site/personal/layout.ts';
 import type { Site } from '#http/site/site.ts';
-import { type Language, languages } from '#i18n/languages.ts';
-import { personalTexts } from '#i18n/personal/texts.ts';
+import type { Language } from '#i18n/languages.ts';
 
 /** The policy that a user reads, in the language nearest to his. */
 export interface ShownPolicy {
@@ -13,14 +13,10 @@ export interface ShownPolicy {
   readonly version: string;
 }
 
-/** The organisation's own text, where it has set one in any language; else the one that comes with Holdfast. */
-export async function policyFor(site: Site, language: Language): Promise<ShownPolicy> {
-  const set = await site.personal.policies();
-  const own = [language, ...languages].map((one) => set.find((policy) => policy.language === one));
-  const found = own.find((policy) => policy !== undefined) ?? set[0];
-  const text = found?.text ?? personalTexts(language).policy.standard.join('\n\n');
-  const version = createHash('sha256').update(text).digest('hex');
-  return { language: found?.language ?? language, text, version };
+/** What this site's users of a language read, with its version. */
+export async function policyFor(site: Site, wanted: Language): Promise<ShownPolicy> {
+  const { language, text } = policyInForce(await site.personal.policies(), wanted);
+  return { language, text, version: createHash('sha256').update(text).digest('hex') };
 }
 
 /** The text to be confirmed, or that and when it was. */

@@ -11,6 +11,7 @@ import { elements } from '#i18n/web/de/elements.ts';
 import { home } from '#i18n/web/de/home.ts';
 import { mailbox } from '#i18n/web/de/mailbox.ts';
 import { mailboxes } from '#i18n/web/de/mailboxes.ts';
+import { personalPages } from '#i18n/web/de/personalPages.ts';
 import { problems } from '#i18n/web/de/problems.ts';
 import { profile } from '#i18n/web/de/profile.ts';
 import { roles } from '#i18n/web/de/roles.ts';
@@ -37,6 +38,7 @@ export const de = {
   scopes,
   coverage,
   captures,
+  personalPages,
   mailboxes,
   mailbox,
   connectors,

@@ -21,6 +21,7 @@ export const scopes = {
   listed: (count) => plural(count, { one: '# gelistet', other: '# gelistet' }),
   private: (count) => plural(count, { one: '# privat', other: '# privat' }),
   actions: 'Aktionen',
+  choose: 'Erfassungsumfang wählen',
   change: 'Ändern',
   changeOf: (email) => `Erfassungsumfang von ${email} ändern`,
   changeLead: 'Es gilt von jetzt an. Was schon erfasst ist, bleibt im Archiv.',

@@ -23,7 +23,7 @@ export const site = {
     numbers: 'Nummern und ihre Gültigkeit',
     actions: 'Aktionen',
     addNumber: 'Nummer hinzufügen',
-    addNumberTo: (email) => `Nummer zu ${email} hinzufügen`,
+    addNumberTo: (email) => `Nummer hinzufügen: ${email}`,
     addNumberLead: 'Vorhandene Nummern bleiben. Die neue gilt innerhalb der hier angegebenen Gültigkeit.',
     correct: 'Gültigkeit ändern',
     correctOf: (value) => `Gültigkeit von ${value} ändern`,

@@ -11,6 +11,7 @@ import { elements } from '#i18n/web/en/elements.ts';
 import { home } from '#i18n/web/en/home.ts';
 import { mailbox } from '#i18n/web/en/mailbox.ts';
 import { mailboxes } from '#i18n/web/en/mailboxes.ts';
+import { personalPages } from '#i18n/web/en/personalPages.ts';
 import { problems } from '#i18n/web/en/problems.ts';
 import { profile } from '#i18n/web/en/profile.ts';
 import { roles } from '#i18n/web/en/roles.ts';
@@ -37,6 +38,7 @@ export const en = {
   scopes,
   coverage,
   captures,
+  personalPages,
   mailboxes,
   mailbox,
   connectors,

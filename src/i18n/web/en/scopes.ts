@@ -20,6 +20,7 @@ export const scopes = {
   listed: (count: number): string => plural(count, { one: '# listed', other: '# listed' }),
   private: (count: number): string => plural(count, { one: '# private', other: '# private' }),
   actions: 'Actions',
+  choose: 'Choose the capture scope',
   change: 'Change',
   changeOf: (email: string): string => `Change the capture scope of ${email}`,
   changeLead: 'It holds from now on. What has been captured already stays in the archive.',

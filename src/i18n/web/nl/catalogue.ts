@@ -12,6 +12,7 @@ import { elements } from '#i18n/web/nl/elements.ts';
 import { home } from '#i18n/web/nl/home.ts';
 import { mailbox } from '#i18n/web/nl/mailbox.ts';
 import { mailboxes } from '#i18n/web/nl/mailboxes.ts';
+import { personalPages } from '#i18n/web/nl/personalPages.ts';
 import { problems } from '#i18n/web/nl/problems.ts';
 import { profile } from '#i18n/web/nl/profile.ts';
 import { roles } from '#i18n/web/nl/roles.ts';
@@ -37,6 +38,7 @@ export const nl = {
   scopes,
   coverage,
   captures,
+  personalPages,
   mailboxes,
   mailbox,
   connectors,

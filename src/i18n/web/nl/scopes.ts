@@ -20,6 +20,7 @@ export const scopes = {
   listed: (count) => plural(count, { one: '# op de lijst', other: '# op de lijst' }),
   private: (count) => plural(count, { one: '# privé', other: '# privé' }),
   actions: 'Acties',
+  choose: 'Vastleggingsbereik kiezen',
   change: 'Wijzigen',
   changeOf: (email) => `Het vastleggingsbereik van ${email} wijzigen`,
   changeLead: 'Het geldt vanaf nu. Wat al is vastgelegd, blijft in het archief.',

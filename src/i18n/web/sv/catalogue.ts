@@ -12,6 +12,7 @@ import { elements } from '#i18n/web/sv/elements.ts';
 import { home } from '#i18n/web/sv/home.ts';
 import { mailbox } from '#i18n/web/sv/mailbox.ts';
 import { mailboxes } from '#i18n/web/sv/mailboxes.ts';
+import { personalPages } from '#i18n/web/sv/personalPages.ts';
 import { problems } from '#i18n/web/sv/problems.ts';
 import { profile } from '#i18n/web/sv/profile.ts';
 import { roles } from '#i18n/web/sv/roles.ts';
@@ -37,6 +38,7 @@ export const sv = {
   scopes,
   coverage,
   captures,
+  personalPages,
   mailboxes,
   mailbox,
   connectors,

@@ -20,6 +20,7 @@ export const scopes = {
   listed: (count) => plural(count, { one: '# på listan', other: '# på listan' }),
   private: (count) => plural(count, { one: '# privat', other: '# privata' }),
   actions: 'Åtgärder',
+  choose: 'Välj insamlingsomfång',
   change: 'Ändra',
   changeOf: (email) => `Ändra insamlingsomfånget för ${email}`,
   changeLead: 'Det gäller från och med nu. Det som redan har samlats in blir kvar i arkivet.',

@@ -12,6 +12,7 @@ import { elements } from '#i18n/web/zh-CN/elements.ts';
 import { home } from '#i18n/web/zh-CN/home.ts';
 import { mailbox } from '#i18n/web/zh-CN/mailbox.ts';
 import { mailboxes } from '#i18n/web/zh-CN/mailboxes.ts';
+import { personalPages } from '#i18n/web/zh-CN/personalPages.ts';
 import { problems } from '#i18n/web/zh-CN/problems.ts';
 import { profile } from '#i18n/web/zh-CN/profile.ts';
 import { roles } from '#i18n/web/zh-CN/roles.ts';
@@ -37,6 +38,7 @@ export const zhCN = {
   scopes,
   coverage,
   captures,
+  personalPages,
   mailboxes,
   mailbox,
   connectors,

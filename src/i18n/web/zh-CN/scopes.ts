@@ -17,6 +17,7 @@ export const scopes = {
   listed: (count) => `名单上 ${count} 个`,
   private: (count) => `私人 ${count} 个`,
   actions: '操作',
+  choose: '选择采集范围',
   change: '更改',
   changeOf: (email) => `更改 ${email} 的采集范围`,
   changeLead: '从现在起生效。已采集的内容保留在档案中。',

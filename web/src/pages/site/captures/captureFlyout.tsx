@@ -8,6 +8,7 @@ import { QueryContent } from '#elements/queryContent.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
 import { CaptureActions } from '#pages/site/captures/captureActions.tsx';
 import { EditCapture } from '#pages/site/captures/editCapture.tsx';
+import { MissingScope } from '#pages/site/captures/missingScope.tsx';
 import { sourcesQuery } from '#pages/site/captures/queries.ts';
 import { StateBadge } from '#pages/site/captures/stateBadge.tsx';
 import { VendorAddress } from '#pages/site/captures/vendorAddress.tsx';
@@ -39,6 +40,7 @@ export function CaptureFlyout({
           { name: texts.lastSeen, value: lastSeenAt === null ? texts.never : minute(new Date(lastSeenAt)) },
         ]}
       />
+      <MissingScope capture={capture} />
       {capture.address !== null && <VendorAddress address={capture.address} />}
       {manages && (
         <FlyoutPart title={texts.settings}>

@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { sourceText } from '@i18n/sources/text.ts';
 import { DataTable } from '#elements/dataTable.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
+import { MissingScope } from '#pages/site/captures/missingScope.tsx';
 import { StateBadge } from '#pages/site/captures/stateBadge.tsx';
 
 const useStyles = makeStyles({
@@ -46,11 +47,12 @@ export function CaptureTable(props: {
         {
           id: 'state',
           title: texts.state,
-          cell: ({ state, stateAt, reason }) => (
+          cell: (capture) => (
             <div className={styles.state}>
-              <StateBadge state={state} />
-              <span className={styles.quiet}>{texts.since(minute(new Date(stateAt)))}</span>
-              {reason !== null && <span className={styles.reason}>{reason}</span>}
+              <StateBadge state={capture.state} />
+              <span className={styles.quiet}>{texts.since(minute(new Date(capture.stateAt)))}</span>
+              {capture.reason !== null && <span className={styles.reason}>{capture.reason}</span>}
+              <MissingScope capture={capture} />
             </div>
           ),
         },

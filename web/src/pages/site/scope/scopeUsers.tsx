@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { People24Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '#client/call.ts';
 import { useMay } from '#client/session.ts';
 import { DataTable } from '#elements/dataTable.tsx';
 import { EmptyState } from '#elements/emptyState.tsx';
@@ -12,6 +11,7 @@ import { Section } from '#elements/section.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
 import { ChooseScope } from '#pages/site/scope/chooseScope.tsx';
 import { Conversations } from '#pages/site/scope/conversations.tsx';
+import { scopesQuery } from '#pages/site/scope/queries.ts';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -26,10 +26,7 @@ export function ScopeUsers() {
   const manages = useMay('site.scope.manage');
   const [changing, setChanging] = useState<UserScope>();
   const [showing, setShowing] = useState<string>();
-  const scopes = useQuery({
-    queryKey: ['site-scopes'],
-    queryFn: ({ signal }) => call('listScopes', {}, { signal }),
-  });
+  const scopes = useQuery(scopesQuery);
   const actions = {
     id: 'actions',
     title: texts.actions,

@@ -10,6 +10,8 @@ import { EmptyState } from '#elements/emptyState.tsx';
 import { PagesContent } from '#elements/pagesContent.tsx';
 import { Section } from '#elements/section.tsx';
 import { useMessages } from '#language/provider.tsx';
+import { InviteFlyout } from '#pages/site/invite/inviteFlyout.tsx';
+import { PolicySection } from '#pages/site/policy/policySection.tsx';
 import { EditValidity, type Identity } from '#pages/site/users/editValidity.tsx';
 import { MissingMailboxes } from '#pages/site/users/missingMailboxes.tsx';
 import { RegisterUser } from '#pages/site/users/registerUser.tsx';
@@ -29,6 +31,7 @@ export function UsersTab() {
   const [search, setSearch] = useState('');
   const [registering, setRegistering] = useState<string | null>(null);
   const [editing, setEditing] = useState<{ user: RegisteredUser; identity: Identity } | null>(null);
+  const [inviting, setInviting] = useState<string>();
   const users = useInfiniteQuery({
     queryKey: ['site-users', search],
     queryFn: ({ pageParam, signal }) =>
@@ -74,6 +77,7 @@ export function UsersTab() {
                   {...(manages && {
                     actions: {
                       addNumber: setRegistering,
+                      invite: setInviting,
                       editValidity: (user, identity) => setEditing({ user, identity }),
                     },
                   })}
@@ -91,6 +95,8 @@ export function UsersTab() {
           </PagesContent>
         </div>
       </Section>
+      <PolicySection />
+      {inviting !== undefined && <InviteFlyout email={inviting} onClose={() => setInviting(undefined)} />}
       {editing !== null && <EditValidity {...editing} onClose={() => setEditing(null)} />}
       {registering !== null && <RegisterUser email={registering} onClose={() => setRegistering(null)} />}
     </div>

@@ -1,6 +1,6 @@
 import type { RegisteredUser } from '@contract/site.ts';
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
-import { Add20Regular, Edit16Regular } from '@fluentui/react-icons';
+import { Add20Regular, Edit16Regular, PhoneLinkSetup20Regular } from '@fluentui/react-icons';
 import { formatsOf } from '@i18n/formats.ts';
 import { DataTable } from '#elements/dataTable.tsx';
 import { useLanguage, useMessages } from '#language/provider.tsx';
@@ -11,12 +11,14 @@ const useStyles = makeStyles({
   plain: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
+  actions: { display: 'grid', justifyItems: 'start', gap: '4px', marginLeft: '-8px' },
   identity: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
 });
 
 /** What may be done with a user and with one of his numbers. */
 export interface UserActions {
   readonly addNumber: (email: string) => void;
+  readonly invite: (email: string) => void;
   readonly editValidity: (user: RegisteredUser, identity: Identity) => void;
 }
 
@@ -26,7 +28,8 @@ export function UserTable(props: {
   readonly actions?: UserActions;
 }) {
   const styles = useStyles();
-  const { users: texts } = useMessages().site;
+  const { site, personalPages } = useMessages();
+  const { users: texts } = site;
   const { actions } = props;
   return (
     <DataTable
@@ -70,15 +73,26 @@ export function UserTable(props: {
                 title: texts.actions,
                 nowrap: true,
                 cell: ({ email }: RegisteredUser) => (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<Add20Regular />}
-                    aria-label={texts.addNumberTo(email)}
-                    onClick={() => actions.addNumber(email)}
-                  >
-                    {texts.addNumber}
-                  </Button>
+                  <div className={styles.actions}>
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      icon={<Add20Regular />}
+                      aria-label={texts.addNumberTo(email)}
+                      onClick={() => actions.addNumber(email)}
+                    >
+                      {texts.addNumber}
+                    </Button>
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      icon={<PhoneLinkSetup20Regular />}
+                      aria-label={personalPages.inviteOf(email)}
+                      onClick={() => actions.invite(email)}
+                    >
+                      {personalPages.invite}
+                    </Button>
+                  </div>
                 ),
               },
             ]

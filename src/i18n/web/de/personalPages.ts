@@ -1,0 +1,67 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const personalPages = {
+  invite: 'Auf seine Seite einladen',
+  inviteOf: (email) => `Auf seine Seite einladen: ${email}`,
+  lead: 'Der Link öffnet eine eigene Seite des Benutzers, ohne Konto. Wer ihn hat, kann an seiner Stelle beginnen: Senden Sie ihn auf einem Weg, den nur er liest.',
+  scopeMissing:
+    'Noch hat niemand bestimmt, was vom Telefon dieses Benutzers erfasst wird. Ein verknüpftes Telefon wird erst danach erfasst.',
+  purpose: 'Zweck',
+  purposes: {
+    'link-device': 'WhatsApp mit QR-Code verknüpfen',
+    'phone-archiver': 'Chats vom Telefon senden',
+  },
+  purposeHints: {
+    'link-device': 'von da an wird das Telefon selbsttätig erfasst.',
+    'phone-archiver': 'im Archiv ist, was er sendet, bis zum Zeitpunkt des Exports.',
+  },
+  language: 'Sprache der Seite',
+  browserLanguage: 'Wie sein Browser es wünscht',
+  make: 'Link erstellen',
+  made: (email) => `Link für ${email}`,
+  address: 'Adresse seiner Seite',
+  addressHint: (time) => `72 Stunden gültig, bis ${time}. Sie wird nur jetzt angezeigt.`,
+  links: 'Bisherige Links',
+  noLinks: 'Er hat noch keinen Link.',
+  madeAt: 'Erstellt',
+  state: 'Zustand',
+  actions: 'Aktionen',
+  linkStates: {
+    open: (time) => `Offen bis ${time}`,
+    started: (time) => `Begonnen, offen bis ${time}`,
+    used: (time) => `Benutzt ${time}`,
+    over: (time) => `Abgelaufen seit ${time}`,
+    revoked: (time) => `Widerrufen ${time}`,
+  },
+  renew: {
+    button: 'Erneuern',
+    of: (time) => `Link vom ${time} erneuern`,
+    text: 'Dieselbe Adresse gilt von jetzt an weitere 72 Stunden.',
+    done: 'Der Link ist erneuert.',
+  },
+  revoke: {
+    button: 'Widerrufen',
+    of: (time) => `Link vom ${time} widerrufen`,
+    text: 'Er endet mit seinen Sitzungen und Upload-Adressen, auch eine installierte App. Ein verknüpftes Telefon bleibt verknüpft.',
+    done: 'Der Link ist widerrufen.',
+  },
+  policy: {
+    title: 'Text der Richtlinie',
+    lead: 'Benutzer lesen und bestätigen ihn auf ihrer Seite, bevor etwas beginnt. Sobald es in einer Sprache einen eigenen Text gibt, zeigen die anderen diesen, bis sie ihren eigenen haben.',
+    language: 'Sprache',
+    inForce: 'Es gilt',
+    standard: 'Der mitgelieferte Text',
+    own: 'Ihr eigener Text',
+    other: (language) => `Ihr eigener Text: ${language}`,
+    since: 'Seit',
+    actions: 'Aktionen',
+    edit: 'Bearbeiten',
+    editOf: (language) => `Text der Richtlinie bearbeiten: ${language}`,
+    read: 'Lesen',
+    readOf: (language) => `Text der Richtlinie lesen: ${language}`,
+    text: 'Wortlaut',
+    textHint:
+      'Eine leere Zeile beginnt einen Absatz. Wer einen anderen Text bestätigt hat, wird um Bestätigung dieses Textes gebeten.',
+    saved: (language) => `Der Text der Richtlinie ist gesetzt: ${language}.`,
+  },
+} satisfies WebMessages['personalPages'];

@@ -1,0 +1,67 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const personalPages = {
+  invite: 'Uitnodigen voor zijn pagina',
+  inviteOf: (email) => `Uitnodigen voor zijn pagina: ${email}`,
+  lead: 'De koppeling opent een eigen pagina van de gebruiker, zonder account. Wie haar heeft, kan in zijn plaats beginnen: stuur haar langs een weg die alleen hij leest.',
+  scopeMissing:
+    'Nog niemand heeft bepaald wat van de telefoon van deze gebruiker wordt vastgelegd. Een gekoppelde telefoon wordt pas daarna vastgelegd.',
+  purpose: 'Doel',
+  purposes: {
+    'link-device': 'WhatsApp koppelen met een QR-code',
+    'phone-archiver': 'Chats sturen vanaf de telefoon',
+  },
+  purposeHints: {
+    'link-device': 'vanaf dan wordt de telefoon vanzelf vastgelegd.',
+    'phone-archiver': 'het archief bevat wat hij stuurt, tot het moment van de export.',
+  },
+  language: 'Taal van de pagina',
+  browserLanguage: 'Zoals zijn browser vraagt',
+  make: 'Koppeling maken',
+  made: (email) => `Koppeling voor ${email}`,
+  address: 'Adres van zijn pagina',
+  addressHint: (time) => `72 uur geldig, tot ${time}. Het wordt alleen nu getoond.`,
+  links: 'Koppelingen tot nu toe',
+  noLinks: 'Hij heeft nog geen koppeling.',
+  madeAt: 'Gemaakt',
+  state: 'Toestand',
+  actions: 'Acties',
+  linkStates: {
+    open: (time) => `Open tot ${time}`,
+    started: (time) => `Begonnen, open tot ${time}`,
+    used: (time) => `Gebruikt ${time}`,
+    over: (time) => `Verlopen sinds ${time}`,
+    revoked: (time) => `Ingetrokken ${time}`,
+  },
+  renew: {
+    button: 'Verlengen',
+    of: (time) => `De koppeling van ${time} verlengen`,
+    text: 'Hetzelfde adres is vanaf nu nog eens 72 uur geldig.',
+    done: 'De koppeling is verlengd.',
+  },
+  revoke: {
+    button: 'Intrekken',
+    of: (time) => `De koppeling van ${time} intrekken`,
+    text: 'Ze eindigt met haar sessies en uploadadressen, ook een geïnstalleerde app. Een gekoppelde telefoon blijft gekoppeld.',
+    done: 'De koppeling is ingetrokken.',
+  },
+  policy: {
+    title: 'Beleidstekst',
+    lead: 'Gebruikers lezen en bevestigen hem op hun pagina voordat iets begint. Zodra er in één taal een eigen tekst is, tonen de andere talen die, tot ze een eigen tekst hebben.',
+    language: 'Taal',
+    inForce: 'Van kracht',
+    standard: 'De meegeleverde tekst',
+    own: 'Uw eigen tekst',
+    other: (language) => `Uw eigen tekst: ${language}`,
+    since: 'Sinds',
+    actions: 'Acties',
+    edit: 'Bewerken',
+    editOf: (language) => `De beleidstekst bewerken: ${language}`,
+    read: 'Lezen',
+    readOf: (language) => `De beleidstekst lezen: ${language}`,
+    text: 'Tekst',
+    textHint:
+      'Een lege regel begint een alinea. Wie een andere tekst heeft bevestigd, wordt gevraagd deze te bevestigen.',
+    saved: (language) => `De beleidstekst is ingesteld: ${language}.`,
+  },
+} satisfies WebMessages['personalPages'];

@@ -1,0 +1,67 @@
+import type { WebMessages } from '#i18n/web/en/catalogue.ts';
+
+export const personalPages = {
+  invite: 'Bjud in till hans sida',
+  inviteOf: (email) => `Bjud in till hans sida: ${email}`,
+  lead: 'Länken öppnar en egen sida för användaren, utan konto. Den som har länken kan börja i hans ställe: skicka den på ett sätt som bara han läser.',
+  scopeMissing:
+    'Ingen har ännu bestämt vad som samlas in från den här användarens telefon. En länkad telefon samlas in först därefter.',
+  purpose: 'Syfte',
+  purposes: {
+    'link-device': 'Länka WhatsApp med QR-kod',
+    'phone-archiver': 'Skicka chattar från telefonen',
+  },
+  purposeHints: {
+    'link-device': 'därefter samlas telefonen in på egen hand.',
+    'phone-archiver': 'arkivet har det som han skickar, fram till exporten.',
+  },
+  language: 'Sidans språk',
+  browserLanguage: 'Som hans webbläsare önskar',
+  make: 'Skapa en länk',
+  made: (email) => `Länk för ${email}`,
+  address: 'Adress till hans sida',
+  addressHint: (time) => `Giltig i 72 timmar, till ${time}. Den visas bara nu.`,
+  links: 'Länkar hittills',
+  noLinks: 'Han har ingen länk ännu.',
+  madeAt: 'Skapad',
+  state: 'Tillstånd',
+  actions: 'Åtgärder',
+  linkStates: {
+    open: (time) => `Öppen till ${time}`,
+    started: (time) => `Påbörjad, öppen till ${time}`,
+    used: (time) => `Använd ${time}`,
+    over: (time) => `Utgången sedan ${time}`,
+    revoked: (time) => `Återkallad ${time}`,
+  },
+  renew: {
+    button: 'Förnya',
+    of: (time) => `Förnya länken från ${time}`,
+    text: 'Samma adress gäller i ytterligare 72 timmar från och med nu.',
+    done: 'Länken är förnyad.',
+  },
+  revoke: {
+    button: 'Återkalla',
+    of: (time) => `Återkalla länken från ${time}`,
+    text: 'Den upphör med sina sessioner och uppladdningsadresser, även en installerad app. En länkad telefon förblir länkad.',
+    done: 'Länken är återkallad.',
+  },
+  policy: {
+    title: 'Policytext',
+    lead: 'Användare läser och bekräftar den på sin sida innan något börjar. När det finns en egen text på ett språk visar de andra språken den, tills de har en egen.',
+    language: 'Språk',
+    inForce: 'Gäller',
+    standard: 'Texten som följer med Holdfast',
+    own: 'Er egen text',
+    other: (language) => `Er egen text: ${language}`,
+    since: 'Sedan',
+    actions: 'Åtgärder',
+    edit: 'Redigera',
+    editOf: (language) => `Redigera policytexten: ${language}`,
+    read: 'Läs',
+    readOf: (language) => `Läs policytexten: ${language}`,
+    text: 'Ordalydelse',
+    textHint:
+      'En tom rad börjar ett stycke. Den som har bekräftat en annan text ombeds att bekräfta den här.',
+    saved: (language) => `Policytexten är angiven: ${language}.`,
+  },
+} satisfies WebMessages['personalPages'];
