@@ -8,8 +8,10 @@ import { runSite } from '#http/site/run.ts';
 // still need it; the end of standard input says when it is over.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
-process.exitCode = await runSite({
+const code = await runSite({
   folder: process.env.HOLDFAST_SITE_FOLDER ?? '',
   announce: (word) => process.stdout.write(`${JSON.stringify(word)}\n`),
   until: new Promise((resolve) => process.stdin.on('end', resolve).on('close', resolve).resume()),
 });
+// Everything is closed and durable. A client library's timer, such as that of a linked device, keeps nobody waiting.
+process.exit(code);
