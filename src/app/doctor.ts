@@ -8,6 +8,7 @@ import {
   originTexts,
 } from '#app/config.ts';
 import { captureChecks } from '#app/doctor-captures.ts';
+import { sourceDoubts } from '#app/doctor-sources.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
 import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
@@ -78,6 +79,7 @@ const checks: Record<string, Check> = {
       ...(await captureChecks((await engine.localSite()).site.captures)),
     ];
   },
+  sources: async () => sourceDoubts(),
 };
 
 /**

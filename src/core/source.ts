@@ -206,6 +206,8 @@ export interface Source<Settings, Native> {
     ground: CaptureGround,
   ): Promise<OutsideAnswer>;
   readonly media?: SourceMedia<Settings, Native>;
+  /** What only a real account can show; `holdfast doctor sources` lists it. */
+  readonly doubts?: readonly Sentence[];
 }
 
 /** A source that is set up once and then captures on its own, in the site's process. */

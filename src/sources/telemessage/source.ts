@@ -1,6 +1,7 @@
 import type { LiveSource } from '#core/source.ts';
 import { captureDeliveries } from '#sources/telemessage/capture.ts';
 import { convertDelivery } from '#sources/telemessage/convert.ts';
+import { telemessageDoubts } from '#sources/telemessage/doubts.ts';
 import { type FolderPatience, folderPatience } from '#sources/telemessage/folder.ts';
 import type { DeliveryEvent } from '#sources/telemessage/native.ts';
 import { parseTelemessageSettings, type TelemessageSettings } from '#sources/telemessage/settings.ts';
@@ -13,6 +14,7 @@ export function makeTelemessage(patience: FolderPatience): LiveSource<Telemessag
     capture: (settings, emit, signal, ground) =>
       captureDeliveries(settings, emit, { signal, ground, patience }),
     convert: convertDelivery,
+    doubts: telemessageDoubts,
     parseSettings: parseTelemessageSettings,
   };
 }

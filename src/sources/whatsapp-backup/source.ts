@@ -1,5 +1,6 @@
 import type { LiveSource } from '#core/source.ts';
 import { convertBackupEvent } from '#sources/whatsapp-backup/convert.ts';
+import { whatsappBackupDoubts } from '#sources/whatsapp-backup/doubts.ts';
 import { findBackups } from '#sources/whatsapp-backup/folder.ts';
 import type { BackupEvent } from '#sources/whatsapp-backup/native.ts';
 import { type BackupSettings, parseBackupSettings } from '#sources/whatsapp-backup/settings.ts';
@@ -11,6 +12,7 @@ export const whatsappBackup: LiveSource<BackupSettings, BackupEvent> = {
   spec: whatsappBackupSpec,
   capture: (settings, emit, signal, ground) => watchBackups(settings, emit, { signal, ground }),
   convert: convertBackupEvent,
+  doubts: whatsappBackupDoubts,
   parseSettings: parseBackupSettings,
   check: async ({ folder }) => {
     await findBackups(folder);

@@ -2,6 +2,7 @@ import type { LiveSource } from '#core/source.ts';
 import { Attempts } from '#sources/whatsapp-cloud-api/attempts.ts';
 import { runCapture } from '#sources/whatsapp-cloud-api/capture.ts';
 import { convertCloudEvent } from '#sources/whatsapp-cloud-api/convert.ts';
+import { whatsappCloudDoubts } from '#sources/whatsapp-cloud-api/doubts.ts';
 import { displayPhoneNumber } from '#sources/whatsapp-cloud-api/graph.ts';
 import { cloudMedia } from '#sources/whatsapp-cloud-api/media.ts';
 import type { CloudEvent } from '#sources/whatsapp-cloud-api/native.ts';
@@ -20,6 +21,7 @@ export function makeWhatsappCloudApi() {
     check: checkCloudSettings,
     capture: (_settings, emit, signal, ground) => runCapture({ emit, ground, attempts }, signal),
     convert: convertCloudEvent,
+    doubts: whatsappCloudDoubts,
     receive: (request, settings, emit, ground) =>
       receiveRequest(request, { settings, emit, ground, attempts, numbers }),
     media: cloudMedia,

@@ -1,6 +1,6 @@
 import { type Sentence, say } from '#core/sentence.ts';
 
-/** What only a real account can show; `holdfast doctor` lists it. */
+/** What only a real account can show. */
 export const linkedDeviceDoubts: readonly Sentence[] = [
   say`Whether WhatsApp tolerates this device. It is not an official client: linking it breaks WhatsApp's terms of service, and accounts have been warned and banned.`,
   say`Whether the phone sends its whole history to this device, and how far back.`,

@@ -1,6 +1,7 @@
 import type { LiveSource, SourceMedia } from '#core/source.ts';
 import { captureLinkedDevice } from '#sources/whatsapp-linked-device/capture.ts';
 import { convertLinkedEvent } from '#sources/whatsapp-linked-device/convert.ts';
+import { linkedDeviceDoubts } from '#sources/whatsapp-linked-device/doubts.ts';
 import type { WhatsappSocket } from '#sources/whatsapp-linked-device/library.ts';
 import { makeLinkedMedia } from '#sources/whatsapp-linked-device/media.ts';
 import type { LinkedEvent } from '#sources/whatsapp-linked-device/native.ts';
@@ -9,8 +10,6 @@ import {
   parseLinkedDeviceSettings,
 } from '#sources/whatsapp-linked-device/settings.ts';
 import { linkedDeviceSpec } from '#sources/whatsapp-linked-device/spec.ts';
-
-export { linkedDeviceDoubts } from '#sources/whatsapp-linked-device/doubts.ts';
 
 export interface LinkedDeviceOptions {
   /** Between two connections, milliseconds; doubles from `first` to `longest`. */
@@ -34,6 +33,7 @@ export function makeLinkedDevice({ backOff = usualBackOff }: LinkedDeviceOptions
     convert: convertLinkedEvent,
     parseSettings: parseLinkedDeviceSettings,
     media: makeLinkedMedia(sockets),
+    doubts: linkedDeviceDoubts,
   };
 }
 

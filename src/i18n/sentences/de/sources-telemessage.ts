@@ -45,4 +45,6 @@ export const sourcesTelemessageDe: SentenceCatalogue = {
     'Dieser Rechner kann unter der Adresse {0} keine Verbindungen annehmen.',
   'Give an address of this machine, such as 127.0.0.1 or 0.0.0.0.':
     'Geben Sie eine Adresse dieses Rechners an, etwa 127.0.0.1 oder 0.0.0.0.',
+  'Which headers a delivered mail carries, and how a thread of messages is laid out: the vendor has published neither.':
+    'Welche Kopfzeilen eine zugestellte E-Mail trägt und wie ein Nachrichtenverlauf aufgebaut ist: Der Hersteller hat beides nicht veröffentlicht.',
 };

@@ -107,4 +107,10 @@ export const sourcesWecomDe: SentenceCatalogue = {
     'apiBase ist keine Adresse wie https://qyapi.weixin.qq.com.',
   'Leave it empty unless WeCom runs on servers of your own.':
     'Lassen Sie es leer, sofern WeCom nicht auf eigenen Servern läuft.',
+  "Whether WeCom's numbers have no holes: a hole is archived as a gap.":
+    'Ob die Nummern von WeCom keine Löcher haben: Ein Loch wird als Lücke archiviert.',
+  "What the vendor's library gives once records have expired: then everything that is still there is asked for again.":
+    'Was die Bibliothek des Herstellers liefert, wenn Datensätze abgelaufen sind: Dann wird alles, was noch da ist, neu angefordert.',
+  'The fields of message types that the vendor has not described: they are archived whole.':
+    'Die Felder von Nachrichtenarten, die der Hersteller nicht beschrieben hat: Sie werden vollständig archiviert.',
 };

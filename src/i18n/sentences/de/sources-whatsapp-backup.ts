@@ -59,4 +59,6 @@ export const sourcesWhatsappBackupDe: SentenceCatalogue = {
   'The backup {0} cannot be read ({1}).': 'Das Backup {0} kann nicht gelesen werden ({1}).',
   'Let the account that Holdfast runs as read the folder of backups.':
     'Lassen Sie das Konto, unter dem Holdfast läuft, den Ordner mit den Backups lesen.',
+  'Which codes the app writes for notices and rare kinds of messages: those not known are archived with their number.':
+    'Welche Codes die App für Hinweise und seltene Arten von Nachrichten schreibt: Unbekannte werden mit ihrer Nummer archiviert.',
 };

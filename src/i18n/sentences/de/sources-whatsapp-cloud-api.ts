@@ -40,4 +40,8 @@ export const sourcesWhatsappCloudApiDe: SentenceCatalogue = {
   'The setting {0} {1}.': 'Die Einstellung {0} {1}.',
   'Correct it; App Dashboard and Business Manager at Meta show the values.':
     'Berichtigen Sie sie; das App-Dashboard und der Business Manager von Meta zeigen die Werte.',
+  'Whether Meta accepts the address, and repeats what was not answered for seven days as it says.':
+    'Ob Meta die Adresse annimmt und sieben Tage lang wiederholt, was nicht beantwortet wurde, wie es angibt.',
+  'Whether a number that stays in the WhatsApp Business app (coexistence) tells its edits, deletions and own messages.':
+    'Ob eine Nummer, die in der WhatsApp-Business-App bleibt (Koexistenz), ihre Bearbeitungen, Löschungen und eigenen Nachrichten meldet.',
 };

@@ -46,4 +46,6 @@ export const sourcesTelemessageNl: SentenceCatalogue = {
     'Deze computer kan op het adres {0} geen verbindingen aannemen.',
   'Give an address of this machine, such as 127.0.0.1 or 0.0.0.0.':
     'Geef een adres van deze computer op, zoals 127.0.0.1 of 0.0.0.0.',
+  'Which headers a delivered mail carries, and how a thread of messages is laid out: the vendor has published neither.':
+    'Welke kopregels een bezorgde e-mail heeft en hoe een reeks berichten is opgebouwd: de leverancier heeft geen van beide gepubliceerd.',
 };

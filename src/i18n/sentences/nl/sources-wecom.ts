@@ -107,4 +107,10 @@ export const sourcesWecomNl: SentenceCatalogue = {
     'apiBase is geen adres zoals https://qyapi.weixin.qq.com.',
   'Leave it empty unless WeCom runs on servers of your own.':
     'Laat het leeg, tenzij WeCom op eigen servers draait.',
+  "Whether WeCom's numbers have no holes: a hole is archived as a gap.":
+    'Of de nummers van WeCom geen gaten hebben: een gat wordt als hiaat gearchiveerd.',
+  "What the vendor's library gives once records have expired: then everything that is still there is asked for again.":
+    'Wat de bibliotheek van de leverancier geeft als records verlopen zijn: dan wordt alles wat er nog is opnieuw opgevraagd.',
+  'The fields of message types that the vendor has not described: they are archived whole.':
+    'De velden van berichttypen die de leverancier niet heeft beschreven: ze worden in hun geheel gearchiveerd.',
 };

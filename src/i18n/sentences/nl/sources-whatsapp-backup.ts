@@ -58,4 +58,6 @@ export const sourcesWhatsappBackupNl: SentenceCatalogue = {
   'The backup {0} cannot be read ({1}).': 'De back-up {0} kan niet worden gelezen ({1}).',
   'Let the account that Holdfast runs as read the folder of backups.':
     'Geef het account waaronder Holdfast draait leesrechten op de map met back-ups.',
+  'Which codes the app writes for notices and rare kinds of messages: those not known are archived with their number.':
+    'Welke codes de app schrijft voor meldingen en zeldzame soorten berichten: onbekende worden met hun nummer gearchiveerd.',
 };

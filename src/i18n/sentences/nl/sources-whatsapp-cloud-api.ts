@@ -39,4 +39,8 @@ export const sourcesWhatsappCloudApiNl: SentenceCatalogue = {
   'The setting {0} {1}.': 'De instelling {0} {1}.',
   'Correct it; App Dashboard and Business Manager at Meta show the values.':
     'Verbeter deze; het app-dashboard en Business Manager van Meta tonen de waarden.',
+  'Whether Meta accepts the address, and repeats what was not answered for seven days as it says.':
+    'Of Meta het adres accepteert en zeven dagen lang herhaalt wat niet beantwoord is, zoals het zegt.',
+  'Whether a number that stays in the WhatsApp Business app (coexistence) tells its edits, deletions and own messages.':
+    'Of een nummer dat in de WhatsApp Business-app blijft (co-existentie) zijn bewerkingen, verwijderingen en eigen berichten meldt.',
 };

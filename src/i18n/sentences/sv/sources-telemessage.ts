@@ -43,4 +43,6 @@ export const sourcesTelemessageSv: SentenceCatalogue = {
     'Den här datorn kan inte ta emot anslutningar på adressen {0}.',
   'Give an address of this machine, such as 127.0.0.1 or 0.0.0.0.':
     'Ange en adress på den här datorn, till exempel 127.0.0.1 eller 0.0.0.0.',
+  'Which headers a delivered mail carries, and how a thread of messages is laid out: the vendor has published neither.':
+    'Vilka huvudfält ett levererat e-postmeddelande har och hur en meddelandetråd är uppställd: leverantören har inte publicerat någotdera.',
 };

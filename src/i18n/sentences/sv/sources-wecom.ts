@@ -102,4 +102,10 @@ export const sourcesWecomSv: SentenceCatalogue = {
     'apiBase är ingen adress som https://qyapi.weixin.qq.com.',
   'Leave it empty unless WeCom runs on servers of your own.':
     'Lämna det tomt om inte WeCom körs på egna servrar.',
+  "Whether WeCom's numbers have no holes: a hole is archived as a gap.":
+    'Om WeComs nummer saknar hål: ett hål arkiveras som en lucka.',
+  "What the vendor's library gives once records have expired: then everything that is still there is asked for again.":
+    'Vad leverantörens bibliotek ger när poster har gått ut: då begärs allt som finns kvar på nytt.',
+  'The fields of message types that the vendor has not described: they are archived whole.':
+    'Fälten i meddelandetyper som leverantören inte har beskrivit: de arkiveras i sin helhet.',
 };

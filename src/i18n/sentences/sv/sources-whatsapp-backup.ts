@@ -56,4 +56,6 @@ export const sourcesWhatsappBackupSv: SentenceCatalogue = {
   'The backup {0} cannot be read ({1}).': 'Säkerhetskopian {0} kan inte läsas ({1}).',
   'Let the account that Holdfast runs as read the folder of backups.':
     'Ge kontot som Holdfast körs under läsrätt till mappen med säkerhetskopior.',
+  'Which codes the app writes for notices and rare kinds of messages: those not known are archived with their number.':
+    'Vilka koder appen skriver för notiser och ovanliga slags meddelanden: okända arkiveras med sitt nummer.',
 };

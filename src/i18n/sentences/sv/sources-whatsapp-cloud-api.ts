@@ -39,4 +39,8 @@ export const sourcesWhatsappCloudApiSv: SentenceCatalogue = {
   'The setting {0} {1}.': 'Inställningen {0} {1}.',
   'Correct it; App Dashboard and Business Manager at Meta show the values.':
     'Rätta den; Metas appanslagstavla och Business Manager visar värdena.',
+  'Whether Meta accepts the address, and repeats what was not answered for seven days as it says.':
+    'Om Meta godtar adressen och i sju dagar upprepar det som inte besvarats, som det sägs.',
+  'Whether a number that stays in the WhatsApp Business app (coexistence) tells its edits, deletions and own messages.':
+    'Om ett nummer som stannar i appen WhatsApp Business (samexistens) meddelar sina ändringar, borttagningar och egna meddelanden.',
 };

@@ -40,4 +40,6 @@ export const sourcesTelemessageZhCn: SentenceCatalogue = {
   'This machine cannot listen on the address {0}.': '本机无法在地址 {0} 上监听。',
   'Give an address of this machine, such as 127.0.0.1 or 0.0.0.0.':
     '请填写本机的地址，例如 127.0.0.1 或 0.0.0.0。',
+  'Which headers a delivered mail carries, and how a thread of messages is laid out: the vendor has published neither.':
+    '投递的邮件带有哪些邮件头，以及消息会话如何编排：供应商均未公布。',
 };

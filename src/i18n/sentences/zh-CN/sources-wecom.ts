@@ -98,4 +98,10 @@ export const sourcesWecomZhCn: SentenceCatalogue = {
     'apiBase 不是像 https://qyapi.weixin.qq.com 这样的地址。',
   'Leave it empty unless WeCom runs on servers of your own.':
     '除非企业微信运行在自己的服务器上，否则请留空。',
+  "Whether WeCom's numbers have no holes: a hole is archived as a gap.":
+    '企业微信的序号是否没有空缺：空缺会作为缺口存档。',
+  "What the vendor's library gives once records have expired: then everything that is still there is asked for again.":
+    '记录过期后供应商的程序库会返回什么：届时会重新请求仍然存在的全部内容。',
+  'The fields of message types that the vendor has not described: they are archived whole.':
+    '供应商未说明的消息类型的字段：这些消息会完整存档。',
 };

@@ -50,4 +50,6 @@ export const sourcesWhatsappBackupZhCn: SentenceCatalogue = {
   'The backup {0} cannot be read ({1}).': '无法读取备份 {0}（{1}）。',
   'Let the account that Holdfast runs as read the folder of backups.':
     '请允许运行 Holdfast 的账户读取备份文件夹。',
+  'Which codes the app writes for notices and rare kinds of messages: those not known are archived with their number.':
+    '应用为通知和少见的消息类型写入哪些代码：未知的会连同其编号存档。',
 };

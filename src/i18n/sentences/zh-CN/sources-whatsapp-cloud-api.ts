@@ -37,4 +37,8 @@ export const sourcesWhatsappCloudApiZhCn: SentenceCatalogue = {
   'The setting {0} {1}.': '设置项 {0} {1}。',
   'Correct it; App Dashboard and Business Manager at Meta show the values.':
     '请更正；Meta 的应用面板和 Business Manager 会显示这些值。',
+  'Whether Meta accepts the address, and repeats what was not answered for seven days as it says.':
+    'Meta 是否接受该地址，并如其所述在七天内重发未得到应答的内容。',
+  'Whether a number that stays in the WhatsApp Business app (coexistence) tells its edits, deletions and own messages.':
+    '仍在 WhatsApp Business 应用中使用的号码（共存）是否会告知其编辑、删除和自己发出的消息。',
 };
