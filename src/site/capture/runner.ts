@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { Failure, isFailure } from '#core/failure.ts';
+import { parseUuid } from '#core/ids.ts';
 import { say, stored } from '#core/sentence.ts';
 import type { Captured, CaptureState, OutsideAnswer, OutsideRequest } from '#core/source.ts';
 import { raiseAlarm } from '#site/capture/alarms.ts';
@@ -57,6 +58,8 @@ export function openRunner(parts: RunnerParts): CaptureRunner {
     receive: async (id, request) => {
       const running = kept.get(id)?.running;
       if (running !== undefined) return running.receive(request);
+      // Anything may be asked for; the column takes UUIDs alone.
+      if (parseUuid(id) === undefined) throw noSuchCapture();
       const row = await parts.context.tables
         .selectFrom('site.capture')
         .select('id')
