@@ -54,8 +54,7 @@ export async function startBrowser(address: string): Promise<Browser> {
         baseURL: address,
         viewport: { width, height: 860 },
         locale: language,
-        colorScheme: theme === 'light' ? 'light' : 'dark',
-        contrast: theme === 'high-contrast' ? 'more' : 'no-preference',
+        ...wishesOf(theme),
         forcedColors: forcedColours ? 'active' : 'none',
         timezoneId: 'Europe/London',
         reducedMotion: 'reduce',
@@ -76,6 +75,19 @@ export async function startBrowser(address: string): Promise<Browser> {
     },
     close: () => browser.close(),
   };
+}
+
+/** The device's owner changes his mind while the page is open. */
+export async function showIn(page: Page, theme: Theme): Promise<void> {
+  const { colorScheme, contrast } = wishesOf(theme);
+  await page.emulateMedia({ colorScheme, contrast });
+}
+
+function wishesOf(theme: Theme) {
+  return {
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    contrast: theme === 'high-contrast' ? 'more' : 'no-preference',
+  } as const;
 }
 
 /** Signs in on the page, in whatever language it is. */
