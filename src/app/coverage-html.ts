@@ -1,6 +1,7 @@
 import { formatsOf } from '#i18n/formats.ts';
 import type { Language } from '#i18n/messages.ts';
 import { type Translate, translateTo } from '#i18n/sentences/translate.ts';
+import { sourceText } from '#i18n/sources/text.ts';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
 import type { WebMessages } from '#i18n/web/en/catalogue.ts';
 import type { AccountCoverage } from '#site/coverageAccounts.ts';
@@ -9,6 +10,7 @@ import type { CoverageReport, UserCoverage } from '#site/coverageReport.ts';
 interface Speech {
   readonly texts: WebMessages['coverage'];
   readonly words: WebMessages['words'];
+  readonly sources: WebMessages['sources'];
   readonly translate: Translate;
   /** All times of the report are in UTC. */
   readonly formats: ReturnType<typeof formatsOf>;
@@ -31,9 +33,9 @@ function safe(text: string | number): string {
  * escaped.
  */
 export async function coverageHtml(report: CoverageReport, language: Language): Promise<string> {
-  const { coverage: texts, words } = await loadWebMessages(language);
+  const { coverage: texts, words, sources } = await loadWebMessages(language);
   const formats = formatsOf(language, 'UTC');
-  const speech: Speech = { texts, words, translate: await translateTo(language), formats };
+  const speech: Speech = { texts, words, sources, translate: await translateTo(language), formats };
   const title = `${texts.report.title} ${report.month}`;
   const users = report.users.map((user) => userPart(user, speech)).join('\n');
   return `<!doctype html>
@@ -160,8 +162,9 @@ function facts(
   return `<dl>${rows.map(([word, value]) => `<dt>${safe(word)}</dt><dd>${safe(value)}</dd>`).join('')}</dl>`;
 }
 
-function accountPart(account: AccountCoverage, { texts, words }: Speech): string {
-  const name = `${account.account} · ${words.services[account.service]} · ${account.source}`;
+function accountPart(account: AccountCoverage, { texts, words, sources }: Speech): string {
+  const source = sourceText(sources, account.source).name;
+  const name = `${account.account} · ${words.services[account.service]} · ${source}`;
   const columns = [
     { title: texts.day },
     { title: texts.state },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { sourceText } from '@i18n/sources/text.ts';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '#client/call.ts';
 import { DataTable } from '#elements/dataTable.tsx';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 /** What each captured account has delivered; who has been silent for long stands out by words, not by colour alone. */
 export function CoverageTable() {
   const styles = useStyles();
-  const { site, words } = useMessages();
+  const { site, sources, words } = useMessages();
   const { waiting: texts } = site;
   const { minute } = useFormats();
   const coverage = useQuery({
@@ -36,7 +37,7 @@ export function CoverageTable() {
                 { id: 'account', title: texts.account, cell: ({ account }) => account, nowrap: true },
                 { id: 'user', title: texts.user, cell: ({ userEmail }) => userEmail ?? '' },
                 { id: 'service', title: texts.service, cell: ({ service }) => words.services[service] },
-                { id: 'source', title: texts.source, cell: ({ source }) => source },
+                { id: 'source', title: texts.source, cell: ({ source }) => sourceText(sources, source).name },
                 {
                   id: 'last',
                   title: texts.lastItem,

@@ -2,6 +2,7 @@ import type { UserCoverage } from '@contract/captureScope.ts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { formatsOf } from '@i18n/formats.ts';
+import { sourceText } from '@i18n/sources/text.ts';
 import { addressOf } from '#client/address.ts';
 import { DataTable } from '#elements/dataTable.tsx';
 import { Facts } from '#elements/facts.tsx';
@@ -82,10 +83,10 @@ function UserFacts({ user }: Shown) {
 
 function Accounts({ user }: Shown) {
   const styles = useStyles();
-  const { coverage: texts, words } = useMessages();
+  const { coverage: texts, sources, words } = useMessages();
   if (user.accounts.length === 0) return <p className={styles.quiet}>{texts.noAccounts}</p>;
   return user.accounts.map(({ service, account, source, periodic, days }) => {
-    const title = `${account} · ${words.services[service]} · ${source}`;
+    const title = `${account} · ${words.services[service]} · ${sourceText(sources, source).name}`;
     return (
       <FlyoutPart key={title} title={title}>
         {periodic && <p className={styles.quiet}>{texts.periodic}</p>}

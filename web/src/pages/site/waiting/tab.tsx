@@ -5,6 +5,7 @@ import {
   DismissCircle16Regular,
   MailInboxCheckmark24Regular,
 } from '@fluentui/react-icons';
+import { sourceText } from '@i18n/sources/text.ts';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '#client/call.ts';
 import { DataTable } from '#elements/dataTable.tsx';
@@ -25,7 +26,8 @@ const everySeconds = 15_000;
 /** Whether the site answers, what waits there until a connector takes it, and what each number has delivered. */
 export function WaitingTab() {
   const styles = useStyles();
-  const { waiting: texts } = useMessages().site;
+  const { site: shown, sources } = useMessages();
+  const { waiting: texts } = shown;
   const site = useQuery({
     queryKey: ['site'],
     queryFn: ({ signal }) => call('readSite', {}, { signal }),
@@ -44,7 +46,10 @@ export function WaitingTab() {
                 facts={[
                   { name: texts.address, value: status.address ?? texts.noAddress },
                   { name: texts.state, value: <Answers key="state" answers={status.answers} /> },
-                  { name: texts.ways, value: status.sources.map(({ name }) => name).join(', ') },
+                  {
+                    name: texts.ways,
+                    value: status.sources.map(({ name }) => sourceText(sources, name).name).join(', '),
+                  },
                 ]}
               />
             </Section>
