@@ -13,6 +13,7 @@ const photo = Buffer.from('a photograph of nothing');
 interface Played {
   readonly emit: Emit<ItemDraft>;
   readonly ground: CaptureGround;
+  readonly signal: AbortSignal;
   end(error?: unknown): void;
 }
 
@@ -35,7 +36,12 @@ function playedSource() {
     capture: (_settings, emit, signal, ground) =>
       new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => resolve());
-        starts.push({ emit, ground, end: (error) => (error === undefined ? resolve() : reject(error)) });
+        starts.push({
+          emit,
+          signal,
+          ground,
+          end: (error) => (error === undefined ? resolve() : reject(error)),
+        });
         ground.tell({ state: 'running' });
       }),
     receive: async ({ body }, { word }, emit) => {
@@ -269,9 +275,12 @@ describe('a capture', () => {
     });
     await current().emit([offer(message('p9', 'left behind'), { key: 'p9', awaitsMedia: true })]);
     await current().ground.memory.set(new Map([['Krume', Buffer.from('Brot')]]));
+    const { signal } = current();
     await bench.site.captures.remove(id);
     await vi.waitFor(async () => expect(await items()).toHaveLength(before + 1), waiting);
     expect((await items()).at(-1)).toMatchObject({ nativeId: 'p9', attachments: [{ status: 'failed' }] });
+    // So a source knows that it is over for good, and unlinks its device.
+    expect(signal.reason).toMatchObject({ code: 'capture-unlinked' });
     await vi.waitFor(async () => {
       const { rowCount } = await bench.database.pool.query(
         'select 1 from site.capture_memory where capture = $1',

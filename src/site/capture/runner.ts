@@ -92,21 +92,24 @@ export function openRunner(parts: RunnerParts): CaptureRunner {
 
 /** Brings what runs in line with the table. */
 async function settle(parts: RunnerParts, kept: Map<string, Kept>): Promise<void> {
-  const rows = await parts.context.tables
-    .selectFrom('site.capture')
-    .selectAll()
-    .where('enabled', '=', true)
-    .execute();
+  const all = await parts.context.tables.selectFrom('site.capture').selectAll().execute();
+  const rows = all.filter(({ enabled }) => enabled);
+  const removed = new Set(all.flatMap((row) => (row.removed ? [row.id] : [])));
   const wanted = new Map(rows.map((row) => [row.id, row]));
   for (const [id, { generation, running }] of kept) {
     if (wanted.get(id)?.generation === generation) continue;
     kept.delete(id);
-    await running?.stop();
+    // A device that is linked is taken from its phone as well.
+    await running?.stop(removed.has(id) ? captureRemoved() : undefined);
     await noteEnd(parts.context, id, wanted.has(id));
   }
   await endRemoved(parts);
   const directory = await parts.directory.current();
   for (const row of rows) await settleOne(parts, kept, row, directory);
+}
+
+function captureRemoved(): Failure {
+  return new Failure('capture-unlinked', say`The capture was removed.`, say`Set up another one.`);
 }
 
 async function noteEnd(context: SiteContext, id: string, goesOn: boolean): Promise<void> {

@@ -238,4 +238,6 @@ export const siteDe: SentenceCatalogue = {
     'Jemand anderes hat diese Erfassung inzwischen geändert.',
   'Look at it again, then repeat your change.':
     'Sehen Sie sie sich erneut an und wiederholen Sie dann Ihre Änderung.',
+  'The capture was removed.': 'Die Erfassung wurde entfernt.',
+  'Set up another one.': 'Richten Sie eine andere ein.',
 };

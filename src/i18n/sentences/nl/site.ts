@@ -231,4 +231,6 @@ export const siteNl: SentenceCatalogue = {
   'Somebody else has changed this capture in the meantime.':
     'Iemand anders heeft deze vastlegging intussen gewijzigd.',
   'Look at it again, then repeat your change.': 'Bekijk haar opnieuw en herhaal dan uw wijziging.',
+  'The capture was removed.': 'De vastlegging is verwijderd.',
+  'Set up another one.': 'Stel een andere in.',
 };

@@ -226,4 +226,6 @@ export const siteSv: SentenceCatalogue = {
   'Somebody else has changed this capture in the meantime.':
     'Någon annan har ändrat den här insamlingen under tiden.',
   'Look at it again, then repeat your change.': 'Titta på den igen och upprepa sedan din ändring.',
+  'The capture was removed.': 'Insamlingen har tagits bort.',
+  'Set up another one.': 'Ställ in en annan.',
 };

@@ -203,4 +203,6 @@ export const siteZhCn: SentenceCatalogue = {
     'WhatsApp 联系人以号码识别，而不是隐藏号码的 ID。',
   'Somebody else has changed this capture in the meantime.': '其间有其他人更改了此采集。',
   'Look at it again, then repeat your change.': '请重新查看，然后再次进行更改。',
+  'The capture was removed.': '该采集已删除。',
+  'Set up another one.': '请另行设置。',
 };
