@@ -1,10 +1,10 @@
 import { itemIdOf } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
+import { objectOf } from '#core/untyped.ts';
 import { convertCloudEvent } from '#sources/whatsapp-cloud-api/convert.ts';
 import { parseExact } from '#sources/whatsapp-cloud-api/exactJson.ts';
 import { cloudMedia } from '#sources/whatsapp-cloud-api/media.ts';
 import type { CloudEvent } from '#sources/whatsapp-cloud-api/native.ts';
-import { objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { fixtureWebhooks } from '../support/cloud/goldens.ts';
 import { openRoad, signed } from '../support/cloud/road.ts';
 import type { FuzzedParser } from './fuzz.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { OutsideRequest } from '#core/source.ts';
-import { objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { objectOf } from '#core/untyped.ts';
 import { makeWhatsappCloudApi } from '#sources/whatsapp-cloud-api/source.ts';
 import { fixtureWebhooks, readFixtures } from '../support/cloud/goldens.ts';
 import { phoneNumberId, TestGraph, testSettings } from '../support/cloud/graph.ts';

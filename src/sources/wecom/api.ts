@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers';
 import type { Clock } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
 import { say, verbatim } from '#core/sentence.ts';
-import { isObject, type JsonObject, numberOf, parseJson, textOf } from '#sources/wecom/json.ts';
+import { isObject, type JsonObject, textOf } from '#core/untyped.ts';
+import { numberOf, parseJson } from '#sources/wecom/json.ts';
 import type { WecomProxy } from '#sources/wecom/settings.ts';
 
 /** The part of WeCom's HTTP interface that an archive needs: `BASE/cgi-bin/…`, developer page 91774 and its neighbours. */

@@ -1,6 +1,7 @@
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
-import { isObject, type JsonObject, numberOf, parseJson, seqOf, textOf } from '#sources/wecom/json.ts';
+import { isObject, type JsonObject, textOf } from '#core/untyped.ts';
+import { numberOf, parseJson, seqOf } from '#sources/wecom/json.ts';
 import { sdkFailure } from '#sources/wecom/sdkErrors.ts';
 
 /** A record as GetChatData hands it out, still encrypted. */

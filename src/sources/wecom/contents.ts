@@ -1,13 +1,6 @@
 import type { Content } from '#core/item.ts';
-import {
-  instantOf,
-  isObject,
-  type JsonObject,
-  listOf,
-  numberOf,
-  objectOf,
-  textOf,
-} from '#sources/wecom/json.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
+import { instantOf, numberOf } from '#sources/wecom/json.ts';
 import { optional, partsOf, type WecomMessage } from '#sources/wecom/message.ts';
 
 /** What the object of a msgtype says, as content. Fields: developer page 91774. */

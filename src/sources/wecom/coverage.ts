@@ -1,8 +1,8 @@
 import { type Failure, isFailure } from '#core/failure.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import type { CaptureGround } from '#core/source.ts';
+import { listOf, textOf } from '#core/untyped.ts';
 import type { WecomApi } from '#sources/wecom/api.ts';
-import { listOf, textOf } from '#sources/wecom/json.ts';
 
 const day = 86_400_000;
 

@@ -1,9 +1,9 @@
 import type { Clock } from '#core/clock.ts';
 import { type Failure, isFailure } from '#core/failure.ts';
+import { type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
 import type { WecomApi } from '#sources/wecom/api.ts';
 import { claimFor } from '#sources/wecom/identityRules.ts';
 import { isExternal, wecomIdKind } from '#sources/wecom/ids.ts';
-import { type JsonObject, listOf, objectOf, textOf } from '#sources/wecom/json.ts';
 import { optional, type WecomMessage } from '#sources/wecom/message.ts';
 import type { KnownPerson } from '#sources/wecom/native.ts';
 import type { WecomSettings } from '#sources/wecom/settings.ts';

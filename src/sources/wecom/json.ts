@@ -1,6 +1,6 @@
-/** JSON as WeCom sends it: 64-bit numbers, numbers written as strings, control characters that JSON does not allow. */
+import { textOf } from '#core/untyped.ts';
 
-export type JsonObject = Readonly<Record<string, unknown>>;
+/** JSON as WeCom sends it: 64-bit numbers, numbers written as strings, control characters that JSON does not allow. */
 
 /**
  * Reads JSON without rounding: an integer beyond 2^53 becomes its decimal text.
@@ -43,25 +43,6 @@ function withoutControls(text: string): string {
     if (last >= ' ') return found;
     return inString ? (kept[last] ?? '') : ' ';
   });
-}
-
-/** The value as an object; an empty one where it is none. */
-export function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** A text that is not empty; numbers as they are written. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** A number, also where it came as a string; undefined where it is none. */

@@ -1,6 +1,7 @@
 import type { ItemDraft } from '#core/item.ts';
+import { textOf } from '#core/untyped.ts';
 import { contentOf, fieldsContent } from '#sources/wecom/contents.ts';
-import { amountOf, instantOf, numberOf, textOf } from '#sources/wecom/json.ts';
+import { amountOf, instantOf, numberOf } from '#sources/wecom/json.ts';
 import { optional, type WecomMessage } from '#sources/wecom/message.ts';
 import type { WecomMedia } from '#sources/wecom/native.ts';
 

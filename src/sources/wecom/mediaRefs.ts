@@ -1,6 +1,7 @@
 import type { AttachmentId } from '#core/ids.ts';
 import type { Attachment } from '#core/item.ts';
-import { amountOf, type JsonObject, numberOf, textOf } from '#sources/wecom/json.ts';
+import { type JsonObject, textOf } from '#core/untyped.ts';
+import { amountOf, numberOf } from '#sources/wecom/json.ts';
 import { type MessagePart, optional, partsOf, type WecomMessage } from '#sources/wecom/message.ts';
 import type { WecomMedia } from '#sources/wecom/native.ts';
 

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, listOf, objectOf, parseJson, textOf } from '#sources/wecom/json.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
+import { parseJson } from '#sources/wecom/json.ts';
 import type { RawText } from '#sources/wecom/native.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { SourceMemory } from '#core/source.ts';
+import { isObject, listOf, objectOf, textOf } from '#core/untyped.ts';
 import { type EncryptedRecord, encryptedRecord } from '#sources/wecom/chatData.ts';
-import { isObject, listOf, objectOf, parseJson, seqOf, textOf } from '#sources/wecom/json.ts';
+import { parseJson, seqOf } from '#sources/wecom/json.ts';
 
 /**
  * What is remembered from one start to the next. Names in the memory: `seq`, `covered`; `waiting` lists the pages of

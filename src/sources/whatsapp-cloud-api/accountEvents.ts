@@ -1,12 +1,12 @@
 import { say } from '#core/sentence.ts';
 import type { Captured, CaptureGround, SourceMemory } from '#core/source.ts';
+import { listOf, objectOf, textOf } from '#core/untyped.ts';
 import { capturedOf } from '#sources/whatsapp-cloud-api/captured.ts';
 import { instantOf } from '#sources/whatsapp-cloud-api/draft.ts';
 import { keyOf } from '#sources/whatsapp-cloud-api/ids.ts';
 import type { CloudEvent, GapEvent, WebhookEvent } from '#sources/whatsapp-cloud-api/native.ts';
 import type { Numbers } from '#sources/whatsapp-cloud-api/numbers.ts';
 import { phoneIn } from '#sources/whatsapp-cloud-api/people.ts';
-import { listOf, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { changedValue } from '#sources/whatsapp-cloud-api/view.ts';
 
 /** With these no more webhooks arrive. */

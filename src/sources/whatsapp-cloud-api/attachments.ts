@@ -1,7 +1,7 @@
 import type { Attachment } from '#core/item.ts';
+import type { JsonObject } from '#core/untyped.ts';
 import { type MediaType, mediaNamedBy, type NamedMedium } from '#sources/whatsapp-cloud-api/mediaNamed.ts';
 import type { MediaState } from '#sources/whatsapp-cloud-api/native.ts';
-import type { JsonObject } from '#sources/whatsapp-cloud-api/reading.ts';
 
 /** File name endings of the media types that the Cloud API carries (Meta's media reference). */
 const endings: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { SourceMemory } from '#core/source.ts';
+import { isObject, objectOf } from '#core/untyped.ts';
 import { parseExact } from '#sources/whatsapp-cloud-api/exactJson.ts';
 import type { SentEvent } from '#sources/whatsapp-cloud-api/native.ts';
-import { isObject, objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
 
 /** Entries of the memory over which attempts are spread, so that many can be written at once. */
 const shards = Array.from({ length: 16 }, (_, index) => `attempts/${index}`);

@@ -1,8 +1,9 @@
 import type { Item } from '#core/item.ts';
+import { textOf } from '#core/untyped.ts';
 import { directWith, instantOf, type KindFields } from '#sources/whatsapp-cloud-api/draft.ts';
 import { noticeFields } from '#sources/whatsapp-cloud-api/notices.ts';
 import { businessOf, personOf } from '#sources/whatsapp-cloud-api/people.ts';
-import { numberOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { numberOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { digitsOf, type View } from '#sources/whatsapp-cloud-api/view.ts';
 
 type Call = NonNullable<Item['call']>;

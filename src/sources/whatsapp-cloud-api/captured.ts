@@ -1,5 +1,6 @@
 import { makeUuid } from '#core/ids.ts';
 import type { Captured } from '#core/source.ts';
+import { objectOf } from '#core/untyped.ts';
 import { cleaned } from '#sources/whatsapp-cloud-api/exactJson.ts';
 import { awaitsMedia } from '#sources/whatsapp-cloud-api/media.ts';
 import { mediaNamedBy, type NamedMedium } from '#sources/whatsapp-cloud-api/mediaNamed.ts';
@@ -10,7 +11,7 @@ import type {
   SentEvent,
   WebhookEvent,
 } from '#sources/whatsapp-cloud-api/native.ts';
-import { numberOf, objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { numberOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { elementOf } from '#sources/whatsapp-cloud-api/view.ts';
 
 /** Meta sends the files of the history for its last 14 days only. */

@@ -1,15 +1,7 @@
 import type { Content, ContentType } from '#core/item.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
 import { mediaTypes } from '#sources/whatsapp-cloud-api/mediaNamed.ts';
-import {
-  isObject,
-  type JsonObject,
-  lines,
-  listOf,
-  numberOf,
-  objectOf,
-  pick,
-  textOf,
-} from '#sources/whatsapp-cloud-api/reading.ts';
+import { lines, numberOf, pick } from '#sources/whatsapp-cloud-api/reading.ts';
 
 type Reader = (value: unknown, message: JsonObject) => Content;
 

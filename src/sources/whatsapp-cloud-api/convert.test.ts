@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { itemIdOf } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
+import { isObject } from '#core/untyped.ts';
 import { convertCloudEvent } from '#sources/whatsapp-cloud-api/convert.ts';
 import type { CloudEvent } from '#sources/whatsapp-cloud-api/native.ts';
-import { isObject } from '#sources/whatsapp-cloud-api/reading.ts';
 import { goldenCases } from '../../../test/support/cloud/goldens.ts';
 
 /** What may stand in a place that Meta never put there. */

@@ -1,4 +1,5 @@
 import type { Item, ItemDraft } from '#core/item.ts';
+import { type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
 import { callFields } from '#sources/whatsapp-cloud-api/calls.ts';
 import { draftOf, type KindFields, systemText } from '#sources/whatsapp-cloud-api/draft.ts';
 import { cleaned } from '#sources/whatsapp-cloud-api/exactJson.ts';
@@ -8,14 +9,7 @@ import { contactFields, newNumberFields, personFields } from '#sources/whatsapp-
 import { messageFields } from '#sources/whatsapp-cloud-api/message.ts';
 import type { CloudEvent, GapEvent, Part, SentEvent } from '#sources/whatsapp-cloud-api/native.ts';
 import { errorFields, gapFields, noticeFields } from '#sources/whatsapp-cloud-api/notices.ts';
-import {
-  type JsonObject,
-  listOf,
-  objectOf,
-  omit,
-  present,
-  textOf,
-} from '#sources/whatsapp-cloud-api/reading.ts';
+import { omit, present } from '#sources/whatsapp-cloud-api/reading.ts';
 import { callStatusFields, statusFields } from '#sources/whatsapp-cloud-api/status.ts';
 import { digitsOf, type View, viewOf } from '#sources/whatsapp-cloud-api/view.ts';
 

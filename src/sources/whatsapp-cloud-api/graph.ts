@@ -1,8 +1,8 @@
 import { Failure } from '#core/failure.ts';
 import { isLoopback } from '#core/loopback.ts';
 import { say } from '#core/sentence.ts';
+import { type JsonObject, objectOf, textOf } from '#core/untyped.ts';
 import { cleaned, parseExact } from '#sources/whatsapp-cloud-api/exactJson.ts';
-import { type JsonObject, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import type { CloudSettings } from '#sources/whatsapp-cloud-api/settings.ts';
 
 /** Milliseconds that an answer of the Graph API may take. */

@@ -1,17 +1,11 @@
 import type { Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
 import { type KindFields, systemText } from '#sources/whatsapp-cloud-api/draft.ts';
 import { eventIdOf } from '#sources/whatsapp-cloud-api/ids.ts';
 import { noticeFields, toBusiness } from '#sources/whatsapp-cloud-api/notices.ts';
 import { businessOf, personOf } from '#sources/whatsapp-cloud-api/people.ts';
-import {
-  isObject,
-  type JsonObject,
-  lines,
-  listOf,
-  objectOf,
-  textOf,
-} from '#sources/whatsapp-cloud-api/reading.ts';
+import { lines } from '#sources/whatsapp-cloud-api/reading.ts';
 import type { View } from '#sources/whatsapp-cloud-api/view.ts';
 
 type GroupChange = NonNullable<Item['groupChange']>;

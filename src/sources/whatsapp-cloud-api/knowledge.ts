@@ -1,8 +1,8 @@
+import { objectOf, textOf } from '#core/untyped.ts';
 import { directWith, type KindFields } from '#sources/whatsapp-cloud-api/draft.ts';
 import { eventIdOf, messageIdOf } from '#sources/whatsapp-cloud-api/ids.ts';
 import { noticeFields, toBusiness } from '#sources/whatsapp-cloud-api/notices.ts';
 import { personOf, phoneIn } from '#sources/whatsapp-cloud-api/people.ts';
-import { objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import type { View } from '#sources/whatsapp-cloud-api/view.ts';
 
 /** A number and a business-scoped id that belong to one customer. */

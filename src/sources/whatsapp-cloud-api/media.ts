@@ -3,11 +3,12 @@ import { Readable } from 'node:stream';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import type { AttachmentContent, Captured, SourceMedia } from '#core/source.ts';
+import { objectOf, textOf } from '#core/untyped.ts';
 import { cleaned, parseExact } from '#sources/whatsapp-cloud-api/exactJson.ts';
 import { answered, askGraph, mediaMissing, openAddress } from '#sources/whatsapp-cloud-api/graph.ts';
 import { mediaNamedBy, type NamedMedium } from '#sources/whatsapp-cloud-api/mediaNamed.ts';
 import type { CloudEvent, MediaState, SentEvent, WebhookEvent } from '#sources/whatsapp-cloud-api/native.ts';
-import { numberOf, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { numberOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import type { CloudSettings } from '#sources/whatsapp-cloud-api/settings.ts';
 import { changedValue, elementOf } from '#sources/whatsapp-cloud-api/view.ts';
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { isObject, type JsonObject, objectOf, textOf } from '#core/untyped.ts';
 
 export const mediaTypes = ['image', 'video', 'audio', 'document', 'sticker'] as const;
 export type MediaType = (typeof mediaTypes)[number];

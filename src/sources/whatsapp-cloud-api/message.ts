@@ -1,4 +1,5 @@
 import type { Item } from '#core/item.ts';
+import { type JsonObject, objectOf, textOf } from '#core/untyped.ts';
 import { attachmentsOf } from '#sources/whatsapp-cloud-api/attachments.ts';
 import { contentOf } from '#sources/whatsapp-cloud-api/content.ts';
 import { type KindFields, refersTo } from '#sources/whatsapp-cloud-api/draft.ts';
@@ -6,7 +7,6 @@ import { eventIdOf, messageIdOf } from '#sources/whatsapp-cloud-api/ids.ts';
 import type { MediaState } from '#sources/whatsapp-cloud-api/native.ts';
 import { noticeFields } from '#sources/whatsapp-cloud-api/notices.ts';
 import { type Place, placeOf } from '#sources/whatsapp-cloud-api/place.ts';
-import { type JsonObject, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import type { View } from '#sources/whatsapp-cloud-api/view.ts';
 
 /** A message, whoever wrote it and however it came: webhook, echo, history, pass-through. */

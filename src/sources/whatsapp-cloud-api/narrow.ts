@@ -1,12 +1,6 @@
+import { isObject, type JsonObject, listOf, textOf } from '#core/untyped.ts';
 import type { Part } from '#sources/whatsapp-cloud-api/native.ts';
-import {
-  isObject,
-  type JsonObject,
-  listOf,
-  omit,
-  pick,
-  textOf,
-} from '#sources/whatsapp-cloud-api/reading.ts';
+import { omit, pick } from '#sources/whatsapp-cloud-api/reading.ts';
 
 /** What stands above the lists of a webhook and is kept with every event of it. */
 const payloadHead = ['object'];

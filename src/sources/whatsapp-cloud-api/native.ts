@@ -1,5 +1,5 @@
 import type { AttachmentId } from '#core/ids.ts';
-import type { JsonObject } from '#sources/whatsapp-cloud-api/reading.ts';
+import type { JsonObject } from '#core/untyped.ts';
 
 /** What of a webhook one event is. */
 export type Part =

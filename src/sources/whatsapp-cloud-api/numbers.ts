@@ -1,7 +1,7 @@
 import type { SourceMemory } from '#core/source.ts';
+import { listOf, textOf } from '#core/untyped.ts';
 import type { WebhookEvent } from '#sources/whatsapp-cloud-api/native.ts';
 import { phoneIn } from '#sources/whatsapp-cloud-api/people.ts';
-import { listOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { viewOf } from '#sources/whatsapp-cloud-api/view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isFailure } from '#core/failure.ts';
-import { objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { objectOf } from '#core/untyped.ts';
 import { readFixtures } from '../../../test/support/cloud/goldens.ts';
 import { phoneNumberId, TestGraph, testSettings } from '../../../test/support/cloud/graph.ts';
 import { openRoad } from '../../../test/support/cloud/road.ts';

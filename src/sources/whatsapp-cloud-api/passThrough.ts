@@ -2,6 +2,7 @@ import { timestamp } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
 import { makeUuid } from '#core/ids.ts';
 import type { Captured, CaptureGround, Emit, OutsideAnswer, OutsideRequest } from '#core/source.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
 import type { Attempts } from '#sources/whatsapp-cloud-api/attempts.ts';
 import { capturedOf, withMediaStates } from '#sources/whatsapp-cloud-api/captured.ts';
 import { parseExact } from '#sources/whatsapp-cloud-api/exactJson.ts';
@@ -13,7 +14,6 @@ import {
 } from '#sources/whatsapp-cloud-api/graph.ts';
 import type { CloudEvent, SentEvent } from '#sources/whatsapp-cloud-api/native.ts';
 import type { Numbers } from '#sources/whatsapp-cloud-api/numbers.ts';
-import { isObject, type JsonObject, listOf, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { bearerOf, forged, isSecret } from '#sources/whatsapp-cloud-api/secrets.ts';
 import type { CloudSettings } from '#sources/whatsapp-cloud-api/settings.ts';
 

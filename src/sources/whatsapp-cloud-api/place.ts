@@ -1,8 +1,8 @@
 import type { Conversation } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
+import { objectOf, textOf } from '#core/untyped.ts';
 import { directWith } from '#sources/whatsapp-cloud-api/draft.ts';
 import { businessOf, personOf } from '#sources/whatsapp-cloud-api/people.ts';
-import { objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { digitsOf, type View } from '#sources/whatsapp-cloud-api/view.ts';
 
 /** Where a message belongs. */

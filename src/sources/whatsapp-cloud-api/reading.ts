@@ -1,25 +1,4 @@
-/** An object as JSON gives it. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** @returns an empty object for everything else */
-export function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** @returns an empty list for everything else */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** A text, or a number as one; undefined for everything else and for nothing. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
+import { type JsonObject, textOf } from '#core/untyped.ts';
 
 /** A number, or the digits of one. */
 export function numberOf(value: unknown): number | undefined {

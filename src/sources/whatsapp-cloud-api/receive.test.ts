@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isFailure } from '#core/failure.ts';
-import { objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { objectOf } from '#core/untyped.ts';
 import { fixtureWebhooks, readFixtures } from '../../../test/support/cloud/goldens.ts';
 import { testSettings } from '../../../test/support/cloud/graph.ts';
 import { openRoad, signed } from '../../../test/support/cloud/road.ts';

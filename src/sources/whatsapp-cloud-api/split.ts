@@ -1,3 +1,4 @@
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
 import { keyOf } from '#sources/whatsapp-cloud-api/ids.ts';
 import {
   allContacts,
@@ -9,14 +10,7 @@ import {
   narrowed,
 } from '#sources/whatsapp-cloud-api/narrow.ts';
 import type { Part } from '#sources/whatsapp-cloud-api/native.ts';
-import {
-  isObject,
-  type JsonObject,
-  listOf,
-  objectOf,
-  pick,
-  textOf,
-} from '#sources/whatsapp-cloud-api/reading.ts';
+import { pick } from '#sources/whatsapp-cloud-api/reading.ts';
 import { splitHistory } from '#sources/whatsapp-cloud-api/splitHistory.ts';
 
 /** One event of a webhook. */

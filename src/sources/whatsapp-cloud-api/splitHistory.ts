@@ -1,5 +1,6 @@
+import { isObject, type JsonObject, listOf } from '#core/untyped.ts';
 import type { Found } from '#sources/whatsapp-cloud-api/narrow.ts';
-import { isObject, type JsonObject, listOf, omit, pick } from '#sources/whatsapp-cloud-api/reading.ts';
+import { omit, pick } from '#sources/whatsapp-cloud-api/reading.ts';
 
 /** Takes a chunk of the history apart: its messages, its refusals, and what of it is not known. */
 export function splitHistory(chunk: unknown): Found[] {

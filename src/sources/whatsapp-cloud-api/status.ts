@@ -1,11 +1,12 @@
 import type { Conversation, Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
+import { listOf, objectOf, textOf } from '#core/untyped.ts';
 import { errorText } from '#sources/whatsapp-cloud-api/content.ts';
 import { directWith, type KindFields, refersTo, whenOf } from '#sources/whatsapp-cloud-api/draft.ts';
 import { messageIdOf } from '#sources/whatsapp-cloud-api/ids.ts';
 import { noticeFields, toBusiness } from '#sources/whatsapp-cloud-api/notices.ts';
 import { personOf } from '#sources/whatsapp-cloud-api/people.ts';
-import { lines, listOf, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { lines } from '#sources/whatsapp-cloud-api/reading.ts';
 import type { View } from '#sources/whatsapp-cloud-api/view.ts';
 
 type Action = NonNullable<Item['receipts']>[number]['action'];

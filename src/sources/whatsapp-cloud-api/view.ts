@@ -1,6 +1,6 @@
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '#core/untyped.ts';
 import { cleaned } from '#sources/whatsapp-cloud-api/exactJson.ts';
 import type { Part, WebhookEvent } from '#sources/whatsapp-cloud-api/native.ts';
-import { isObject, type JsonObject, listOf, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
 
 /** Somebody of a webhook's `contacts`. */
 export interface Contact {

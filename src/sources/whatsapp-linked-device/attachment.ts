@@ -1,6 +1,7 @@
 import type { Attachment } from '#core/item.ts';
+import { type JsonObject, objectOf } from '#core/untyped.ts';
 import type { Peeled } from '#sources/whatsapp-linked-device/content.ts';
-import { countOf, type Fields, fieldsOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { countOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { MediaState } from '#sources/whatsapp-linked-device/native.ts';
 
 const kinds: Readonly<Record<string, Attachment['kind']>> = {
@@ -15,7 +16,7 @@ const kinds: Readonly<Record<string, Attachment['kind']>> = {
 /** What a media message says of its file. */
 export interface MediaClaim {
   readonly kind: Attachment['kind'];
-  readonly fields: Fields;
+  readonly fields: JsonObject;
   /** Base64; absent where the sender said none. */
   readonly sha256?: string;
   /** Bytes. */
@@ -25,7 +26,7 @@ export interface MediaClaim {
 /** @returns undefined where the message names no file */
 export function mediaClaimOf({ type, value }: Peeled): MediaClaim | undefined {
   const kind = type === undefined || !Object.hasOwn(kinds, type) ? undefined : kinds[type];
-  const fields = fieldsOf(value);
+  const fields = objectOf(value);
   if (kind === undefined || (fields.directPath === undefined && fields.url === undefined)) return undefined;
   return {
     kind: kind === 'audio' && fields.ptt === true ? 'voice' : fields.gifPlayback === true ? 'gif' : kind,
@@ -55,7 +56,7 @@ export function attachmentOf(claim: MediaClaim, media: MediaState, viewOnce: boo
   } as Attachment;
 }
 
-function mimeTypeOf(fields: Fields): string {
+function mimeTypeOf(fields: JsonObject): string {
   const claimed = /^[a-z0-9.+-]+\/[a-z0-9.+-]+/i.exec(textOf(fields.mimetype) ?? '')?.[0];
   return claimed?.toLowerCase() ?? 'application/octet-stream';
 }

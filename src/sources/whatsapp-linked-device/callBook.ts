@@ -1,6 +1,6 @@
 import type { WACallEvent } from '@whiskeysockets/baileys';
 import type { CaptureGround } from '#core/source.ts';
-import type { Fields } from '#sources/whatsapp-linked-device/fields.ts';
+import type { JsonObject } from '#core/untyped.ts';
 import { plain } from '#sources/whatsapp-linked-device/protobuf.ts';
 import type { Reception } from '#sources/whatsapp-linked-device/reception.ts';
 import { remembered } from '#sources/whatsapp-linked-device/remembered.ts';
@@ -17,7 +17,7 @@ const over = new Set(['timeout', 'reject', 'terminate']);
 const longest = 86_400_000;
 
 export function makeCallBook(ground: CaptureGround, reception: Reception): CallBook {
-  const kept = remembered<Record<string, readonly Fields[]>>(ground.memory, 'calls');
+  const kept = remembered<Record<string, readonly JsonObject[]>>(ground.memory, 'calls');
   const seen = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -25,7 +25,7 @@ export function makeCallBook(ground: CaptureGround, reception: Reception): CallB
     last = done.catch(() => {});
     return done;
   };
-  const put = (calls: Record<string, readonly Fields[]>) =>
+  const put = (calls: Record<string, readonly JsonObject[]>) =>
     kept.write(Object.keys(calls).length === 0 ? undefined : calls);
   const signal = async (call: WACallEvent): Promise<void> => {
     const { [call.id]: before = [], ...others } = (await kept.read()) ?? {};

@@ -1,14 +1,7 @@
 import type { ItemDraft } from '#core/item.ts';
+import { type JsonObject, listOf, objectOf } from '#core/untyped.ts';
 import { draftOf } from '#sources/whatsapp-linked-device/draft.ts';
-import {
-  countOf,
-  type Fields,
-  fieldsOf,
-  listOf,
-  numberOf,
-  optional,
-  textOf,
-} from '#sources/whatsapp-linked-device/fields.ts';
+import { countOf, numberOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import {
   directPlace,
   groupPlace,
@@ -26,7 +19,7 @@ const endings: readonly unknown[] = ['timeout', 'reject', 'terminate'];
 /** A call as its signals tell it. A linked device sees incoming calls only. */
 export function convertCall(native: CallEvent & { readonly scene: Scene }): ItemDraft {
   const { scene } = native;
-  const signals = listOf(native.signals).map(fieldsOf);
+  const signals = listOf(native.signals).map(objectOf);
   const first = signals[0] ?? {};
   const statuses = signals.map(({ status }) => status);
   const accepted = secondsOf(signals.find(({ status }) => status === 'accept'));
@@ -62,7 +55,7 @@ function outcomeBy(statuses: readonly unknown[]): NonNullable<ItemDraft['call']>
 /** A call of the phone's own log, outgoing ones among them. */
 export function convertCallRecord(native: CallRecordEvent & { readonly scene: Scene }): ItemDraft {
   const { record, scene } = native;
-  const others = listOf(record.participants).map((person) => textOf(fieldsOf(person).userJid));
+  const others = listOf(record.participants).map((person) => textOf(objectOf(person).userJid));
   const incoming = record.isIncoming === true;
   const caller = textOf(record.callCreatorJid) ?? (incoming ? others[0] : undefined) ?? '';
   const group = textOf(record.groupJid);
@@ -87,7 +80,7 @@ export function convertCallRecord(native: CallRecordEvent & { readonly scene: Sc
 }
 
 /** `startTime` has been seen in seconds and in milliseconds. */
-function startOf(record: Fields): number | undefined {
+function startOf(record: JsonObject): number | undefined {
   const start = numberOf(record.startTime);
   return start !== undefined && start > 100_000_000_000 ? Math.floor(start / 1000) : start;
 }
@@ -106,7 +99,7 @@ function callPlace({ caller, group, called }: Sides, scene: Scene): Place {
   return directPlace(mine && called !== undefined ? personOf(called, scene) : person, mine, scene);
 }
 
-function secondsOf(signal: Fields | undefined): number | undefined {
+function secondsOf(signal: JsonObject | undefined): number | undefined {
   const time = Date.parse(textOf(signal?.date) ?? '');
   return Number.isNaN(time) ? undefined : Math.floor(time / 1000);
 }

@@ -1,13 +1,6 @@
 import type { Content, Item } from '#core/item.ts';
-import {
-  countOf,
-  type Fields,
-  fieldsOf,
-  listOf,
-  numberOf,
-  optional,
-  textOf,
-} from '#sources/whatsapp-linked-device/fields.ts';
+import { type JsonObject, listOf, objectOf } from '#core/untyped.ts';
+import { countOf, numberOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 
 /** What WhatsApp wraps around a message's content; `view-once` and `ephemeral` are told by it. */
 const wrappers = [
@@ -44,13 +37,13 @@ export interface Peeled {
 
 /** @param message `proto.Message` in JSON form */
 export function peel(message: unknown): Peeled {
-  let inner = fieldsOf(message);
+  let inner = objectOf(message);
   const wrappedIn = new Set<string>();
   for (let depth = 0; depth < 8; depth++) {
-    const wrapper = wrappers.find((name) => fieldsOf(inner[name]).message !== undefined);
+    const wrapper = wrappers.find((name) => objectOf(inner[name]).message !== undefined);
     if (wrapper === undefined) break;
     wrappedIn.add(wrapper);
-    inner = fieldsOf(fieldsOf(inner[wrapper]).message);
+    inner = objectOf(objectOf(inner[wrapper]).message);
   }
   const type = Object.keys(inner).find((name) => !besides.has(name) && inner[name] !== null);
   return type === undefined ? { value: undefined, wrappedIn } : { type, value: inner[type], wrappedIn };
@@ -58,14 +51,14 @@ export function peel(message: unknown): Peeled {
 
 /** What was said, of any type; an unknown one whole. */
 export function contentOf({ type, value }: Peeled): Content {
-  const fields = fieldsOf(value);
+  const fields = objectOf(value);
   const name = type?.replace(/V\d+$/, '') ?? '';
   const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
   return reader?.(fields, value) ?? unknownContent(type, value);
 }
 
 function unknownContent(type: string | undefined, value: unknown): Content {
-  const fields = fieldsOf(value);
+  const fields = objectOf(value);
   return {
     type: 'other',
     ...optional('text', textOf(fields.text) ?? textOf(fields.caption) ?? textOf(fields.contentText)),
@@ -73,7 +66,7 @@ function unknownContent(type: string | undefined, value: unknown): Content {
   };
 }
 
-type Reader = (fields: Fields, value: unknown) => Content;
+type Reader = (fields: JsonObject, value: unknown) => Content;
 
 const readers: Readonly<Record<string, Reader>> = {
   conversation: (_, value) => ({ type: 'text', text: typeof value === 'string' ? value : '' }),
@@ -87,7 +80,7 @@ const readers: Readonly<Record<string, Reader>> = {
   contactMessage: (fields) => ({ type: 'contact', contacts: [contactOf(fields)] }),
   contactsArrayMessage: (fields) => ({
     type: 'contact',
-    contacts: listOf(fields.contacts).map((contact) => contactOf(fieldsOf(contact))),
+    contacts: listOf(fields.contacts).map((contact) => contactOf(objectOf(contact))),
   }),
   locationMessage: (fields) => ({
     type: fields.isLive === true ? 'live-location' : 'location',
@@ -103,12 +96,12 @@ const readers: Readonly<Record<string, Reader>> = {
     type: 'poll',
     poll: {
       question: textOf(fields.name) ?? '',
-      options: listOf(fields.options).map((option) => ({ text: textOf(fieldsOf(option).optionName) ?? '' })),
+      options: listOf(fields.options).map((option) => ({ text: textOf(objectOf(option).optionName) ?? '' })),
     },
   }),
   eventMessage: (fields) => card('eventMessage', fields, [fields.name, fields.description, fields.joinLink]),
   groupInviteMessage: (fields) => card('groupInviteMessage', fields, [fields.groupName, fields.caption]),
-  productMessage: (fields) => card('productMessage', fields, [fieldsOf(fields.product).title, fields.body]),
+  productMessage: (fields) => card('productMessage', fields, [objectOf(fields.product).title, fields.body]),
   orderMessage: (fields) => card('orderMessage', fields, [fields.orderTitle, fields.message]),
   listMessage: (fields) => card('listMessage', fields, [fields.title, fields.description]),
   listResponseMessage: (fields) => card('listResponseMessage', fields, [fields.title, fields.description]),
@@ -118,7 +111,7 @@ const readers: Readonly<Record<string, Reader>> = {
     card('templateButtonReplyMessage', fields, [fields.selectedDisplayText]),
 };
 
-function linkOrText(fields: Fields): Content {
+function linkOrText(fields: JsonObject): Content {
   const text = optional('text', textOf(fields.text));
   const url = textOf(fields.matchedText);
   const title = textOf(fields.title);
@@ -130,20 +123,20 @@ function linkOrText(fields: Fields): Content {
   };
 }
 
-function captioned(type: Content['type'], fields: Fields): Content {
+function captioned(type: Content['type'], fields: JsonObject): Content {
   return { type, ...optional('text', textOf(fields.caption)) };
 }
 
-function card(type: string, fields: Fields, texts: readonly unknown[]): Content {
+function card(type: string, fields: JsonObject, texts: readonly unknown[]): Content {
   const text = texts.filter((part) => typeof part === 'string' && part !== '').join('\n');
   return { type: 'card', ...optional('text', textOf(text)), structured: { [type]: fields } };
 }
 
-function contactOf(fields: Fields): { name?: string; vcard?: string } {
+function contactOf(fields: JsonObject): { name?: string; vcard?: string } {
   return { ...optional('name', textOf(fields.displayName)), ...optional('vcard', textOf(fields.vcard)) };
 }
 
-function locationOf(fields: Fields): NonNullable<Content['location']> {
+function locationOf(fields: JsonObject): NonNullable<Content['location']> {
   return {
     ...optional('latitude', numberOf(fields.degreesLatitude)),
     ...optional('longitude', numberOf(fields.degreesLongitude)),
@@ -154,13 +147,13 @@ function locationOf(fields: Fields): NonNullable<Content['location']> {
 }
 
 /** Forwarded, disappearing, view-once, sent to a list, starred. */
-export function flagsOf(peeled: Peeled, message: Fields): Pick<Item, 'flags'> {
+export function flagsOf(peeled: Peeled, message: JsonObject): Pick<Item, 'flags'> {
   const context = contextOf(peeled);
   const score = numberOf(context.forwardingScore) ?? 0;
   const seconds = countOf(context.expiration) ?? countOf(message.ephemeralDuration);
   const viewOnce =
     [...peeled.wrappedIn].some((name) => name.startsWith('viewOnce')) ||
-    fieldsOf(peeled.value).viewOnce === true;
+    objectOf(peeled.value).viewOnce === true;
   const flags = {
     ...(context.isForwarded === true || score > 0 ? { forwarded: true } : {}),
     // Five and more hops: WhatsApp shows "forwarded many times".
@@ -174,8 +167,8 @@ export function flagsOf(peeled: Peeled, message: Fields): Pick<Item, 'flags'> {
 }
 
 /** `proto.ContextInfo` of the content. */
-export function contextOf({ value }: Peeled): Fields {
-  return fieldsOf(fieldsOf(value).contextInfo);
+export function contextOf({ value }: Peeled): JsonObject {
+  return objectOf(objectOf(value).contextInfo);
 }
 
 /** The words of a quoted message, for who reads the reply without the original. */

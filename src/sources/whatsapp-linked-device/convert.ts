@@ -1,4 +1,5 @@
 import type { ItemDraft, Reference } from '#core/item.ts';
+import { objectOf } from '#core/untyped.ts';
 import { attachmentOf, mediaClaimOf } from '#sources/whatsapp-linked-device/attachment.ts';
 import { convertCall, convertCallRecord } from '#sources/whatsapp-linked-device/calls.ts';
 import {
@@ -15,7 +16,7 @@ import {
   draftOf,
   messageIdOf,
 } from '#sources/whatsapp-linked-device/draft.ts';
-import { fieldsOf, numberOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { numberOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import { accountPlace, idOfWhat, instantOf, placeOf } from '#sources/whatsapp-linked-device/ids.ts';
 import type {
   LinkedEvent,
@@ -53,7 +54,7 @@ export function convertLinkedEvent(native: LinkedEvent): ItemDraft {
 
 function convertMessage(native: Told<MessageEvent>): ItemDraft {
   const { message, scene } = native;
-  const key = fieldsOf(message.key);
+  const key = objectOf(message.key);
   const place = placeOf(key, scene, textOf(message.pushName));
   const frame = { native, place, seconds: numberOf(message.messageTimestamp) };
   return draftOf(frame, messageFields(native, frame));
@@ -61,7 +62,7 @@ function convertMessage(native: Told<MessageEvent>): ItemDraft {
 
 function messageFields(native: Told<MessageEvent>, { place }: DraftFrame): DraftFields {
   const { message, scene } = native;
-  const key = fieldsOf(message.key);
+  const key = objectOf(message.key);
   const id = messageIdOf(key);
   const peeled = peel(message.message);
   if (peeled.type === undefined) {
@@ -73,7 +74,7 @@ function messageFields(native: Told<MessageEvent>, { place }: DraftFrame): Draft
       ? specialMessages[peeled.type]
       : undefined;
   if (special !== undefined) {
-    return special({ event: native, value: fieldsOf(peeled.value), id, place });
+    return special({ event: native, value: objectOf(peeled.value), id, place });
   }
   return native.late === true ? lateFields(native, peeled, id) : plainFields(native, peeled, id);
 }
@@ -115,8 +116,8 @@ function attachmentsOf({ media, message }: MessageEvent, peeled: Peeled): ItemDr
 function referencesOf(peeled: Peeled, message: unknown): Reference[] {
   const context = contextOf(peeled);
   const quoted = textOf(context.stanzaId);
-  const association = fieldsOf(fieldsOf(fieldsOf(message).messageContextInfo).messageAssociation);
-  const parent = textOf(fieldsOf(association.parentMessageKey).id);
+  const association = objectOf(objectOf(objectOf(message).messageContextInfo).messageAssociation);
+  const parent = textOf(objectOf(association.parentMessageKey).id);
   return [
     ...(quoted === undefined
       ? []
@@ -137,7 +138,7 @@ function referencesOf(peeled: Peeled, message: unknown): Reference[] {
 /** A message of which only the envelope arrived. The message itself follows under the same native id, if it ever comes. */
 function unreadable({ message }: MessageEvent, id: string): DraftFields {
   const time = instantOf(numberOf(message.messageTimestamp) ?? -1)?.toISOString();
-  const viewOnce = fieldsOf(message.key).isViewOnce === true;
+  const viewOnce = objectOf(message.key).isViewOnce === true;
   return {
     kind: 'gap',
     nativeId: id,

@@ -1,5 +1,6 @@
 import type { ItemDraft } from '#core/item.ts';
-import { type Fields, optional } from '#sources/whatsapp-linked-device/fields.ts';
+import type { JsonObject } from '#core/untyped.ts';
+import { optional } from '#sources/whatsapp-linked-device/fields.ts';
 import { type Place, whenOf } from '#sources/whatsapp-linked-device/ids.ts';
 import type { LinkedEvent, Scene } from '#sources/whatsapp-linked-device/native.ts';
 import { linkedDeviceSpec } from '#sources/whatsapp-linked-device/spec.ts';
@@ -67,6 +68,6 @@ function accountOf({ me }: Scene): ItemDraft['account'] {
 }
 
 /** The id of a message by its key. An event without one is named by its place in time; WhatsApp never sends such. */
-export function messageIdOf(key: Fields): string {
+export function messageIdOf(key: JsonObject): string {
   return typeof key.id === 'string' && key.id !== '' ? key.id : 'without-id';
 }

@@ -1,23 +1,14 @@
+import { type JsonObject, objectOf } from '#core/untyped.ts';
+
 /** Reads what somebody else made: nothing here throws, whatever the value is. */
 
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** The value as an object; without any field where it is none. */
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
 /** What a JSON text says as an object; without any field where it is none. */
-export function jsonFields(text: string): Fields {
+export function jsonFields(text: string): JsonObject {
   try {
-    return fieldsOf(JSON.parse(text));
+    return objectOf(JSON.parse(text));
   } catch {
     return {};
   }
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** A text that is not empty. */

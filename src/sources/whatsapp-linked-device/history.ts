@@ -3,7 +3,8 @@ import { createInflate } from 'node:zlib';
 import type { proto, WAMessage } from '@whiskeysockets/baileys';
 import { timestamp } from '#core/clock.ts';
 import type { CaptureGround } from '#core/source.ts';
-import { type Fields, fieldsOf, listOf, numberOf, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { type JsonObject, listOf, objectOf } from '#core/untyped.ts';
+import { numberOf, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { GroupBook } from '#sources/whatsapp-linked-device/groupBook.ts';
 import { historyExtras } from '#sources/whatsapp-linked-device/historyExtras.ts';
 import type { Baileys } from '#sources/whatsapp-linked-device/library.ts';
@@ -34,7 +35,7 @@ export interface HistoryTable {
 interface WaitingPiece {
   readonly id: string;
   /** `proto.Message.HistorySyncNotification`. */
-  readonly notification: Fields;
+  readonly notification: JsonObject;
   /** RFC 3339. */
   readonly since: string;
 }
@@ -142,7 +143,7 @@ async function takeMessage(
 async function rememberGroup(groups: GroupBook, chat: proto.IConversation): Promise<void> {
   if (!chat.id?.endsWith('@g.us') || (await groups.get(chat.id)) !== undefined) return;
   const participants = listOf(chat.participant).map((member) => ({
-    id: textOf(fieldsOf(member).userJid) ?? '',
+    id: textOf(objectOf(member).userJid) ?? '',
   }));
   if (participants.length > 0) {
     await groups.update({ id: chat.id, ...(chat.name ? { subject: chat.name } : {}), participants });
@@ -161,7 +162,7 @@ async function inTurns<Thing>(
   }
 }
 
-async function pieceOf({ baileys, server }: HistoryTable, notification: Fields): Promise<Buffer> {
+async function pieceOf({ baileys, server }: HistoryTable, notification: JsonObject): Promise<Buffer> {
   const inline = textOf(notification.initialHistBootstrapInlinePayload);
   const sealed =
     inline === undefined

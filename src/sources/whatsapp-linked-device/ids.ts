@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { directConversation } from '#core/ids.ts';
 import type { Conversation, Item } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
+import type { JsonObject } from '#core/untyped.ts';
 import { parseJid } from '#core/whatsapp.ts';
-import { type Fields, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { Scene } from '#sources/whatsapp-linked-device/native.ts';
 import { meIn, othersThan, personOf } from '#sources/whatsapp-linked-device/people.ts';
 
@@ -19,7 +20,7 @@ export interface Place {
  * The place of a message by its key (`remoteJid`, `participant`, `fromMe`).
  * @param pushName the sender's name for himself
  */
-export function placeOf(key: Fields, scene: Scene, pushName?: string): Place {
+export function placeOf(key: JsonObject, scene: Scene, pushName?: string): Place {
   const chat =
     textOf(key.remoteJid) ?? textOf(key.participant) ?? `${scene.me.phone.slice(1)}@s.whatsapp.net`;
   const fromMe = key.fromMe === true;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { AttachmentContent, Captured, SourceMedia } from '#core/source.ts';
+import { objectOf } from '#core/untyped.ts';
 import { type MediaClaim, mediaClaimOf } from '#sources/whatsapp-linked-device/attachment.ts';
 import { peel } from '#sources/whatsapp-linked-device/content.ts';
-import { fieldsOf } from '#sources/whatsapp-linked-device/fields.ts';
 import { type Baileys, loadBaileys, type WhatsappSocket } from '#sources/whatsapp-linked-device/library.ts';
 import { httpStatusOf, mediaMissing, openMedia } from '#sources/whatsapp-linked-device/mediaStream.ts';
 import type { LinkedEvent, MediaState } from '#sources/whatsapp-linked-device/native.ts';
@@ -135,7 +135,7 @@ async function askPhone(
   const status = httpStatusOf(error);
   if (socket === undefined || (status !== 404 && status !== 410)) throw error;
   const message = messageOfJson(baileys, native.message);
-  Object.assign(message, { key: fieldsOf(native.message.key) });
+  Object.assign(message, { key: objectOf(native.message.key) });
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => reject(mediaMissing('the phone does not answer')), reuploadPatience).unref(),
   );

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
-import { type Fields, fieldsOf, numberOf, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { type JsonObject, objectOf } from '#core/untyped.ts';
+import { numberOf, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { Baileys } from '#sources/whatsapp-linked-device/library.ts';
 import type { WhatsappServer } from '#sources/whatsapp-linked-device/settings.ts';
 
@@ -11,7 +12,7 @@ type MediaKind = Parameters<Baileys['getMediaKeys']>[1];
 export interface MediaAddress {
   readonly kind: MediaKind;
   /** `directPath`, `url`, and `mediaKey` as base64. */
-  readonly fields: Fields;
+  readonly fields: JsonObject;
   /** In place of WhatsApp's own; for tests. */
   readonly server: WhatsappServer | undefined;
 }
@@ -51,7 +52,7 @@ export function mediaMissing(cause: unknown): Failure {
 /** HTTP status of a failed download; undefined where there was no answer. */
 export function httpStatusOf(error: unknown): number | undefined {
   const cause = error instanceof Failure ? error.cause : error;
-  return numberOf(fieldsOf(fieldsOf(cause).output).statusCode);
+  return numberOf(objectOf(objectOf(cause).output).statusCode);
 }
 
 function urlOf({ fields, server }: MediaAddress): URL | undefined {

@@ -1,6 +1,6 @@
 import type { AttachmentId } from '#core/ids.ts';
 import type { AttachmentStatus } from '#core/item.ts';
-import type { Fields } from '#sources/whatsapp-linked-device/fields.ts';
+import type { JsonObject } from '#core/untyped.ts';
 
 /**
  * What the capture emits: an event of the WhatsApp client as it came (protobuf in its JSON form: bytes as base64, enums
@@ -39,7 +39,7 @@ export interface MessageEvent {
   readonly event: 'message';
   /** `live` and `offline`: sent to this device, the latter while it was away. `history`: told by the phone afterwards. */
   readonly origin: 'live' | 'offline' | 'history';
-  readonly message: Fields;
+  readonly message: JsonObject;
   /** The decrypted `proto.Message` as it came, base64: holds fields that this version does not know. */
   readonly plaintext?: string;
   /** The media's content; absent where the message names none. */
@@ -65,7 +65,7 @@ export interface MediaState {
 export interface ReceiptEvent {
   readonly event: 'receipt';
   /** Of the message. */
-  readonly key: Fields;
+  readonly key: JsonObject;
   /** JID of the reader; absent in a direct chat. */
   readonly by?: string;
   readonly action: 'delivered' | 'read' | 'played';
@@ -77,7 +77,7 @@ export interface ReceiptEvent {
 export interface DeletedHereEvent {
   readonly event: 'deleted-here';
   /** Of the message; only `remoteJid` where the whole chat was cleared. */
-  readonly key: Fields;
+  readonly key: JsonObject;
   /** Whether this device had taken the message, as far as it is remembered. */
   readonly originalTaken?: boolean;
 }
@@ -85,20 +85,20 @@ export interface DeletedHereEvent {
 /** A call, from the signals about it, in their order: `WACallEvent` of the client. */
 export interface CallEvent {
   readonly event: 'call';
-  readonly signals: readonly Fields[];
+  readonly signals: readonly JsonObject[];
 }
 
 /** A call of the phone's own log: `proto.CallLogRecord`. */
 export interface CallRecordEvent {
   readonly event: 'call-record';
-  readonly record: Fields;
+  readonly record: JsonObject;
 }
 
 /** Somebody who left a group before this device was linked: `proto.PastParticipant`. */
 export interface PastMemberEvent {
   readonly event: 'past-member';
   readonly groupJid: string;
-  readonly participant: Fields;
+  readonly participant: JsonObject;
 }
 
 /** A LID that stood in earlier items without a number has one now. */

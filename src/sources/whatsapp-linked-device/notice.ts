@@ -1,7 +1,8 @@
 import type { Participant } from '#core/participant.ts';
+import { type JsonObject, listOf } from '#core/untyped.ts';
 import { parseJid } from '#core/whatsapp.ts';
 import type { DraftFields } from '#sources/whatsapp-linked-device/draft.ts';
-import { type Fields, jsonFields, listOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { jsonFields, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import { idOfWhat, type Place } from '#sources/whatsapp-linked-device/ids.ts';
 import type { Scene } from '#sources/whatsapp-linked-device/native.ts';
 import { othersThan, personOf } from '#sources/whatsapp-linked-device/people.ts';
@@ -10,7 +11,7 @@ import { type StubMeaning, stubMeanings } from '#sources/whatsapp-linked-device/
 /** What a notice is read from. */
 export interface Notice {
   /** `proto.WebMessageInfo` with a stub type. */
-  readonly message: Fields;
+  readonly message: JsonObject;
   readonly place: Place;
   readonly scene: Scene;
   /** Of the message itself. */
@@ -98,6 +99,6 @@ function memberOf(value: unknown, scene: Scene): Participant[] {
   return jid === undefined || parseJid(jid) === undefined ? [] : [personOf(jid, scene)];
 }
 
-function whenText(message: Fields): string {
+function whenText(message: JsonObject): string {
   return String(message.messageTimestamp ?? '');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type JsonObject, objectOf } from '#core/untyped.ts';
 import { peel } from '#sources/whatsapp-linked-device/content.ts';
-import { type Fields, fieldsOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { LinkedEvent } from '#sources/whatsapp-linked-device/native.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { LinkedEvent } from '#sources/whatsapp-linked-device/native.ts';
 export function observationKey(native: LinkedEvent): string {
   switch (native.event) {
     case 'message':
-      return ['message', ...messageKey(fieldsOf(native.message.key)), contentMark(native)].join('|');
+      return ['message', ...messageKey(objectOf(native.message.key)), contentMark(native)].join('|');
     case 'receipt':
       return ['receipt', ...messageKey(native.key), native.by ?? '', native.action].join('|');
     case 'deleted-here':
@@ -30,7 +30,7 @@ export function observationKey(native: LinkedEvent): string {
   }
 }
 
-function messageKey(key: Fields): string[] {
+function messageKey(key: JsonObject): string[] {
   return [key.remoteJid, key.participant, key.fromMe === true, key.id].map((part) => String(part ?? ''));
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SourceMemory } from '#core/source.ts';
+import { type JsonObject, listOf, objectOf } from '#core/untyped.ts';
 import { peel } from '#sources/whatsapp-linked-device/content.ts';
-import { type Fields, fieldsOf, listOf, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { Baileys } from '#sources/whatsapp-linked-device/library.ts';
 import type { MessageEvent } from '#sources/whatsapp-linked-device/native.ts';
 import { remembered } from '#sources/whatsapp-linked-device/remembered.ts';
@@ -21,12 +22,12 @@ export interface PollBook {
    * Keeps the poll, when the message is one.
    * @param author JIDs of the sender: his number and his LID
    */
-  note(message: Fields, author: readonly string[]): Promise<void>;
+  note(message: JsonObject, author: readonly string[]): Promise<void>;
   /**
    * The choice of a vote, where its poll was seen and it can be opened.
    * @param voter JIDs of the sender
    */
-  open(message: Fields, voter: readonly string[]): Promise<MessageEvent['vote']>;
+  open(message: JsonObject, voter: readonly string[]): Promise<MessageEvent['vote']>;
 }
 
 export function makePollBook(memory: SourceMemory, baileys: Baileys): PollBook {
@@ -34,12 +35,12 @@ export function makePollBook(memory: SourceMemory, baileys: Baileys): PollBook {
   return {
     note: async (message, author) => {
       const poll = pollOf(message, author);
-      const id = textOf(fieldsOf(message.key).id);
+      const id = textOf(objectOf(message.key).id);
       if (poll !== undefined && id !== undefined) await kept(id).write(poll);
     },
     open: async (message, voter) => {
-      const update = fieldsOf(peel(message.message).value);
-      const id = textOf(fieldsOf(update.pollCreationMessageKey).id);
+      const update = objectOf(peel(message.message).value);
+      const id = textOf(objectOf(update.pollCreationMessageKey).id);
       const poll = id === undefined ? undefined : await kept(id).read();
       const hashes =
         id === undefined || poll === undefined ? undefined : choicesOf({ baileys, update, id, poll, voter });
@@ -50,14 +51,14 @@ export function makePollBook(memory: SourceMemory, baileys: Baileys): PollBook {
   };
 }
 
-function pollOf(message: Fields, authors: readonly string[]): KnownPoll | undefined {
+function pollOf(message: JsonObject, authors: readonly string[]): KnownPoll | undefined {
   const { type, value } = peel(message.message);
-  const secret = textOf(fieldsOf(fieldsOf(message.message).messageContextInfo).messageSecret);
+  const secret = textOf(objectOf(objectOf(message.message).messageContextInfo).messageSecret);
   if (!/^pollCreationMessage/.test(type ?? '') || secret === undefined) return undefined;
-  const poll = fieldsOf(value);
+  const poll = objectOf(value);
   return {
     question: textOf(poll.name) ?? '',
-    options: listOf(poll.options).map((option) => textOf(fieldsOf(option).optionName) ?? ''),
+    options: listOf(poll.options).map((option) => textOf(objectOf(option).optionName) ?? ''),
     secret,
     authors,
   };
@@ -66,7 +67,7 @@ function pollOf(message: Fields, authors: readonly string[]): KnownPoll | undefi
 interface SealedVote {
   readonly baileys: Baileys;
   /** `proto.Message.PollUpdateMessage`. */
-  readonly update: Fields;
+  readonly update: JsonObject;
   /** Of the poll. */
   readonly id: string;
   readonly poll: KnownPoll;
@@ -75,7 +76,7 @@ interface SealedVote {
 
 /** Author and voter are part of the key, by number in older clients and by LID in newer: the seal tells which fits. */
 function choicesOf({ baileys, update, id, poll, voter }: SealedVote): Set<string> | undefined {
-  const vote = fieldsOf(update.vote);
+  const vote = objectOf(update.vote);
   const sealed = {
     encPayload: Buffer.from(textOf(vote.encPayload) ?? '', 'base64'),
     encIv: Buffer.from(textOf(vote.encIv) ?? '', 'base64'),

@@ -2,16 +2,11 @@ import type { Contact, WAMessage, WAMessageKey } from '@whiskeysockets/baileys';
 import { timestamp } from '#core/clock.ts';
 import { type AttachmentId, makeUuid } from '#core/ids.ts';
 import type { CaptureGround } from '#core/source.ts';
+import { type JsonObject, objectOf } from '#core/untyped.ts';
 import { parseJid, phoneOfJid } from '#core/whatsapp.ts';
 import { mediaClaimOf } from '#sources/whatsapp-linked-device/attachment.ts';
 import { type Peeled, peel } from '#sources/whatsapp-linked-device/content.ts';
-import {
-  type Fields,
-  fieldsOf,
-  jsonFields,
-  optional,
-  textOf,
-} from '#sources/whatsapp-linked-device/fields.ts';
+import { jsonFields, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { GroupBook } from '#sources/whatsapp-linked-device/groupBook.ts';
 import type { Baileys } from '#sources/whatsapp-linked-device/library.ts';
 import { type LidTable, lidsIn } from '#sources/whatsapp-linked-device/lids.ts';
@@ -113,9 +108,9 @@ async function messageEvent(
 
 /** The id of the message that this one deletes for everyone. */
 function deletedBy({ type, value }: Peeled): string | undefined {
-  const protocol = fieldsOf(value);
+  const protocol = objectOf(value);
   const deletes = type === 'protocolMessage' && (protocol.type ?? 'REVOKE') === 'REVOKE';
-  return deletes ? textOf(fieldsOf(protocol.key).id) : undefined;
+  return deletes ? textOf(objectOf(protocol.key).id) : undefined;
 }
 
 /** Messages between the user's own devices: keys, history, requests. The first type of its enum is REVOKE. */
@@ -128,14 +123,14 @@ export function isCommunication({ key, category }: Pick<WAMessage, 'key' | 'cate
 }
 
 /** False for a message that only carries keys. Fields that this version does not know count as content. */
-function saysSomething(json: Fields, plaintext: Uint8Array | undefined, { proto }: Baileys): boolean {
+function saysSomething(json: JsonObject, plaintext: Uint8Array | undefined, { proto }: Baileys): boolean {
   const { type, value } = peel(json.message);
-  if (type === 'protocolMessage') return !technical.test(String(fieldsOf(value).type ?? ''));
+  if (type === 'protocolMessage') return !technical.test(String(objectOf(value).type ?? ''));
   if (type !== undefined) return true;
   if (plaintext === undefined)
-    return json.messageStubType !== undefined || fieldsOf(json.key).isViewOnce === true;
+    return json.messageStubType !== undefined || objectOf(json.key).isViewOnce === true;
   try {
-    const known = proto.Message.encode(proto.Message.fromObject(fieldsOf(json.message))).finish();
+    const known = proto.Message.encode(proto.Message.fromObject(objectOf(json.message))).finish();
     return known.length < plaintext.length;
   } catch {
     return true;
@@ -199,7 +194,7 @@ async function sceneOf(
 function chatOf(event: Bare<LinkedEvent>): string | undefined {
   switch (event.event) {
     case 'message':
-      return textOf(fieldsOf(event.message.key).remoteJid);
+      return textOf(objectOf(event.message.key).remoteJid);
     case 'receipt':
     case 'deleted-here':
       return textOf(event.key.remoteJid);

@@ -2,10 +2,11 @@ import { EventEmitter } from 'node:events';
 import { timestamp } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
 import type { CaptureGround } from '#core/source.ts';
+import { objectOf } from '#core/untyped.ts';
 import { phoneOfJid } from '#core/whatsapp.ts';
 import { type AuthState, readAuthState } from '#sources/whatsapp-linked-device/authState.ts';
 import { makeCallBook } from '#sources/whatsapp-linked-device/callBook.ts';
-import { fieldsOf, numberOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { numberOf } from '#sources/whatsapp-linked-device/fields.ts';
 import { makeGroupBook } from '#sources/whatsapp-linked-device/groupBook.ts';
 import { makeHistory } from '#sources/whatsapp-linked-device/history.ts';
 import { type Baileys, silentLogger, type WhatsappSocket } from '#sources/whatsapp-linked-device/library.ts';
@@ -285,5 +286,5 @@ function withoutLooseEnds(make: () => WhatsappSocket): WhatsappSocket {
 }
 
 function codeOf(error: unknown): number {
-  return numberOf(fieldsOf(fieldsOf(error).output).statusCode) ?? 0;
+  return numberOf(objectOf(objectOf(error).output).statusCode) ?? 0;
 }

@@ -1,6 +1,7 @@
+import { type JsonObject, objectOf } from '#core/untyped.ts';
 import { contentOf, peel } from '#sources/whatsapp-linked-device/content.ts';
 import { type DraftFields, messageIdOf } from '#sources/whatsapp-linked-device/draft.ts';
-import { countOf, type Fields, fieldsOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
+import { countOf, optional, textOf } from '#sources/whatsapp-linked-device/fields.ts';
 import type { Place } from '#sources/whatsapp-linked-device/ids.ts';
 import type { MessageEvent, Scene } from '#sources/whatsapp-linked-device/native.ts';
 import { personOf } from '#sources/whatsapp-linked-device/people.ts';
@@ -8,7 +9,7 @@ import { personOf } from '#sources/whatsapp-linked-device/people.ts';
 /** What a message that is more than content is read from. */
 export interface Special {
   readonly event: MessageEvent & { readonly scene: Scene };
-  readonly value: Fields;
+  readonly value: JsonObject;
   /** Of the message itself, not of the one it is about. */
   readonly id: string;
   readonly place: Place;
@@ -75,7 +76,7 @@ function protocolFields(special: Special): DraftFields {
 
 /** By its author for everybody; by an admin of the group where the author is somebody else. */
 function revokeFields({ id, value, place, event }: Special): DraftFields {
-  const target = fieldsOf(value.key);
+  const target = objectOf(value.key);
   const author = textOf(target.participant);
   const byAdmin =
     place.conversation.type === 'group' &&
@@ -107,7 +108,7 @@ function editFields(id: string, target: unknown): DraftFields {
   };
 }
 
-function sealedContent(value: Fields): NonNullable<DraftFields['content']> {
+function sealedContent(value: JsonObject): NonNullable<DraftFields['content']> {
   return { type: 'other', structured: { secretEncryptedMessage: value } };
 }
 
@@ -179,5 +180,5 @@ function noteFields({ id, value, event }: Special): DraftFields {
 }
 
 function targetOf(key: unknown): string {
-  return messageIdOf(fieldsOf(key));
+  return messageIdOf(objectOf(key));
 }

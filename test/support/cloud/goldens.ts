@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AttachmentId } from '#core/ids.ts';
+import { type JsonObject, listOf, objectOf } from '#core/untyped.ts';
 import { withMediaStates } from '#sources/whatsapp-cloud-api/captured.ts';
 import { parseExact } from '#sources/whatsapp-cloud-api/exactJson.ts';
 import type { CloudEvent, MediaState, SentEvent, WebhookEvent } from '#sources/whatsapp-cloud-api/native.ts';
-import { type JsonObject, listOf, objectOf } from '#sources/whatsapp-cloud-api/reading.ts';
 import { split } from '#sources/whatsapp-cloud-api/split.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../fixtures/whatsapp-cloud-api');

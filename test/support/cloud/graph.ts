@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { type JsonObject, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { type JsonObject, objectOf, textOf } from '#core/untyped.ts';
 import type { CloudSettings } from '#sources/whatsapp-cloud-api/settings.ts';
 import { faultOf } from './sendRules.ts';
 

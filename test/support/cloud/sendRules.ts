@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isObject, type JsonObject, objectOf, textOf } from '#sources/whatsapp-cloud-api/reading.ts';
+import { isObject, type JsonObject, objectOf, textOf } from '#core/untyped.ts';
 
 const types = new Set(
   'text image audio video document sticker location contacts template interactive reaction'.split(' '),
