@@ -8,7 +8,7 @@ import { rejectedConversation } from '#connector/rejected.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
 import { say, stored } from '#core/sentence.ts';
-import type { Delivery, Place, Receipt, Target } from '#core/target.ts';
+import { type Delivery, isRefusal, type Place, type Receipt, type Target } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { byteaColumn } from '#store/columns.ts';
 import type { Database } from '#store/database.ts';
@@ -148,7 +148,11 @@ async function deliver(
   if (deliveries.length === 0) return [];
   const { target, run, connector, signal, staging } = context;
   const readAttachment = stagedAttachmentReader(staging, connector, keys);
-  return target.deliver(deliveries, { run, connector, signal, readAttachment });
+  const results = await target.deliver(deliveries, { run, connector, signal, readAttachment });
+  return results.map((result) => {
+    if (isRefusal(result)) throw result.failure;
+    return result;
+  });
 }
 
 /** Receipts come in order of deliveries, then places. */

@@ -1,10 +1,10 @@
 import type { Candidate } from '#connector/map.ts';
 import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
-import { together } from '#connector/together.ts';
 import { Failure } from '#core/failure.ts';
 import type { FolderId, MailboxId } from '#core/ids.ts';
 import { say } from '#core/sentence.ts';
 import type { Place, QuarantineReason, Target } from '#core/target.ts';
+import { together } from '#core/together.ts';
 
 /** The address by which the primary target gives its quarantine mailbox. */
 export const quarantineAddress = 'quarantine';

@@ -1,6 +1,6 @@
-import { together } from '#connector/together.ts';
 import type { MailboxId } from '#core/ids.ts';
 import type { Target } from '#core/target.ts';
+import { together } from '#core/together.ts';
 
 /** Mailboxes that a target without a look-up of many is asked for at a time. */
 const askedAtOnce = 8;

@@ -1,10 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
+import type { FailureCode } from '#core/failure.ts';
 import type { AttachmentId, FolderId, ItemId, MailboxId, RunId } from '#core/ids.ts';
 import { type Attachment, type Item, serviceFolder } from '#core/item.ts';
-import type { AttachmentReader, Place, Target } from '#core/target.ts';
-import { wholeMail } from '../mail/fixtures.ts';
+import {
+  type AttachmentReader,
+  type Delivery,
+  type DeliveryContext,
+  isRefusal,
+  type Place,
+  type Receipt,
+  type Target,
+} from '#core/target.ts';
+import { readFixture, wholeMail } from '../mail/fixtures.ts';
 import { makeItem } from '../mail/items.ts';
 import { contextOf, deliveryOf } from '../mailbox/archive.ts';
 
@@ -13,13 +22,38 @@ export interface TargetUnderTest {
   readonly target: Target;
   /** The items of a folder in order of delivery. */
   itemsIn(mailbox: MailboxId, folder: FolderId): Promise<readonly ItemId[]>;
-  /** The bytes that a mailbox shows of an item. */
-  mailOf(mailbox: MailboxId, item: ItemId): Promise<Buffer>;
+  /** Expects that a mailbox shows an item as its mail is, byte by byte where the target keeps bytes. */
+  expectMail(mailbox: MailboxId, item: ItemId, mail: Buffer): Promise<void>;
+  /** When the mailbox says that an item was received. */
+  receivedAt?(mailbox: MailboxId, item: ItemId): Promise<Date>;
+  /** Of targets outside. */
+  readonly server?: ServerUnderTest;
   close(): Promise<void>;
 }
 
-/** What every target promises: each adapter's test runs it. */
-export function targetSuite(name: string, open: () => Promise<TargetUnderTest>): void {
+/** A target outside, and what can be done to its server. */
+export interface ServerUnderTest {
+  /** The server takes the next mail and its answer is lost, with all that follows. */
+  loseNextAnswer(): void | Promise<void>;
+  /** The target as another process opens it: same receipts, same server. */
+  reopen(): Promise<Target>;
+  /** Size of an attachment in bytes that alice's mailbox does not take. */
+  readonly tooLarge: number;
+  /** What becomes of an item with such an attachment: refused, or delivered with a note in place of the attachment. */
+  readonly largeItem: 'refused' | 'noted';
+  /** Begins a trouble of alice's mailbox or of the server, and gives back how it ends. */
+  readonly troubles: Readonly<Partial<Record<FailureCode, () => Promise<() => Promise<void>>>>>;
+}
+
+/**
+ * What every target promises: each adapter's test runs it.
+ * @param kind a target that keeps mails itself takes a batch whole or not at all, and needs the mail of a known item no more
+ */
+export function targetSuite(
+  name: string,
+  kind: 'keeps-mails' | 'server',
+  open: () => Promise<TargetUnderTest>,
+): void {
   describe(`target ${name}`, () => {
     let under: TargetUnderTest;
     let [alice, bob]: Place[] = [];
@@ -36,6 +70,19 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       const mailbox = await under.target.resolveMailbox(address);
       if (mailbox === undefined) throw new Error(`no mailbox ${address}`);
       return { mailbox, folder: await under.target.ensureFolder(mailbox, serviceFolder.whatsapp) };
+    }
+
+    /** Delivers, and expects that every place took it. */
+    async function deliver(
+      batch: readonly Delivery[],
+      context: DeliveryContext = contextOf(),
+      target: Target = under.target,
+    ): Promise<readonly Receipt[]> {
+      const results = await target.deliver(batch, context);
+      return results.map((result) => {
+        if (isRefusal(result)) throw result.failure;
+        return result;
+      });
     }
 
     function places(...some: (Place | undefined)[]): Place[] {
@@ -99,7 +146,7 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
     it('delivers exact bytes to several mailboxes, with receipts in order', async () => {
       const items = [newItem(), newItem({ content: { type: 'text', text: '下午三点的会议' } })];
       const deliveries = items.map((item) => deliveryOf(item, places(alice, bob)));
-      const receipts = await under.target.deliver(deliveries, contextOf('run-a'));
+      const receipts = await deliver(deliveries, contextOf('run-a'));
       expect(receipts.map(({ itemId, mailbox, run }) => [itemId, mailbox, run])).toEqual(
         items.flatMap(({ id }) => [
           [id, alice?.mailbox, 'run-a'],
@@ -108,24 +155,22 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       );
       expect(new Set(receipts.map(({ reference }) => reference)).size).toBe(receipts.length);
       for (const { item, mail } of deliveries) {
-        const expected = mail && (await wholeMail(mail));
-        for (const place of places(alice, bob))
-          expect(await under.mailOf(place.mailbox, item.id)).toEqual(expected);
+        for (const place of places(alice, bob)) await expectMail(place, { item, mail }, readFixture);
       }
     });
 
     it('delivers once, and receipts name the run that did', async () => {
       const item = newItem();
       const delivery = deliveryOf(item, places(alice));
-      const [first] = await under.target.deliver([delivery], contextOf('run-b'));
-      const [again] = await under.target.deliver([delivery], contextOf('run-c'));
+      const [first] = await deliver([delivery], contextOf('run-b'));
+      const [again] = await deliver([delivery], contextOf('run-c'));
       expect(again).toEqual({ ...first, run: 'run-b' as RunId });
       expect(await count(item)).toBe(1);
     });
 
     it('takes one item twice in a batch for one', async () => {
       const item = newItem();
-      const receipts = await under.target.deliver(
+      const receipts = await deliver(
         [deliveryOf(item, places(alice)), deliveryOf(item, places(alice, bob))],
         contextOf(),
       );
@@ -139,7 +184,7 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       const runs = await Promise.all(
         ['run-1', 'run-2', 'run-3'].map((run, index) => {
           const order = index === 1 ? items.toReversed() : items;
-          return under.target.deliver(
+          return deliver(
             order.map((item) => deliveryOf(item, places(alice, bob))),
             contextOf(run),
           );
@@ -152,27 +197,6 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       expect(of(runs[2])).toEqual(of(runs[0]));
     });
 
-    it('puts a known item into a further mailbox without its mail', async () => {
-      const item = newItem();
-      const delivery = deliveryOf(item, places(alice));
-      await under.target.deliver([delivery], contextOf('run-d'));
-      const receipts = await under.target.deliver(
-        [{ ...delivery, mail: null, places: places(alice, bob) }],
-        contextOf('run-e'),
-      );
-      expect(receipts.map(({ run }) => run)).toEqual(['run-d', 'run-e']);
-      expect(delivery.mail && (await wholeMail(delivery.mail))).toEqual(
-        await under.mailOf(bob?.mailbox ?? ('' as MailboxId), item.id),
-      );
-    });
-
-    it('refuses a redelivery of what it does not have', async () => {
-      const delivery = { ...deliveryOf(newItem(), places(alice)), mail: null };
-      await expect(under.target.deliver([delivery], contextOf())).rejects.toMatchObject({
-        code: 'not-found',
-      });
-    });
-
     it.each([
       ['small', 1_000],
       ['large', 1_500_000],
@@ -182,29 +206,27 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       const item = withAttachment(content);
       const delivery = deliveryOf(item, places(alice));
       const context = { ...contextOf(), readAttachment: readerOf(item, content) };
-      await under.target.deliver([delivery], context);
-      const mail = await under.mailOf(alice?.mailbox ?? ('' as MailboxId), item.id);
-      expect(delivery.mail && (await wholeMail(delivery.mail, readerOf(item, content)))?.equals(mail)).toBe(
-        true,
-      );
+      await deliver([delivery], context);
+      await expectMail(alice, delivery, readerOf(item, content));
     });
 
-    it('promises nothing when it fails, and delivers on the next attempt', async () => {
+    it('leaves nothing of an item whose attachment is broken, and delivers on the next attempt', async () => {
       const content = randomBytes(400_000);
       const [plain, broken] = [newItem(), withAttachment(content)];
       const batch = [plain, broken].map((item) => deliveryOf(item, places(alice)));
-      await expect(under.target.deliver(batch, contextOf())).rejects.toThrow('no attachment');
-      expect(await count(plain)).toBe(0);
+      await expect(deliver(batch, contextOf())).rejects.toThrow('no attachment');
       const changed = { ...contextOf(), readAttachment: readerOf(broken, randomBytes(400_000)) };
-      await expect(under.target.deliver(batch, changed)).rejects.toMatchObject({ code: 'blob-broken' });
+      await expect(deliver(batch, changed)).rejects.toMatchObject({ code: 'blob-broken' });
+      expect(await count(broken)).toBe(0);
+      if (under.server === undefined) expect(await count(plain)).toBe(0);
       const whole = { ...contextOf(), readAttachment: readerOf(broken, content) };
-      expect(await under.target.deliver(batch, whole)).toHaveLength(2);
+      expect(await deliver(batch, whole)).toHaveLength(2);
       expect([await count(plain), await count(broken)]).toEqual([1, 1]);
     });
 
     it('keeps the order of the batch', async () => {
       const items = Array.from({ length: 30 }, () => newItem());
-      await under.target.deliver(
+      await deliver(
         items.map((item) => deliveryOf(item, places(bob))),
         contextOf(),
       );
@@ -221,6 +243,95 @@ export function targetSuite(name: string, open: () => Promise<TargetUnderTest>):
       ).rejects.toThrow('stopped');
       expect(await count(item)).toBe(0);
     });
+
+    if (kind === 'keeps-mails') {
+      it('puts a known item into a further mailbox without its mail', async () => {
+        const item = newItem();
+        const delivery = deliveryOf(item, places(alice));
+        await deliver([delivery], contextOf('run-d'));
+        const receipts = await deliver(
+          [{ ...delivery, mail: null, places: places(alice, bob) }],
+          contextOf('run-e'),
+        );
+        expect(receipts.map(({ run }) => run)).toEqual(['run-d', 'run-e']);
+        await expectMail(bob, delivery, readFixture);
+      });
+
+      it('refuses a redelivery of what it does not have', async () => {
+        const delivery = { ...deliveryOf(newItem(), places(alice)), mail: null };
+        await expect(under.target.deliver([delivery], contextOf())).rejects.toMatchObject({
+          code: 'not-found',
+        });
+      });
+    }
+
+    if (kind === 'server') {
+      it('delivers a mail that holds the date of the event', async () => {
+        const item = newItem();
+        await deliver([deliveryOf(item, places(alice))]);
+        const received = await under.receivedAt?.(alice?.mailbox ?? ('' as MailboxId), item.id);
+        const second = Math.floor(Date.parse(item.occurredAt) / 1_000) * 1_000;
+        expect(Math.floor((received?.getTime() ?? 0) / 1_000) * 1_000).toBe(second);
+      });
+
+      it('finds what came through when the answer was lost, also in another process', async () => {
+        const items = Array.from({ length: 4 }, () => newItem());
+        const batch = items.map((item) => deliveryOf(item, places(alice, bob)));
+        await server().loseNextAnswer();
+        await deliver(batch, contextOf('run-lost')).catch(() => undefined);
+        const other = await server().reopen();
+        const receipts = await deliver(batch, contextOf('run-after'), other);
+        await other.close?.();
+        expect(receipts).toHaveLength(8);
+        for (const item of items) expect(await count(item)).toBe(1);
+        const here = receipts.filter(({ mailbox }) => mailbox === alice?.mailbox);
+        expect(here.some(({ run }) => run === 'run-lost')).toBe(true);
+      });
+
+      it('delivers what is too large for a mailbox with a note, or refuses it alone', async () => {
+        const content = randomBytes(server().tooLarge);
+        const [large, plain] = [withAttachment(content), newItem()];
+        const context = { ...contextOf(), readAttachment: readerOf(large, content) };
+        const batch = [large, plain].map((item) => deliveryOf(item, places(alice)));
+        const [first, second] = await under.target.deliver(batch, context);
+        expect(second).toMatchObject({ itemId: plain.id, run: context.run });
+        if (server().largeItem === 'noted') {
+          expect(first).toMatchObject({ itemId: large.id, note: expect.any(String) });
+          expect(await count(large)).toBe(1);
+        } else {
+          expect(first).toMatchObject({ itemId: large.id, failure: { code: 'item-too-large' } });
+          expect(await count(large)).toBe(0);
+        }
+      });
+
+      it('names each trouble by its code, and delivers once it is over', async () => {
+        const troubles = Object.entries(server().troubles);
+        expect(troubles.length).toBeGreaterThan(0);
+        for (const [code, begin] of troubles) {
+          const item = newItem();
+          const batch = [deliveryOf(item, places(alice))];
+          const end = await begin();
+          await expect(deliver(batch), code).rejects.toMatchObject({ code });
+          await end();
+          await deliver(batch);
+          expect(await count(item), code).toBe(1);
+        }
+      });
+    }
+
+    function server(): ServerUnderTest {
+      if (under.server === undefined) throw new Error('the target under test has no server');
+      return under.server;
+    }
+
+    async function expectMail(
+      place: Place | undefined,
+      { item, mail }: Pick<Delivery, 'item' | 'mail'>,
+      read: AttachmentReader,
+    ): Promise<void> {
+      if (mail === null || place === undefined) throw new Error('a delivery without mail or place');
+      await under.expectMail(place.mailbox, item.id, await wholeMail(mail, read));
+    }
 
     async function count(item: Item): Promise<number> {
       const listed = await under.itemsIn(

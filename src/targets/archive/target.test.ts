@@ -3,7 +3,7 @@ import { archiveTarget } from '#targets/archive/target.ts';
 import { bytesOf, testArchive } from '../../../test/mailbox/archive.ts';
 import { targetSuite } from '../../../test/suites/target.ts';
 
-targetSuite('archive', async () => {
+targetSuite('archive', 'keeps-mails', async () => {
   const { archive, close } = await testArchive();
   await archive.createMailbox('alice@corp.example');
   await archive.createMailbox('bob@corp.example');
@@ -13,7 +13,9 @@ targetSuite('archive', async () => {
       const { entries } = await archive.listEntries(mailbox, { limit: 1_000 });
       return entries.filter((entry) => entry.folderId === folder).map((entry) => entry.item);
     },
-    mailOf: async (_mailbox, item) => bytesOf(await archive.openMail(item)),
+    expectMail: async (_mailbox, item, mail) => {
+      expect((await bytesOf(await archive.openMail(item))).equals(mail)).toBe(true);
+    },
     close,
   };
 });

@@ -1,7 +1,8 @@
+import { expect } from 'vitest';
 import { memoryTarget } from '#targets/memory/target.ts';
 import { targetSuite } from '../../../test/suites/target.ts';
 
-targetSuite('memory', async () => {
+targetSuite('memory', 'keeps-mails', async () => {
   const target = memoryTarget(['alice@corp.example', 'bob@corp.example']);
   return {
     target,
@@ -9,9 +10,9 @@ targetSuite('memory', async () => {
       [...(target.store.mailboxes.get(mailbox)?.entries.values() ?? [])]
         .filter((entry) => entry.folder === folder)
         .map((entry) => entry.item),
-    mailOf: async (mailbox, item) => {
-      const there = target.store.mailboxes.get(mailbox)?.entries.has(item) === true;
-      return there ? (target.store.mails.get(item) ?? Buffer.alloc(0)) : Buffer.alloc(0);
+    expectMail: async (mailbox, item, mail) => {
+      expect(target.store.mailboxes.get(mailbox)?.entries.has(item)).toBe(true);
+      expect(target.store.mails.get(item)?.equals(mail)).toBe(true);
     },
     close: async () => {},
   };
