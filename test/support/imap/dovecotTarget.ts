@@ -11,7 +11,11 @@ export const checkMailbox = 'check@corp.example';
 /** The target as it is set up for a Dovecot with a master user, in the clear on loopback. */
 export function dovecotTarget(
   dovecot: Pick<Dovecot, 'passwords'>,
-  { port, receipts = memoryReceipts(), ...over }: { port: number; receipts?: Receipts } & Record<string, unknown>,
+  {
+    port,
+    receipts = memoryReceipts(),
+    ...over
+  }: { port: number; receipts?: Receipts } & Record<string, unknown>,
 ): Target {
   const values = {
     host: '127.0.0.1',
