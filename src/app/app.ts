@@ -21,9 +21,9 @@ import { createRoles } from '#app/roles.ts';
 import { createSettings } from '#app/settings.ts';
 import { createSignInArea } from '#app/sign-in.ts';
 import { createSiteArea } from '#app/site.ts';
+import { createTargets } from '#app/targets.ts';
 import { openUploads, type UploadStore } from '#app/upload-store.ts';
 import { createUploads } from '#app/uploads.ts';
-import { createTargets } from '#app/targets.ts';
 import { createWizardArea } from '#app/wizard.ts';
 import type { Actor } from '#core/actor.ts';
 

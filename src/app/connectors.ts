@@ -22,7 +22,12 @@ export function createConnectorArea({ engine, guard, background }: AreaDependenc
         action: 'connector.create',
         effect: 'change',
         object: ({ name }: CreateRequest) => byName(name),
-        details: ({ service, site, acceptTerms, ...to }) => ({ service, site, acceptTerms, ...toTargets(to) }),
+        details: ({ service, site, acceptTerms, ...to }) => ({
+          service,
+          site,
+          acceptTerms,
+          ...toTargets(to),
+        }),
       },
       async (actor, { mapping, ...request }: CreateRequest) => {
         if (!request.automaticMapping) refuseBothOff(mapping !== undefined);

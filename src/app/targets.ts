@@ -1,6 +1,6 @@
 import type { AreaDependencies } from '#app/app.ts';
-import type { DeliveriesPage } from '#connector/targets/registry.ts';
 import type { TargetChange, TargetRequest } from '#connector/targets/records.ts';
+import type { DeliveriesPage } from '#connector/targets/registry.ts';
 import type { TargetValues } from '#connector/targets/settings.ts';
 import type { TargetCheck } from '#connector/targets/trial.ts';
 import type { ProofStep } from '#core/target.ts';
