@@ -8,6 +8,7 @@ import { complianceDe } from '#i18n/sentences/de/compliance.ts';
 import { connectorDe } from '#i18n/sentences/de/connector.ts';
 import { connectorMappingDe } from '#i18n/sentences/de/connector-mapping.ts';
 import { connectorSiteDe } from '#i18n/sentences/de/connector-site.ts';
+import { connectorTargetsDe } from '#i18n/sentences/de/connector-targets.ts';
 import { coreDe } from '#i18n/sentences/de/core.ts';
 import { httpDe } from '#i18n/sentences/de/http.ts';
 import { mailDe } from '#i18n/sentences/de/mail.ts';
@@ -24,7 +25,8 @@ import { sourcesWhatsappCloudApiDe } from '#i18n/sentences/de/sources-whatsapp-c
 import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceDe } from '#i18n/sentences/de/sources-whatsapp-linked-device.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
-import { targetsDe } from '#i18n/sentences/de/targets.ts';
+import { targetsImapDe } from '#i18n/sentences/de/targets-imap.ts';
+import { targetsMemoryDe } from '#i18n/sentences/de/targets-memory.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
 export const sentencesDe: SentenceParts = {
@@ -38,6 +40,7 @@ export const sentencesDe: SentenceParts = {
   connector: connectorDe,
   'connector-mapping': connectorMappingDe,
   'connector-site': connectorSiteDe,
+  'connector-targets': connectorTargetsDe,
   core: coreDe,
   http: httpDe,
   mail: mailDe,
@@ -54,5 +57,6 @@ export const sentencesDe: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportDe,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceDe,
   store: storeDe,
-  targets: targetsDe,
+  'targets-imap': targetsImapDe,
+  'targets-memory': targetsMemoryDe,
 };

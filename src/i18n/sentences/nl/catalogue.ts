@@ -8,6 +8,7 @@ import { complianceNl } from '#i18n/sentences/nl/compliance.ts';
 import { connectorNl } from '#i18n/sentences/nl/connector.ts';
 import { connectorMappingNl } from '#i18n/sentences/nl/connector-mapping.ts';
 import { connectorSiteNl } from '#i18n/sentences/nl/connector-site.ts';
+import { connectorTargetsNl } from '#i18n/sentences/nl/connector-targets.ts';
 import { coreNl } from '#i18n/sentences/nl/core.ts';
 import { httpNl } from '#i18n/sentences/nl/http.ts';
 import { mailNl } from '#i18n/sentences/nl/mail.ts';
@@ -24,7 +25,8 @@ import { sourcesWhatsappCloudApiNl } from '#i18n/sentences/nl/sources-whatsapp-c
 import { sourcesWhatsappExportNl } from '#i18n/sentences/nl/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceNl } from '#i18n/sentences/nl/sources-whatsapp-linked-device.ts';
 import { storeNl } from '#i18n/sentences/nl/store.ts';
-import { targetsNl } from '#i18n/sentences/nl/targets.ts';
+import { targetsImapNl } from '#i18n/sentences/nl/targets-imap.ts';
+import { targetsMemoryNl } from '#i18n/sentences/nl/targets-memory.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
 export const sentencesNl: SentenceParts = {
@@ -38,6 +40,7 @@ export const sentencesNl: SentenceParts = {
   connector: connectorNl,
   'connector-mapping': connectorMappingNl,
   'connector-site': connectorSiteNl,
+  'connector-targets': connectorTargetsNl,
   core: coreNl,
   http: httpNl,
   mail: mailNl,
@@ -54,5 +57,6 @@ export const sentencesNl: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportNl,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceNl,
   store: storeNl,
-  targets: targetsNl,
+  'targets-imap': targetsImapNl,
+  'targets-memory': targetsMemoryNl,
 };

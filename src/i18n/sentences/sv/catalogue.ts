@@ -8,6 +8,7 @@ import { complianceSv } from '#i18n/sentences/sv/compliance.ts';
 import { connectorSv } from '#i18n/sentences/sv/connector.ts';
 import { connectorMappingSv } from '#i18n/sentences/sv/connector-mapping.ts';
 import { connectorSiteSv } from '#i18n/sentences/sv/connector-site.ts';
+import { connectorTargetsSv } from '#i18n/sentences/sv/connector-targets.ts';
 import { coreSv } from '#i18n/sentences/sv/core.ts';
 import { httpSv } from '#i18n/sentences/sv/http.ts';
 import { mailSv } from '#i18n/sentences/sv/mail.ts';
@@ -24,7 +25,8 @@ import { sourcesWhatsappCloudApiSv } from '#i18n/sentences/sv/sources-whatsapp-c
 import { sourcesWhatsappExportSv } from '#i18n/sentences/sv/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceSv } from '#i18n/sentences/sv/sources-whatsapp-linked-device.ts';
 import { storeSv } from '#i18n/sentences/sv/store.ts';
-import { targetsSv } from '#i18n/sentences/sv/targets.ts';
+import { targetsImapSv } from '#i18n/sentences/sv/targets-imap.ts';
+import { targetsMemorySv } from '#i18n/sentences/sv/targets-memory.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
 export const sentencesSv: SentenceParts = {
@@ -38,6 +40,7 @@ export const sentencesSv: SentenceParts = {
   connector: connectorSv,
   'connector-mapping': connectorMappingSv,
   'connector-site': connectorSiteSv,
+  'connector-targets': connectorTargetsSv,
   core: coreSv,
   http: httpSv,
   mail: mailSv,
@@ -54,5 +57,6 @@ export const sentencesSv: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportSv,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceSv,
   store: storeSv,
-  targets: targetsSv,
+  'targets-imap': targetsImapSv,
+  'targets-memory': targetsMemorySv,
 };

@@ -9,6 +9,7 @@ import { complianceZhCn } from '#i18n/sentences/zh-CN/compliance.ts';
 import { connectorZhCn } from '#i18n/sentences/zh-CN/connector.ts';
 import { connectorMappingZhCn } from '#i18n/sentences/zh-CN/connector-mapping.ts';
 import { connectorSiteZhCn } from '#i18n/sentences/zh-CN/connector-site.ts';
+import { connectorTargetsZhCn } from '#i18n/sentences/zh-CN/connector-targets.ts';
 import { coreZhCn } from '#i18n/sentences/zh-CN/core.ts';
 import { httpZhCn } from '#i18n/sentences/zh-CN/http.ts';
 import { mailZhCn } from '#i18n/sentences/zh-CN/mail.ts';
@@ -25,7 +26,8 @@ import { sourcesWhatsappCloudApiZhCn } from '#i18n/sentences/zh-CN/sources-whats
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-linked-device.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
-import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
+import { targetsImapZhCn } from '#i18n/sentences/zh-CN/targets-imap.ts';
+import { targetsMemoryZhCn } from '#i18n/sentences/zh-CN/targets-memory.ts';
 
 export const sentencesZhCn: SentenceParts = {
   access: accessZhCn,
@@ -38,6 +40,7 @@ export const sentencesZhCn: SentenceParts = {
   connector: connectorZhCn,
   'connector-mapping': connectorMappingZhCn,
   'connector-site': connectorSiteZhCn,
+  'connector-targets': connectorTargetsZhCn,
   core: coreZhCn,
   http: httpZhCn,
   mail: mailZhCn,
@@ -54,5 +57,6 @@ export const sentencesZhCn: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceZhCn,
   store: storeZhCn,
-  targets: targetsZhCn,
+  'targets-imap': targetsImapZhCn,
+  'targets-memory': targetsMemoryZhCn,
 };
