@@ -13,7 +13,8 @@ export const modules = {
   sources: ['core'],
   site: ['core', 'store', 'audit'],
   mailbox: ['core', 'mail', 'store', 'audit'],
-  targets: ['core', 'mail'],
+  graph: ['core'],
+  targets: ['core', 'mail', 'graph'],
   connector: ['core', 'mail', 'store', 'audit'],
   compliance: ['core', 'mail', 'store', 'audit', 'mailbox'],
   app: [
@@ -25,6 +26,7 @@ export const modules = {
     'access',
     'alerts',
     'sources',
+    'graph',
     'site',
     'mailbox',
     'targets',
