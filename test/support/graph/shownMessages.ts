@@ -20,7 +20,14 @@ const listOptions = ['$filter', '$select', '$expand', '$top', '$skip', '$count',
 /** Shown only when they are selected by name. */
 const onRequest = ['internetMessageHeaders', 'uniqueBody'];
 
-const nobody: JsonObject = { toRecipients: [], ccRecipients: [], bccRecipients: [], replyTo: [] };
+const nobody: JsonObject = {
+  sender: null,
+  from: null,
+  toRecipients: [],
+  ccRecipients: [],
+  bccRecipients: [],
+  replyTo: [],
+};
 
 /** GET of messages, newest first as the service sorts them; of all folders without one. */
 export function listMessages(call: Call, place: Place, folderId?: string): Answer {
@@ -74,7 +81,7 @@ function shownMessage(call: Call, { contract, immutableIds }: Place, message: St
     isRead: message.read,
     isDraft: message.draft,
     internetMessageId: message.internetMessageId,
-    body: { contentType: (body?.contentType ?? 'text').toLowerCase(), content: body?.content ?? '' },
+    body: keptBody(body),
   };
   const kept = Object.entries(shown).filter(
     ([name]) =>
@@ -86,6 +93,19 @@ function shownMessage(call: Call, { contract, immutableIds }: Place, message: St
     ...Object.fromEntries(kept),
     ...expansions(call.query.get('$expand'), message),
   };
+}
+
+/** As Exchange gives it back: HTML as a whole document, the lines of a text ended by CRLF. */
+function keptBody(
+  body: { readonly contentType?: string; readonly content?: string } | undefined,
+): JsonObject {
+  const content = (body?.content ?? '').replaceAll(/\r?\n/g, '\r\n');
+  if (body?.contentType?.toLowerCase() !== 'html') return { contentType: 'text', content };
+  const meta = '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">';
+  const whole = /<html[\s>]/i.test(content)
+    ? content
+    : `<html><head>\r\n${meta}</head><body>${content}</body></html>`;
+  return { contentType: 'html', content: whole };
 }
 
 /** Properties that a message has not are left out, and the list itself when it has none of them. */
