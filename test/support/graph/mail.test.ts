@@ -84,6 +84,23 @@ describe('mail of the fake Graph', () => {
     expect(graph.mailbox('ann@corp.example').messages('Drafts')).toHaveLength(2);
   });
 
+  it.each([
+    ['0', false, false],
+    ['1', false, true],
+    ['9', true, true],
+  ])('reads flags %s as draft %s, read %s', async (value, isDraft, isRead) => {
+    const { ask } = await open();
+    const body = { singleValueExtendedProperties: [{ id: 'Integer 0x0E07', value }] };
+    expect((await ask('POST', `${ann}/messages`, body)).body).toMatchObject({ isDraft, isRead });
+  });
+
+  it('gives HTML back as a whole document', async () => {
+    const { ask } = await open();
+    const body = { contentType: 'html', content: '<p>one</p>' };
+    const made = await ask('POST', `${ann}/mailFolders/inbox/messages`, { ...note, body });
+    expect(made.body.body.content).toMatch(/^<html>.*<body><p>one<\/p><\/body><\/html>$/s);
+  });
+
   it('changes the ordinary id of a moved message, not the immutable one', async () => {
     const { ask, graph } = await open();
     const ordinary = (await ask('POST', `${ann}/mailFolders/inbox/messages`, note)).body.id;
