@@ -10,9 +10,3 @@ export function steppedClock(start: Date): Clock & { advance(milliseconds: numbe
     },
   };
 }
-
-/** A clock that runs `factor` times as fast as the day. */
-export function scaledClock(start: Date, factor: number): Clock {
-  const began = performance.now();
-  return { now: () => new Date(start.getTime() + (performance.now() - began) * factor) };
-}

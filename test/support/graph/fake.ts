@@ -134,7 +134,9 @@ export class FakeGraph {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [method, path] = [request.method ?? '', request.url ?? '/'];
-    const body = await buffer(request);
+    const body = await buffer(request).catch(() => undefined);
+    // The client gave up within its request.
+    if (!body) return;
     const url = new URL(path, this.#base);
     const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
     const outcome =

@@ -165,7 +165,7 @@ export function sizeOf(message: StoredMessage): number {
 export function refuseTooMuch(mailbox: Mailbox, size: number, added: number): void {
   if (size > mailbox.maxMessageBytes) {
     throw new GraphError(
-      413,
+      400,
       'ErrorMessageSizeExceeded',
       'The message exceeds the maximum supported size., Cannot save changes made to an item to store.',
     );

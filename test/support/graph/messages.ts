@@ -141,10 +141,10 @@ function newMessage(now: Date, folderId: string, made: Made): StoredMessage {
   };
 }
 
-/** At most five, of at most 995 characters, their names beginning with `x-` (resources/internetmessageheader.md). */
+/** One to five when there are any, of at most 995 characters, their names beginning with `x-` (resources/internetmessageheader.md). */
 function checkHeaders(headers: unknown): void {
   const list = listOf(headers);
-  if (list.length > 5) {
+  if (list.length > 5 || (headers !== undefined && list.length === 0)) {
     throw new GraphError(
       400,
       'InvalidInternetMessageHeaderCollection',

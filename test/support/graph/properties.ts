@@ -14,7 +14,6 @@ export type ExtendedProperties = Map<string, string>;
 export const messageFlags = 'Integer 0xe07';
 export const deliveryTime = 'SystemTime 0xe06';
 export const submitTime = 'SystemTime 0x39';
-export const itemClass = 'String 0x1a';
 
 /**
  * The id as the service writes it: hex in lower case without leading zeros, the GUID in lower case; the name of a

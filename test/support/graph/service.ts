@@ -17,7 +17,7 @@ export async function serve(call: Call, tenant: Tenant, path: string): Promise<O
   return await answered(call, tenant, async () => {
     const application = upload ? undefined : tenant.tokens.applicationOf(call.headers.authorization);
     const owner = upload ? uploadOwner(tenant, path) : mailboxUser(call, tenant)?.id;
-    return await admitted(call, tenant, owner, path, async () =>
+    return await admitted({ call, tenant, owner, path }, async () =>
       application ? await route(call, tenant, application) : tenant.uploads.continue(call, path),
     );
   });
@@ -27,7 +27,9 @@ export async function serve(call: Call, tenant: Tenant, path: string): Promise<O
 export async function serveWithin(call: Call, tenant: Tenant, application: Application): Promise<Answer> {
   const path = `/v1.0/${call.segments.join('/')}`;
   const outcome = await answered(call, tenant, () =>
-    admitted(call, tenant, mailboxUser(call, tenant)?.id, path, () => route(call, tenant, application)),
+    admitted({ call, tenant, owner: mailboxUser(call, tenant)?.id, path }, () =>
+      route(call, tenant, application),
+    ),
   );
   if (outcome !== 'dropped') return outcome;
   return errorAnswer(new GraphError(504, 'UnknownError', ''), tenant.clock.now(), undefined);
@@ -51,15 +53,17 @@ export async function answered(call: Call, tenant: Tenant, work: () => Promise<O
   return { ...outcome, headers };
 }
 
-async function admitted(
-  call: Call,
-  tenant: Tenant,
-  mailbox: string | undefined,
-  path: string,
-  work: () => Promise<Answer>,
-): Promise<Outcome> {
+interface Visit {
+  readonly call: Call;
+  readonly tenant: Tenant;
+  /** The user whose mailbox it is for; no mailbox's budget when absent. */
+  readonly owner: string | undefined;
+  readonly path: string;
+}
+
+async function admitted({ call, tenant, owner, path }: Visit, work: () => Promise<Answer>): Promise<Outcome> {
   const uploaded = call.method === 'GET' || call.method === 'DELETE' ? 0 : call.body.length;
-  const leave = mailbox === undefined ? undefined : tenant.throttle.admit(mailbox, uploaded);
+  const leave = owner === undefined ? undefined : tenant.throttle.admit(owner, uploaded);
   try {
     const fault = tenant.faults.of(call.method, path);
     await sleep(tenant.latencyMs + (fault?.kind === 'delayed' ? fault.milliseconds : 0));

@@ -20,7 +20,27 @@ const listOptions = ['$filter', '$select', '$expand', '$top', '$skip', '$count',
 /** Shown only when they are selected by name. */
 const onRequest = ['internetMessageHeaders', 'uniqueBody'];
 
-const nobody: JsonObject = { toRecipients: [], ccRecipients: [], bccRecipients: [], replyTo: [] };
+interface GivenBody {
+  readonly contentType?: string;
+  readonly content?: string;
+}
+
+/** What a message has that nobody gave it. */
+const absent: JsonObject = {
+  categories: [],
+  subject: '',
+  importance: 'normal',
+  sender: null,
+  from: null,
+  toRecipients: [],
+  ccRecipients: [],
+  bccRecipients: [],
+  replyTo: [],
+  isDeliveryReceiptRequested: false,
+  isReadReceiptRequested: false,
+  inferenceClassification: 'focused',
+  flag: { flagStatus: 'notFlagged' },
+};
 
 /** GET of messages, newest first as the service sorts them; of all folders without one. */
 export function listMessages(call: Call, place: Place, folderId?: string): Answer {
@@ -50,33 +70,7 @@ export function messageEntity(call: Call, place: Place, message: StoredMessage):
 
 function shownMessage(call: Call, { contract, immutableIds }: Place, message: StoredMessage): JsonObject {
   const names = contract.selected('message', call.query.get('$select'));
-  const { body, ...given } = message.given as { body?: { contentType?: string; content?: string } };
-  const shown: JsonObject = {
-    createdDateTime: inSeconds(message.created),
-    lastModifiedDateTime: inSeconds(message.modified),
-    changeKey: message.changeKey,
-    categories: [],
-    receivedDateTime: inSeconds(message.received),
-    sentDateTime: inSeconds(message.sent),
-    hasAttachments: message.attachments.some((attachment) => !attachment.isInline),
-    subject: '',
-    bodyPreview: (body?.content ?? '').replaceAll(/<[^>]*>/g, '').slice(0, 255),
-    importance: 'normal',
-    parentFolderId: message.folderId,
-    conversationId: `AAQk${message.immutableId.slice(4, 40)}`,
-    isDeliveryReceiptRequested: false,
-    isReadReceiptRequested: false,
-    webLink: `https://outlook.office365.com/owa/?ItemID=${message.immutableId}`,
-    inferenceClassification: 'focused',
-    flag: { flagStatus: 'notFlagged' },
-    ...nobody,
-    ...given,
-    isRead: message.read,
-    isDraft: message.draft,
-    internetMessageId: message.internetMessageId,
-    body: { contentType: (body?.contentType ?? 'text').toLowerCase(), content: body?.content ?? '' },
-  };
-  const kept = Object.entries(shown).filter(
+  const kept = Object.entries(wholeMessage(message)).filter(
     ([name]) =>
       contract.hasProperty('message', name) && (names ? names.includes(name) : !onRequest.includes(name)),
   );
@@ -86,6 +80,41 @@ function shownMessage(call: Call, { contract, immutableIds }: Place, message: St
     ...Object.fromEntries(kept),
     ...expansions(call.query.get('$expand'), message),
   };
+}
+
+function wholeMessage(message: StoredMessage): JsonObject {
+  const { body, ...given } = message.given as { body?: GivenBody };
+  return {
+    ...absent,
+    createdDateTime: inSeconds(message.created),
+    lastModifiedDateTime: inSeconds(message.modified),
+    changeKey: message.changeKey,
+    receivedDateTime: inSeconds(message.received),
+    sentDateTime: inSeconds(message.sent),
+    hasAttachments: message.attachments.some((attachment) => !attachment.isInline),
+    bodyPreview: (body?.content ?? '').replaceAll(/<[^>]*>/g, '').slice(0, 255),
+    parentFolderId: message.folderId,
+    conversationId: `AAQk${message.immutableId.slice(4, 40)}`,
+    webLink: `https://outlook.office365.com/owa/?ItemID=${message.immutableId}`,
+    ...given,
+    isRead: message.read,
+    isDraft: message.draft,
+    internetMessageId: message.internetMessageId,
+    body: keptBody(body),
+  };
+}
+
+/** As Exchange gives it back: HTML as a whole document, the lines of a text ended by CRLF. */
+function keptBody(
+  body: { readonly contentType?: string; readonly content?: string } | undefined,
+): JsonObject {
+  const content = (body?.content ?? '').replaceAll(/\r?\n/g, '\r\n');
+  if (body?.contentType?.toLowerCase() !== 'html') return { contentType: 'text', content };
+  const meta = '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">';
+  const whole = /<html[\s>]/i.test(content)
+    ? content
+    : `<html><head>\r\n${meta}</head><body>${content}</body></html>`;
+  return { contentType: 'html', content: whole };
 }
 
 /** Properties that a message has not are left out, and the list itself when it has none of them. */

@@ -53,6 +53,8 @@ const filterable = [
 /** The users of a tenant, and what changed of them. */
 export class Directory {
   readonly #users = new Map<string, DirectoryUser>();
+  /** By userPrincipalName in lower case. */
+  readonly #ids = new Map<string, string>();
   readonly #changed = new Map<string, number>();
   #version = 0;
   readonly #contract: Contract;
@@ -93,10 +95,7 @@ export class Directory {
   /** By id or userPrincipalName, the only names by which a path can call a user. */
   find(idOrName: string): DirectoryUser | undefined {
     const name = idOrName.toLowerCase();
-    return (
-      this.#users.get(name) ??
-      [...this.#users.values()].find((user) => user.userPrincipalName.toLowerCase() === name)
-    );
+    return this.#users.get(name) ?? this.#users.get(this.#ids.get(name) ?? '');
   }
 
   /** `GET /users/{id | userPrincipalName}`. */
@@ -165,8 +164,12 @@ export class Directory {
   }
 
   #put(id: string, user: DirectoryUser | undefined): void {
-    if (user) this.#users.set(id, user);
-    else this.#users.delete(id);
+    const before = this.#users.get(id);
+    if (before) this.#ids.delete(before.userPrincipalName.toLowerCase());
+    if (user) {
+      this.#ids.set(user.userPrincipalName.toLowerCase(), id);
+      this.#users.set(id, user);
+    } else this.#users.delete(id);
     this.#version += 1;
     this.#changed.delete(id);
     this.#changed.set(id, this.#version);
