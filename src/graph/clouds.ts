@@ -7,8 +7,15 @@ export interface Cloud {
   readonly graph: string;
   /** Root of the sign-in, before the tenant. */
   readonly authority: string;
-  /** Whether attachments from 3 MB on can be uploaded: the schema of the US government clouds has no such action. */
-  readonly uploadSessions: boolean;
+  /** What its schema has (CSDL of each cloud, github.com/microsoftgraph/msgraph-metadata, August 2026). */
+  readonly has: {
+    /** Attachments from 3 MB on: `createUploadSession` on the attachments of a message. */
+    readonly uploadSessions: boolean;
+    /** `mailFolder.isHidden` */
+    readonly hiddenFolders: boolean;
+    /** `message.internetMessageHeaders` */
+    readonly messageHeaders: boolean;
+  };
 }
 
 export const cloudNames = ['commercial', 'gcc', 'gcc-high', 'dod', 'china'] as const;
@@ -17,7 +24,7 @@ export type CloudName = (typeof cloudNames)[number];
 const worldwide: Cloud = {
   graph: 'https://graph.microsoft.com',
   authority: 'https://login.microsoftonline.com',
-  uploadSessions: true,
+  has: { uploadSessions: true, hiddenFolders: true, messageHeaders: true },
 };
 
 export const clouds: Readonly<Record<CloudName, Cloud>> = {
@@ -26,16 +33,16 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
   'gcc-high': {
     graph: 'https://graph.microsoft.us',
     authority: 'https://login.microsoftonline.us',
-    uploadSessions: false,
+    has: { uploadSessions: false, hiddenFolders: false, messageHeaders: true },
   },
   dod: {
     graph: 'https://dod-graph.microsoft.us',
     authority: 'https://login.microsoftonline.us',
-    uploadSessions: false,
+    has: { uploadSessions: false, hiddenFolders: false, messageHeaders: true },
   },
   china: {
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     authority: 'https://login.chinacloudapi.cn',
-    uploadSessions: true,
+    has: { uploadSessions: true, hiddenFolders: true, messageHeaders: false },
   },
 };

@@ -1,6 +1,6 @@
-import { serviceFolder } from '#core/item.ts';
 import { Failure } from '#core/failure.ts';
 import type { Service } from '#core/item.ts';
+import { serviceFolder } from '#core/item.ts';
 import { isLoopback } from '#core/loopback.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import { type Cloud, cloudNames, clouds } from '#graph/clouds.ts';
@@ -90,7 +90,8 @@ function readCredential(values: Values): Credential {
 /** PidTagMessageClass: words joined by dots, at most 255 characters (MS-OXCMSG 2.2.1.3). */
 function readClass(values: Values, name: string): string | undefined {
   const text = given(values, name);
-  if (text === undefined || (/^IPM\.[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/.test(text) && text.length <= 255)) return text;
+  if (text === undefined || (/^IPM\.[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/.test(text) && text.length <= 255))
+    return text;
   throw unfit(name, say`Write it as IPM.Note or IPM.ExternalData.NAME: letters and digits, joined by dots.`);
 }
 
@@ -129,7 +130,12 @@ function given(values: Values, name: string): string | undefined {
 }
 
 function unfit(name: string, remedy: Sentence): Failure {
-  return new Failure('target-settings', say`The setting ${name} of the target is not as it has to be.`, remedy, {
-    details: { field: name },
-  });
+  return new Failure(
+    'target-settings',
+    say`The setting ${name} of the target is not as it has to be.`,
+    remedy,
+    {
+      details: { field: name },
+    },
+  );
 }
