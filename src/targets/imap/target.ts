@@ -26,7 +26,15 @@ const itemsAtOnce = 200;
 const keptFor = { connection: 30_000, existing: 3_600_000, missing: 60_000 };
 const never = new AbortController().signal;
 
-function openImapTarget(settings: ImapSettings, ground: TargetGround): Target {
+/** Milliseconds between looks for what a server may still be storing. */
+const usualPauses = [250, 1_000, 3_000];
+
+/** @param pauses milliseconds between looks for what may have come through */
+export function openImapTarget(
+  settings: ImapSettings,
+  ground: TargetGround,
+  pauses: readonly number[] = usualPauses,
+): Target {
   const { server, signIn, mailboxesAtOnce } = settings;
   const tokens = signIn.way === 'oauth' ? openTokens(signIn.request, ground.clock) : undefined;
   const door = openDoor(settings, tokens);
@@ -37,7 +45,7 @@ function openImapTarget(settings: ImapSettings, ground: TargetGround): Target {
     keptFor: keptFor.connection,
   });
   const resolve = openResolver(settings, connections, ground.clock);
-  const parts = { settings, connections, ground };
+  const parts = { settings, connections, ground, pauses };
   return {
     spec,
     pace: { mailboxesAtOnce, itemsAtOnce },
