@@ -103,7 +103,7 @@ export const connectorParams = z.strictObject({ connector: z.string().min(1).max
 export const runParams = connectorParams.extend({ run: uuid });
 
 /** Names of targets besides the archive. */
-const targetNames = z.array(z.string().min(1).max(40)).max(100);
+export const targetNames = z.array(z.string().min(1).max(40)).max(100);
 
 /** A log-in of a capture site, or the local site, which makes one that may only read the feed. */
 export const siteLogin = z.discriminatedUnion('use', [
@@ -199,6 +199,18 @@ export const logRow = z.object({
   outcome: z.enum(outcomes),
   reason: z.string().nullable(),
   mailboxes: z.array(z.string()),
+  /** What the run has brought about in targets outside the archive, as it stands now. */
+  deliveries: z.array(
+    z.object({
+      target: z.string(),
+      mailbox: z.string(),
+      state: z.enum(['pending', 'done', 'failed']),
+      /** Code of the failure of the last try. */
+      code: z.string().nullable(),
+      /** What the mailbox did not get. */
+      note: z.string().nullable(),
+    }),
+  ),
 });
 export type LogRow = z.infer<typeof logRow>;
 export const logQuery = pageQuery.extend({ outcome: z.enum(outcomes).optional() });
