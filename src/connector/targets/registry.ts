@@ -32,8 +32,8 @@ export interface TargetRegistry {
   prove(name: string, mailbox: string, signal: AbortSignal): AsyncIterable<ProofStep>;
   /** @returns how many deliveries wait again */
   redeliver(name: string, what: 'failed' | 'vanished'): Promise<{ readonly count: number }>;
-  /** Looks at all that was delivered. @returns how many deliveries are seen to have vanished */
-  look(name: string, signal: AbortSignal): Promise<{ readonly count: number }>;
+  /** Looks whether what was delivered is still in its mailboxes. @throws as `lookForVanished` */
+  look(name: string, signal: AbortSignal): Promise<{ readonly looked: number; readonly vanished: number }>;
   deliveries(name: string, page: DeliveriesPage): Promise<Paged<DeliveryRow>>;
 }
 
@@ -71,7 +71,7 @@ export function openTargetRegistry(options: ConnectorsOptions): TargetRegistry {
     check: (asked) => checkSettings(options, asked),
     prove: (name, mailbox, signal) => proveTarget(options, name, mailbox, signal),
     redeliver: async () => ({ count: 0 }),
-    look: async () => ({ count: 0 }),
+    look: async () => ({ looked: 0, vanished: 0 }),
     deliveries: async () => ({ items: [], next: null }),
   };
 }
