@@ -1,3 +1,4 @@
+import { refuseUnreachable } from '#connector/delivery/routes.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { ConnectorSettings, Route } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
@@ -52,10 +53,9 @@ export function checkedRoutes(
 ): ConnectorSettings {
   if (settings.routes === undefined) return settings;
   const own = [primary, ...others].filter((name) => name !== archive);
-  return {
-    ...settings,
-    routes: settings.routes.map((route, index) => checkedRoute(route, index + 1, own, archive)),
-  };
+  const routes = settings.routes.map((route, index) => checkedRoute(route, index + 1, own, archive));
+  refuseUnreachable(routes);
+  return { ...settings, routes };
 }
 
 function checkedRoute(

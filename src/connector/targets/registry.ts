@@ -1,3 +1,6 @@
+import { type DeliveriesAsked, deliveriesOf, type TargetDelivery } from '#connector/delivery/deliveries.ts';
+import { requeueFailed, requeueVanished } from '#connector/delivery/requeue.ts';
+import { type Looked, lookForVanished } from '#connector/delivery/vanished.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { Page, Paged } from '#connector/runs.ts';
 import {
@@ -7,11 +10,9 @@ import {
   type TargetChange,
   type TargetRequest,
 } from '#connector/targets/records.ts';
-import { listTargets, readTarget, type TargetRecord } from '#connector/targets/show.ts';
+import { listTargets, readTarget, type TargetRecord, targetRow } from '#connector/targets/show.ts';
 import { checkSettings, proveTarget, type TargetCheck } from '#connector/targets/trial.ts';
 import type { Actor } from '#core/actor.ts';
-import type { ItemId, RunId } from '#core/ids.ts';
-import type { Sentence } from '#core/sentence.ts';
 import type { ProofStep, TargetSpec } from '#core/target.ts';
 
 /** The targets that are set up by settings. Every method that takes a name may throw Failure `not-found`. */
@@ -30,28 +31,18 @@ export interface TargetRegistry {
   check(asked: TargetCheck): Promise<void>;
   /** @throws as `proveTarget` */
   prove(name: string, mailbox: string, signal: AbortSignal): AsyncIterable<ProofStep>;
-  /** @returns how many deliveries wait again */
+  /** What has vanished, or failed, waits again. @returns how many deliveries */
   redeliver(name: string, what: 'failed' | 'vanished'): Promise<{ readonly count: number }>;
   /** Looks whether what was delivered is still in its mailboxes. @throws as `lookForVanished` */
-  look(name: string, signal: AbortSignal): Promise<{ readonly looked: number; readonly vanished: number }>;
-  deliveries(name: string, page: DeliveriesPage): Promise<Paged<DeliveryRow>>;
+  look(name: string, signal: AbortSignal): Promise<Looked>;
+  deliveries(name: string, page: DeliveriesPage): Promise<Paged<ListedDelivery>>;
 }
 
-export interface DeliveriesPage extends Page {
-  readonly state: 'pending' | 'failed' | 'vanished' | 'noted';
-}
+export type DeliveriesPage = Page & { readonly state: DeliveriesAsked };
 
-export interface DeliveryRow {
-  readonly item: ItemId;
-  readonly mailbox: string;
-  readonly state: DeliveriesPage['state'];
-  readonly code: string | null;
-  readonly note: Sentence | null;
-  readonly connector: string;
-  readonly run: RunId;
-  readonly attempts: number;
-  readonly dueAt: Date | null;
-  readonly deliveredAt: Date | null;
+/** In the state that was asked for. */
+export interface ListedDelivery extends Omit<TargetDelivery, 'state'> {
+  readonly state: DeliveriesAsked;
 }
 
 export function openTargetRegistry(options: ConnectorsOptions): TargetRegistry {
@@ -70,8 +61,16 @@ export function openTargetRegistry(options: ConnectorsOptions): TargetRegistry {
     remove: (name, force) => removeTarget(options, name, force),
     check: (asked) => checkSettings(options, asked),
     prove: (name, mailbox, signal) => proveTarget(options, name, mailbox, signal),
-    redeliver: async () => ({ count: 0 }),
-    look: async () => ({ looked: 0, vanished: 0 }),
-    deliveries: async () => ({ items: [], next: null }),
+    redeliver: async (name, what) => {
+      await targetRow(options, name);
+      const requeue = what === 'failed' ? requeueFailed : requeueVanished;
+      return { count: await requeue(options, name) };
+    },
+    look: (name, signal) => lookForVanished(options, name, signal),
+    deliveries: async (name, page) => {
+      await targetRow(options, name);
+      const { items, next } = await deliveriesOf(options, name, page);
+      return { items: items.map((row) => ({ ...row, state: page.state })), next };
+    },
   };
 }
