@@ -1,6 +1,6 @@
 import { type DeliveriesAsked, deliveriesOf, type TargetDelivery } from '#connector/delivery/deliveries.ts';
 import { requeueFailed, requeueVanished } from '#connector/delivery/requeue.ts';
-import { lookForVanished } from '#connector/delivery/vanished.ts';
+import { type Looked, lookForVanished } from '#connector/delivery/vanished.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { Page, Paged } from '#connector/runs.ts';
 import {
@@ -34,8 +34,8 @@ export interface TargetRegistry {
   prove(name: string, mailbox: string, signal: AbortSignal): AsyncIterable<ProofStep>;
   /** @returns how many deliveries wait again */
   redeliver(name: string, what: 'failed' | 'vanished'): Promise<{ readonly count: number }>;
-  /** Looks at all that was delivered. @returns how many deliveries are seen to have vanished */
-  look(name: string, signal: AbortSignal): Promise<{ readonly count: number }>;
+  /** Looks whether what was delivered is still in its mailboxes. @throws as `lookForVanished` */
+  look(name: string, signal: AbortSignal): Promise<Looked>;
   deliveries(name: string, page: DeliveriesPage): Promise<Paged<TargetDelivery>>;
 }
 
@@ -66,7 +66,7 @@ export function openTargetRegistry(options: ConnectorsOptions): TargetRegistry {
       await endTrouble(options, name);
       return { count };
     },
-    look: async (name, signal) => ({ count: (await lookForVanished(options, name, signal)).vanished }),
+    look: (name, signal) => lookForVanished(options, name, signal),
     deliveries: async (name, page) => {
       await targetRow(options, name);
       return deliveriesOf(options, name, page);
