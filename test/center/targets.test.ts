@@ -103,6 +103,54 @@ describe('targets over HTTP', () => {
     expect((await admin.call('POST', '/targets/mail/look')).status).toBe(204);
   });
 
+  it('is chosen in the wizard, whose draft keeps it, and is named on the product’s page', async () => {
+    const state = { name: 'Chats', targets: ['mail'], keepInArchive: false };
+    await admin.call('PUT', '/connector-drafts/whatsapp', { json: state });
+    const { body: draft } = await admin.call('GET', '/connector-drafts/whatsapp');
+    expect(draft.state).toEqual(state);
+    const file = {
+      bytes: Buffer.from('External User ID,Microsoft 365 User Mailbox\n447700900101,alice@corp.example\n'),
+    };
+    // The one that decides is asked for mailboxes: the archive has none.
+    const mapping = '/connector-drafts/whatsapp/mapping?fileName=users.csv';
+    expect((await admin.call('PUT', mapping, file)).body).toMatchObject({ rows: 1, warnings: [] });
+    await admin.call('PUT', '/connector-drafts/whatsapp', { json: { ...state, keepInArchive: true } });
+    expect((await admin.call('PUT', mapping, file)).body.warnings).toHaveLength(1);
+    const { body: product } = await admin.call('GET', '/products/whatsapp');
+    expect(product.targets).toContainEqual({ name: 'mail', kind: 'imap', primary: false });
+    expect(product.thirdParties).toContain('mail-provider');
+  });
+
+  it('takes a connector’s deliveries', async () => {
+    await house.archive.site();
+    const { body: terms } = await admin.call('GET', '/terms');
+    const body = {
+      service: 'whatsapp',
+      name: 'Chats',
+      login: { use: 'local-site' },
+      acceptTerms: terms.version,
+      automaticMapping: true,
+      schedule: 'manual',
+    };
+    const routes = [{ mailboxes: ['*@corp.example'], targets: ['mail'] }];
+    const unknown = await admin.call('POST', '/connectors', { json: { ...body, targets: ['nothing'] } });
+    expect([unknown.status, unknown.body.type]).toEqual([422, '/errors/config-invalid']);
+    const made = await admin.call('POST', '/connectors', {
+      json: { ...body, targets: ['mail'], settings: { routes } },
+    });
+    expect(made.body).toMatchObject({
+      primaryTarget: 'archive',
+      targets: ['mail'],
+      keepInArchive: true,
+      settings: { routes },
+    });
+    const edit = await admin.call('PATCH', '/connectors/Chats', {
+      json: { targets: [], settings: {}, keepInArchive: true },
+      headers: etag(made.body.version),
+    });
+    expect(edit.body).toMatchObject({ targets: [], settings: {} });
+  });
+
   it('has the doctor ask each', async () => {
     const loaded = { config: house.archive.config, origins: {} };
     const { checks } = await doctorReport(loaded, house.archive.app, { area: 'targets' });
