@@ -40,13 +40,18 @@ export function mailboxDoor(parts: DoorParts): MailboxDoor {
           throw error;
         }),
     send: async (mailbox, folder, sendings, context, tell) => {
+      let opened = false;
       try {
-        await connections.use(mailbox, context.signal, (client) =>
-          sendAll({ ...parts, client, mailbox, context }, folder, sendings, tell),
-        );
+        await connections.use(mailbox, context.signal, (client) => {
+          opened = true;
+          return sendAll({ ...parts, client, mailbox, context }, folder, sendings, tell);
+        });
       } catch (error) {
-        if (!isOfMailbox(error)) throw error;
-        await tell(sendings.map((sending) => refusalOf(sending, mailbox, error)));
+        // Nothing was sent, so there will be nothing to look for.
+        if (!opened && isFailure(error)) {
+          await tell(sendings.map((sending) => refusalOf(sending, mailbox, error)));
+        }
+        if (opened || !isOfMailbox(error)) throw error;
       }
     },
   };
