@@ -36,8 +36,8 @@ export function mailboxDoor(parts: DoorParts): MailboxDoor {
           lookFor(client, byFolder(client, folder, wanted, settings), parts, signal),
         )
         .catch((error: unknown) => {
-          if (isOfMailbox(error)) return [];
-          throw error;
+          if (!isOfMailbox(error)) throw error;
+          return wanted.map((sending) => refusalOf(sending, mailbox, error));
         }),
     send: async (mailbox, folder, sendings, context, tell) => {
       let opened = false;
