@@ -1,5 +1,8 @@
 import { cleanStaging } from '#connector/cleanStaging.ts';
 import { type CreateConnector, createConnector, type MappingUpload } from '#connector/create.ts';
+import { type TargetNews, targetNews } from '#connector/delivery/news.ts';
+import { lookWhereDue } from '#connector/delivery/vanished.ts';
+import { workTarget } from '#connector/delivery/workTarget.ts';
 import type { ConnectorsOptions, HouseParts } from '#connector/dependencies.ts';
 import { forgetOldDrafts } from '#connector/drafts.ts';
 import { dueConnectors } from '#connector/due.ts';
@@ -23,7 +26,6 @@ import { type RunWatch, runConnector } from '#connector/run.ts';
 import type { ConnectorRow, RunRequest } from '#connector/runRow.ts';
 import { listRuns, newestRuns, type Page, type Paged, runOfKey } from '#connector/runs.ts';
 import type { Outcome } from '#connector/tables.ts';
-import { workTarget } from '#connector/targetQueue.ts';
 import { openTargetCabinet } from '#connector/targets/cabinet.ts';
 import { openTargetRegistry, type TargetRegistry } from '#connector/targets/registry.ts';
 import { type ConnectorView, connectorView, listConnectors } from '#connector/view.ts';
@@ -101,12 +103,21 @@ export interface Connectors {
    * from theirs.
    */
   runDue(watch?: RunWatch): Promise<RunReport[]>;
-  /** Works off the queues of the targets besides the primary one. */
+  /**
+   * Works off what is due in the queues of the targets, side by side: a slow one does not keep the others waiting. Queues
+   * that are being worked off already are left alone.
+   */
   workTargets(signal?: AbortSignal): Promise<void>;
+  /** The same for the queues of one connector's targets, for so many milliseconds at the most. */
+  workTargetsOf(nameOrId: string, milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Looks for what has vanished from mailboxes that were not looked at for a week. */
+  lookForVanished(signal: AbortSignal): Promise<void>;
   /** Runs that have ended since those that were seen, per connector in order; none is skipped. */
   endedRuns(seen: ReadonlyMap<string, number>): Promise<EndedRun[]>;
   /** Active connectors for which a scheduled instant has passed since they last got through. */
   overdueConnectors(): Promise<OverdueConnector[]>;
+  /** What somebody must know of the targets outside the archive. */
+  targetNews(): Promise<TargetNews[]>;
   /** Cleans the staging store and ends subscriptions that removed connectors have left open. */
   cleanUp(): Promise<void>;
   /** Lets the targets go that are set up. */
@@ -201,11 +212,24 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
     mappings: async (nameOrId) => listMappings(database, (await find(nameOrId)).id),
     runDue: (watch) => runDue(options, perform, watch ?? {}),
     workTargets: async (signal = new AbortController().signal) => {
-      for (const name of await options.cabinet.names())
-        if (name !== options.primary) await workTarget(options, name, signal);
+      const names = await options.cabinet.names();
+      await sideBySide(
+        names.filter((name) => name !== options.primary),
+        (name) => workTarget(options, name, signal),
+      );
     },
+    workTargetsOf: async (nameOrId, milliseconds, signal) => {
+      const { targets } = await find(nameOrId);
+      const over = AbortSignal.timeout(milliseconds);
+      const both = AbortSignal.any([signal, over]);
+      await sideBySide(targets, (name) => workTarget(options, name, both)).catch((error: unknown) => {
+        if (!over.aborted) throw error;
+      });
+    },
+    lookForVanished: (signal) => lookWhereDue(options, signal),
     endedRuns: (seen) => endedRuns(options, seen),
     overdueConnectors: () => overdueConnectors(options),
+    targetNews: () => targetNews(options),
     cleanUp: async () => {
       await cleanStaging(options);
       await endSubscriptions(options);
@@ -213,6 +237,12 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
     },
     close: () => options.cabinet.close(),
   };
+}
+
+/** @throws the first error, once all have ended */
+async function sideBySide(names: readonly string[], work: (name: string) => Promise<void>): Promise<void> {
+  for (const ended of await Promise.allSettled(names.map(work)))
+    if (ended.status === 'rejected') throw ended.reason;
 }
 
 type Perform = (connector: ConnectorId, request: RunRequest, watch: RunWatch) => Promise<RunReport>;

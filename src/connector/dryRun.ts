@@ -9,7 +9,6 @@ import type { ConnectorSettings } from '#connector/tables.ts';
 import type { Envelope } from '#core/envelope.ts';
 import type { UserAnswer } from '#core/feed.ts';
 import type { Item, Service } from '#core/item.ts';
-import type { Target } from '#core/target.ts';
 
 /** Where the newest items come from: the site's feed, read without a subscription; nothing is acknowledged. */
 export interface FeedReader {
@@ -28,6 +27,8 @@ export interface DryRunRequest {
   readonly custom: CustomMapping;
   readonly automatic: boolean;
   readonly settings: ConnectorSettings;
+  /** The target that decides; the built-in archive when absent. */
+  readonly target?: string | undefined;
 }
 
 /** What the newest items would do. */
@@ -65,11 +66,10 @@ export async function dryRun(
     automatic: request.automatic,
     ...peopleOf(request.settings),
   };
-  const target = await options.cabinet.get(options.primary);
   const judged = items.map(({ item, excluded }) =>
     excluded || leftOut(item, rules) ? undefined : partiesOf(item, rules),
   );
-  const known = await existing(options, target, judged);
+  const known = await existing(options, request.target ?? options.primary, judged);
   return sumUp(items, judged, known);
 }
 
@@ -108,7 +108,7 @@ async function newestItems(
 /** Which addresses have a mailbox, or would get theirs because their domain is accepted. */
 async function existing(
   options: ConnectorsOptions,
-  target: Target,
+  name: string,
   judged: readonly (readonly Party[] | undefined)[],
 ): Promise<ReadonlySet<string>> {
   const candidates = new Map<string, Candidate>();
@@ -116,10 +116,12 @@ async function existing(
     if (candidates.get(candidate.address)?.origin !== 'automatic')
       candidates.set(candidate.address, candidate);
   const known = new Set<string>();
+  const target = await options.cabinet.get(name);
+  const wouldMake = name === options.primary ? options.wouldMakeMailbox : undefined;
   for (const { address, origin } of candidates.values()) {
     const there =
       (await target.resolveMailbox(address)) !== undefined ||
-      (origin === 'automatic' && (await options.wouldMakeMailbox?.(address)) === true);
+      (origin === 'automatic' && (await wouldMake?.(address)) === true);
     if (there) known.add(address);
   }
   return known;

@@ -9,8 +9,8 @@ import { type ConnectorHouse, connectorHouse, operator } from '../../../test/sup
 import { memoryReceipts } from '../../../test/support/memoryReceipts.ts';
 import { deadHost, type PlayedServers, playedServers } from '../../../test/support/targets/playedTarget.ts';
 
-const password = 'Knarrenschloss-9f2c';
-const values = { host: 'mail.corp.example', user: 'archiver', password };
+const keyWord = 'Knarrenschloss-9f2c';
+const values = { host: 'mail.corp.example', user: 'archiver', password: keyWord };
 
 describe('targets as records', () => {
   let house: ConnectorHouse;
@@ -52,7 +52,7 @@ describe('targets as records', () => {
       { name: 'password', secret: true },
     ]);
     const rows = await table().selectFrom('connector.target').selectAll().execute();
-    expect(JSON.stringify(rows)).not.toContain(password);
+    expect(JSON.stringify(rows)).not.toContain(keyWord);
     expect(JSON.stringify(rows)).not.toContain('mail.corp.example');
   });
 
@@ -132,8 +132,10 @@ describe('targets as records', () => {
     await expect(targets.remove(name, true)).rejects.toThrow(/is used by: Uses it/);
     await connectors.remove(connector, { actor: operator });
     const { id } = await connectors.get(connector);
-    await sql`insert into connector.target_delivery (target, item, mailbox, run, connector, state, due_at)
-      values (${name}, '\\x01', 'alice@corp.example', ${id}, ${id}, 'pending', now())`.execute(table());
+    await sql`insert into connector.target_delivery (target, item, mailbox, run, connector, state, due_at, queued_at)
+      values (${name}, '\\x01', 'alice@corp.example', ${id}, ${id}, 'pending', now(), now())`.execute(
+      table(),
+    );
     await expect(targets.remove(name, false)).rejects.toThrow(/1 deliveries .* wait/);
     expect((await targets.get(name)).state).toBe('ready');
     await targets.remove(name, true);

@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream';
 import { say } from '#core/sentence.ts';
 import { migrations as auditMigrations } from '../../../src/audit/migrations.ts';
 import { openTrail, type Trail } from '../../../src/audit/trail.ts';
 import { type Connectors, openConnectors } from '../../../src/connector/connectors.ts';
+import { openReceipts } from '../../../src/connector/delivery/receipts.ts';
 import type { HouseParts } from '../../../src/connector/dependencies.ts';
 import { migrations as connectorMigrations } from '../../../src/connector/migrations.ts';
 import type { Observation } from '../../../src/connector/observation.ts';
@@ -17,7 +17,6 @@ import type { Keyring } from '../../../src/store/keys/keyring.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../database.ts';
 import { temporaryFolder } from '../folder.ts';
 import { temporaryKeyring } from '../keys.ts';
-import { memoryReceipts } from '../memoryReceipts.ts';
 import { type FakeSite, fakeSite } from './site.ts';
 import { type RecordingTarget, recordingTarget } from './target.ts';
 
@@ -63,7 +62,7 @@ export async function connectorHouse(
     trail,
     clock,
     targets: new Map([['archive', target]]),
-    receiptsOf: () => memoryReceipts(),
+    receiptsOf: (name) => openReceipts({ database, clock }, name),
     primary: 'archive',
     archiveDomain: 'archive.corp.example',
     archive: archiveOf(target),
@@ -91,7 +90,13 @@ export async function connectorHouse(
       others.push(other);
       const ownTrail = openTrail(other, { key: keyring.derive('audit'), clock });
       return {
-        connectors: await openConnectors({ ...options, database: other, trail: ownTrail, ...changes }),
+        connectors: await openConnectors({
+          ...options,
+          database: other,
+          trail: ownTrail,
+          receiptsOf: (name) => openReceipts({ database: other, clock }, name),
+          ...changes,
+        }),
         database: other,
       };
     },
@@ -125,7 +130,17 @@ function archiveOf(target: RecordingTarget): HouseParts['archive'] {
       if (item === undefined) throw new Failure('not-found', say`No such item.`, say`Name another.`);
       return item;
     },
-    openMail: async (id) => Readable.from([target.mails.get(id) ?? Buffer.alloc(0)]),
+    readMail: async (id) => {
+      const item = target.items.get(id);
+      const bytes = target.mails.get(id);
+      if (item === undefined || bytes === undefined)
+        throw new Failure('not-found', say`No such item.`, say`Name another.`);
+      return {
+        item,
+        mail: { formatVersion: 1, segments: [{ kind: 'bytes', bytes }] },
+        readAttachment: () => Promise.reject(new Error('the mail has no slots')),
+      };
+    },
     quarantined: async (_connector, after, limit) =>
       quarantine()
         .filter((id) => after === undefined || id > after)
