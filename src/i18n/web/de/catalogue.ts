@@ -17,6 +17,7 @@ import { profile } from '#i18n/web/de/profile.ts';
 import { roles } from '#i18n/web/de/roles.ts';
 import { runs } from '#i18n/web/de/runs.ts';
 import { scopes } from '#i18n/web/de/scopes.ts';
+import { settingFields } from '#i18n/web/de/settingFields.ts';
 import { settings } from '#i18n/web/de/settings.ts';
 import { shell } from '#i18n/web/de/shell.ts';
 import { signIn } from '#i18n/web/de/signIn.ts';
@@ -38,6 +39,7 @@ export const de = {
   scopes,
   coverage,
   captures,
+  settingFields,
   personalPages,
   mailboxes,
   mailbox,

@@ -17,6 +17,7 @@ import { profile } from '#i18n/web/en/profile.ts';
 import { roles } from '#i18n/web/en/roles.ts';
 import { runs } from '#i18n/web/en/runs.ts';
 import { scopes } from '#i18n/web/en/scopes.ts';
+import { settingFields } from '#i18n/web/en/settingFields.ts';
 import { settings } from '#i18n/web/en/settings.ts';
 import { shell } from '#i18n/web/en/shell.ts';
 import { signIn } from '#i18n/web/en/signIn.ts';
@@ -38,6 +39,7 @@ export const en = {
   scopes,
   coverage,
   captures,
+  settingFields,
   personalPages,
   mailboxes,
   mailbox,

@@ -18,6 +18,7 @@ import { profile } from '#i18n/web/nl/profile.ts';
 import { roles } from '#i18n/web/nl/roles.ts';
 import { runs } from '#i18n/web/nl/runs.ts';
 import { scopes } from '#i18n/web/nl/scopes.ts';
+import { settingFields } from '#i18n/web/nl/settingFields.ts';
 import { settings } from '#i18n/web/nl/settings.ts';
 import { shell } from '#i18n/web/nl/shell.ts';
 import { signIn } from '#i18n/web/nl/signIn.ts';
@@ -38,6 +39,7 @@ export const nl = {
   scopes,
   coverage,
   captures,
+  settingFields,
   personalPages,
   mailboxes,
   mailbox,

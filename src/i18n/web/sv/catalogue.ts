@@ -18,6 +18,7 @@ import { profile } from '#i18n/web/sv/profile.ts';
 import { roles } from '#i18n/web/sv/roles.ts';
 import { runs } from '#i18n/web/sv/runs.ts';
 import { scopes } from '#i18n/web/sv/scopes.ts';
+import { settingFields } from '#i18n/web/sv/settingFields.ts';
 import { settings } from '#i18n/web/sv/settings.ts';
 import { shell } from '#i18n/web/sv/shell.ts';
 import { signIn } from '#i18n/web/sv/signIn.ts';
@@ -38,6 +39,7 @@ export const sv = {
   scopes,
   coverage,
   captures,
+  settingFields,
   personalPages,
   mailboxes,
   mailbox,

@@ -18,6 +18,7 @@ import { profile } from '#i18n/web/zh-CN/profile.ts';
 import { roles } from '#i18n/web/zh-CN/roles.ts';
 import { runs } from '#i18n/web/zh-CN/runs.ts';
 import { scopes } from '#i18n/web/zh-CN/scopes.ts';
+import { settingFields } from '#i18n/web/zh-CN/settingFields.ts';
 import { settings } from '#i18n/web/zh-CN/settings.ts';
 import { shell } from '#i18n/web/zh-CN/shell.ts';
 import { signIn } from '#i18n/web/zh-CN/signIn.ts';
@@ -38,6 +39,7 @@ export const zhCN = {
   scopes,
   coverage,
   captures,
+  settingFields,
   personalPages,
   mailboxes,
   mailbox,
