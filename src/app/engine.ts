@@ -19,7 +19,7 @@ import { openFolderBlobs } from '#store/blob/folder.ts';
 import { ensureFreeDisk } from '#store/disk.ts';
 import type { Migration } from '#store/migrations.ts';
 import { migrate } from '#store/migrations.ts';
-import { openTargets } from '#targets/index.ts';
+import { openTargets, targetAdapters } from '#targets/index.ts';
 
 /** The modules, opened and wired: what the areas of `App` call. Only this file and `site-entry.ts` compose. */
 export interface Engine {
@@ -78,6 +78,8 @@ async function compose(foundation: Foundation): Promise<Engine> {
     trail,
     clock,
     targets: openTargets({ archive }),
+    targetAdapters,
+    receiptsOf,
     primary: 'archive',
     archiveDomain,
     stagingDays: config.stagingDays,
@@ -115,12 +117,18 @@ async function compose(foundation: Foundation): Promise<Engine> {
       // Whatever fails on the way out, the database is let go: its server stops with the last of us.
       try {
         await (await site?.catch(() => undefined))?.close();
+        await connectors.close();
         await archive.close();
       } finally {
         await foundation.close();
       }
     },
   };
+}
+
+/** Until deliveries outside have a memory there is no kind of target to be set up. */
+function receiptsOf(): never {
+  throw new Error('no target outside the archive can be opened');
 }
 
 async function openLocalSite(foundation: Foundation): Promise<OpenedSite> {

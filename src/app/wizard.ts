@@ -57,7 +57,8 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
   return {
     products: guard({ permission: 'connector.read', action: 'product.list', effect: 'read' }, async () => {
       const made = await connectors.list();
-      return services.map((service) => productOf(service, connectors.targets, made));
+      const targets = await connectors.targetNames();
+      return services.map((service) => productOf(service, targets, made));
     }),
     proposeName: guard(
       { permission: manage, action: 'connector.propose-name', effect: 'read', object: byService },

@@ -1,6 +1,6 @@
 import { cleanStaging } from '#connector/cleanStaging.ts';
 import { type CreateConnector, createConnector, type MappingUpload } from '#connector/create.ts';
-import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import type { ConnectorsOptions, HouseParts } from '#connector/dependencies.ts';
 import { forgetOldDrafts } from '#connector/drafts.ts';
 import { dueConnectors } from '#connector/due.ts';
 import {
@@ -24,6 +24,7 @@ import type { ConnectorRow, RunRequest } from '#connector/runRow.ts';
 import { listRuns, newestRuns, type Page, type Paged, runOfKey } from '#connector/runs.ts';
 import type { Outcome } from '#connector/tables.ts';
 import { workTarget } from '#connector/targetQueue.ts';
+import { openTargetCabinet } from '#connector/targets/cabinet.ts';
 import { type ConnectorView, connectorView, listConnectors } from '#connector/view.ts';
 import {
   countOpenDeliveries,
@@ -87,7 +88,7 @@ export interface Connectors {
   /** What creating a connector accepts. */
   readonly terms: { readonly version: string };
   /** Names of the targets, the one that decides runs first. */
-  readonly targets: readonly string[];
+  targetNames(): Promise<readonly string[]>;
   checkMapping(bytes: Uint8Array, fileName: string): Promise<MappingCheck>;
   applyMapping(
     nameOrId: string,
@@ -107,6 +108,8 @@ export interface Connectors {
   overdueConnectors(): Promise<OverdueConnector[]>;
   /** Cleans the staging store and ends subscriptions that removed connectors have left open. */
   cleanUp(): Promise<void>;
+  /** Lets the targets go that are set up. */
+  close(): Promise<void>;
 }
 
 export interface LogRequest {
@@ -130,8 +133,9 @@ export interface BegunRun {
 
 const scheduler: Actor = { kind: 'system', part: 'schedule' };
 
-export async function openConnectors(options: ConnectorsOptions): Promise<Connectors> {
-  const { database, clock } = options;
+export async function openConnectors(parts: HouseParts): Promise<Connectors> {
+  const { database, clock } = parts;
+  const options: ConnectorsOptions = { ...parts, cabinet: openTargetCabinet(parts) };
   const find = (nameOrId: string) => findConnector(database, nameOrId);
   const live = openLiveProgress(database);
   const perform = async (id: ConnectorId, request: RunRequest, watch: RunWatch): Promise<RunReport> => {
@@ -144,7 +148,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
       live.ended(id);
     }
   };
-  const view = (row: ConnectorRow) => connectorView(database, row, clock.now());
+  const view = (row: ConnectorRow) => connectorView(options, row);
   const rowOf = async (nameOrId: string) => {
     const connector = await find(nameOrId);
     refuseRemoved(connector);
@@ -153,7 +157,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
 
   return {
     create: async (request) => view(await find(await createConnector(options, request))),
-    list: () => listConnectors(database, clock.now()),
+    list: () => listConnectors(options),
     get: async (nameOrId) => view(await find(nameOrId)),
     edit: async (nameOrId, { version, actor: _, ...changes }) =>
       view(await editConnector(options, await rowOf(nameOrId), changes, version)),
@@ -184,7 +188,10 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     itemFacts: (connector, items) => itemFacts(database, connector, items),
     wizard: openWizard(options),
     terms: options.terms,
-    targets: [options.primary, ...[...options.targets.keys()].filter((name) => name !== options.primary)],
+    targetNames: async () => {
+      const names = await options.cabinet.names();
+      return [options.primary, ...names.filter((name) => name !== options.primary)];
+    },
     report: async (nameOrId, run) =>
       runReport(database, await findRun(database, (await find(nameOrId)).id, run)),
     log: async (nameOrId, run) => runLog(database, await findRun(database, (await find(nameOrId)).id, run)),
@@ -196,7 +203,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     mappings: async (nameOrId) => listMappings(database, (await find(nameOrId)).id),
     runDue: (watch) => runDue(options, perform, watch ?? {}),
     workTargets: async (signal = new AbortController().signal) => {
-      for (const name of options.targets.keys())
+      for (const name of await options.cabinet.names())
         if (name !== options.primary) await workTarget(options, name, signal);
     },
     endedRuns: (seen) => endedRuns(options, seen),
@@ -206,6 +213,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
       await endSubscriptions(options);
       await forgetOldDrafts(database, clock.now());
     },
+    close: () => options.cabinet.close(),
   };
 }
 

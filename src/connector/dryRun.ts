@@ -65,7 +65,7 @@ export async function dryRun(
     automatic: request.automatic,
     ...peopleOf(request.settings),
   };
-  const target = options.targets.get(options.primary);
+  const target = await options.cabinet.get(options.primary);
   const judged = items.map(({ item, excluded }) =>
     excluded || leftOut(item, rules) ? undefined : partiesOf(item, rules),
   );
@@ -108,7 +108,7 @@ async function newestItems(
 /** Which addresses have a mailbox, or would get theirs because their domain is accepted. */
 async function existing(
   options: ConnectorsOptions,
-  target: Target | undefined,
+  target: Target,
   judged: readonly (readonly Party[] | undefined)[],
 ): Promise<ReadonlySet<string>> {
   const candidates = new Map<string, Candidate>();
@@ -118,7 +118,7 @@ async function existing(
   const known = new Set<string>();
   for (const { address, origin } of candidates.values()) {
     const there =
-      (await target?.resolveMailbox(address)) !== undefined ||
+      (await target.resolveMailbox(address)) !== undefined ||
       (origin === 'automatic' && (await options.wouldMakeMailbox?.(address)) === true);
     if (there) known.add(address);
   }

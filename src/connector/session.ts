@@ -61,7 +61,7 @@ export async function openRunSession(
   watch: { readonly signal: AbortSignal; readonly progress: ProgressListener },
 ): Promise<RunSession> {
   const client = openConnectorClient(options, connector, watch.signal);
-  const target = primaryTarget(options, connector);
+  const target = await options.cabinet.get(connector.primary_target);
   const site = await client.site();
   if (site.site !== connector.site_id)
     throw new Failure(
@@ -98,16 +98,6 @@ export async function openRunSession(
     progress: watch.progress,
     warnings: openNotices(run.warnings),
   };
-}
-
-function primaryTarget(options: ConnectorsOptions, connector: ConnectorRow): Target {
-  const target = options.targets.get(connector.primary_target);
-  if (target !== undefined) return target;
-  throw new Failure(
-    'config-invalid',
-    say`The connector's primary target "${connector.primary_target}" is not configured.`,
-    say`Configure the target, or edit the connector.`,
-  );
 }
 
 async function setUpTo(options: ConnectorsOptions, run: RunRow, upTo: bigint | null): Promise<void> {

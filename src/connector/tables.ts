@@ -14,6 +14,18 @@ export interface ConnectorSettings {
   readonly excludedContent?: readonly ContentType[];
   /** Whose communication is imported; absent: that of all registered users. */
   readonly people?: People;
+  /** Which mailboxes go to which of the connector's targets; absent: every target takes every mailbox. */
+  readonly routes?: readonly Route[];
+}
+
+/**
+ * The first line that fits a mailbox decides which targets it goes to; a mailbox that no line fits goes to the archive
+ * alone.
+ */
+export interface Route {
+  /** Addresses, or patterns with `*`; upper and lower case are the same. */
+  readonly mailboxes: readonly string[];
+  readonly targets: readonly string[];
 }
 
 /** `chosen`: only items in which one of these registered users takes part, and only for them. */
@@ -90,6 +102,26 @@ export interface RunFailure {
   readonly remedy: Sentence;
 }
 
+/** A target that was set up; the built-in ones have no row. */
+export interface TargetTable {
+  name: string;
+  kind: string;
+  /** The texts of the form as JSON, secrets included, sealed for the target's name. */
+  settings: string;
+  enabled: Generated<boolean>;
+  /** Why the target as a whole takes nothing at present. */
+  trouble: ColumnType<RunFailure | null, string | null | undefined, string | null>;
+  trouble_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  next_attempt_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** When it was looked at last whether anything has vanished. */
+  looked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  created_at: Date;
+  created_by: string;
+  removed: Generated<boolean>;
+  /** Changes with settings and with pausing, not with trouble. */
+  version: Generated<number>;
+}
+
 /** The tables of schema `connector`; no other module's SQL names them. */
 export interface ConnectorTables {
   'connector.connector': ConnectorTable;
@@ -163,6 +195,7 @@ export interface ConnectorTables {
     mapping: Buffer | null;
     saved_at: Date;
   };
+  'connector.target': TargetTable;
   'connector.target_delivery': {
     target: string;
     item: Buffer;

@@ -31,8 +31,7 @@ export async function workTarget(
   name: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const target = options.targets.get(name);
-  if (target === undefined) return;
+  const target = await options.cabinet.get(name);
   await tryLock(options.database, `connector.target.${name}`, async (lost) => {
     const both = AbortSignal.any([signal, lost]);
     for (;;) {

@@ -3,8 +3,8 @@ import { emailAddress, instant, listOf, service, uuid } from './values.ts';
 
 /** Captures: sources that were set up to capture on their own. Versions are ETags. */
 
-/** A setting of a source, which a form is made from. */
-const sourceField = z.object({
+/** A setting of a source or target, which a form is made from. */
+export const sourceField = z.object({
   name: z.string(),
   kind: z.enum([
     'text',
