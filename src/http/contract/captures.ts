@@ -4,7 +4,7 @@ import { emailAddress, instant, listOf, service, uuid } from './values.ts';
 /** Captures: sources that were set up to capture on their own. Versions are ETags. */
 
 /** A setting of a source, which a form is made from. */
-const sourceField = z.object({
+export const sourceField = z.object({
   name: z.string(),
   kind: z.enum([
     'text',
