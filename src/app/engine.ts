@@ -12,6 +12,7 @@ import { type Connectors, openConnectors } from '#connector/connectors.ts';
 import { migrations as connectorMigrations } from '#connector/migrations.ts';
 import { defaultPatience } from '#connector/site/exchange.ts';
 import { systemClock } from '#core/clock.ts';
+import type { ItemId } from '#core/ids.ts';
 import { en } from '#i18n/en.ts';
 import { type Archive, openArchive } from '#mailbox/archive.ts';
 import { migrations as mailboxMigrations } from '#mailbox/migrations.ts';
@@ -80,6 +81,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
     targets: openTargets({ archive }),
     targetAdapters,
     receiptsOf,
+    archiveAddress: itemAddress(config),
     primary: 'archive',
     archiveDomain,
     stagingDays: config.stagingDays,
@@ -129,6 +131,17 @@ async function compose(foundation: Foundation): Promise<Engine> {
 /** Until deliveries outside have a memory there is no kind of target to be set up. */
 function receiptsOf(): never {
   throw new Error('no target outside the archive can be opened');
+}
+
+/**
+ * Where operators find an item: behind a proxy only `centerUrl` can tell, else the listener's own address will do,
+ * unless it takes a free port.
+ */
+function itemAddress({ centerUrl, centerHost, centerPort, behindProxy }: Config) {
+  const own =
+    behindProxy === undefined && centerPort !== 0 ? `http://${centerHost}:${centerPort}` : undefined;
+  const base = (centerUrl ?? own)?.replace(/\/+$/, '');
+  return (item: ItemId): string | undefined => (base === undefined ? undefined : `${base}/items/${item}`);
 }
 
 async function openLocalSite(foundation: Foundation): Promise<OpenedSite> {

@@ -25,6 +25,7 @@ import { listRuns, newestRuns, type Page, type Paged, runOfKey } from '#connecto
 import type { Outcome } from '#connector/tables.ts';
 import { workTarget } from '#connector/targetQueue.ts';
 import { openTargetCabinet } from '#connector/targets/cabinet.ts';
+import { openTargetRegistry, type TargetRegistry } from '#connector/targets/registry.ts';
 import { type ConnectorView, connectorView, listConnectors } from '#connector/view.ts';
 import {
   countOpenDeliveries,
@@ -87,8 +88,8 @@ export interface Connectors {
   readonly wizard: Wizard;
   /** What creating a connector accepts. */
   readonly terms: { readonly version: string };
-  /** Names of the targets, the one that decides runs first. */
-  targetNames(): Promise<readonly string[]>;
+  /** The targets that are set up. */
+  readonly targets: TargetRegistry;
   checkMapping(bytes: Uint8Array, fileName: string): Promise<MappingCheck>;
   applyMapping(
     nameOrId: string,
@@ -188,10 +189,7 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
     itemFacts: (connector, items) => itemFacts(database, connector, items),
     wizard: openWizard(options),
     terms: options.terms,
-    targetNames: async () => {
-      const names = await options.cabinet.names();
-      return [options.primary, ...names.filter((name) => name !== options.primary)];
-    },
+    targets: openTargetRegistry(options),
     report: async (nameOrId, run) =>
       runReport(database, await findRun(database, (await find(nameOrId)).id, run)),
     log: async (nameOrId, run) => runLog(database, await findRun(database, (await find(nameOrId)).id, run)),

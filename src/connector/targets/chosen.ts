@@ -1,7 +1,7 @@
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { ConnectorSettings, Route } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
-import { type Sentence, say } from '#core/sentence.ts';
+import { say } from '#core/sentence.ts';
 
 /** Where a connector delivers. */
 export interface ChosenTargets {
@@ -39,11 +39,6 @@ export async function chooseTargets(
     say`Without a copy in the archive a connector has exactly one target, and ${others.length} are named.`,
     say`Name one target, or keep the copy in the archive.`,
   );
-}
-
-/** What whoever switches the archive off has to know. */
-export function withoutArchiveWarning(target: string): Sentence {
-  return say`The archive keeps no copy of what is delivered to "${target}": users can delete it from a folder they see, and hold, retention and search do not cover it.`;
 }
 
 /**

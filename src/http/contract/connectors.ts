@@ -103,7 +103,7 @@ export const connectorParams = z.strictObject({ connector: z.string().min(1).max
 export const runParams = connectorParams.extend({ run: uuid });
 
 /** Names of targets besides the archive. */
-const targetNames = z.array(z.string().min(1).max(40)).max(100);
+export const targetNames = z.array(z.string().min(1).max(40)).max(100);
 
 /** A log-in of a capture site, or the local site, which makes one that may only read the feed. */
 export const siteLogin = z.discriminatedUnion('use', [
