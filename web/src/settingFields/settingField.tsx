@@ -15,6 +15,7 @@ import { useMessages } from '#language/provider.tsx';
 import { ChoiceField } from '#settingFields/choiceField.tsx';
 import type { FieldWords } from '#settingFields/fieldWords.ts';
 import { isSecret } from '#settingFields/settings.ts';
+import { TextFileField } from '#settingFields/textFileField.tsx';
 
 const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
@@ -34,6 +35,7 @@ interface SettingProps {
   readonly value: string;
   /** Marked because it has to be filled in. */
   readonly missing: boolean;
+  readonly uploads: boolean;
   readonly kept?: KeptSecret;
   readonly onChange: (value: string) => void;
 }
@@ -41,7 +43,7 @@ interface SettingProps {
 /** One setting, by the kind of its field. */
 export function SettingField(props: SettingProps) {
   const { settingFields: texts } = useMessages();
-  const { field, words, value, missing, onChange } = props;
+  const { field, words, value, onChange } = props;
   const { label, help } = words;
   switch (field.kind) {
     case 'switch':
@@ -66,18 +68,26 @@ export function SettingField(props: SettingProps) {
       );
     case 'choice':
       return <ChoiceField {...props} />;
+    case 'file':
+      return props.uploads ? <TextFileField {...props} /> : <TypedField {...props} />;
     default:
-      return (
-        <Field
-          label={label}
-          hint={help}
-          required={field.required}
-          {...(missing && { validationMessage: texts.missing })}
-        >
-          {(given) => <Control {...props} given={given} />}
-        </Field>
-      );
+      return <TypedField {...props} />;
   }
+}
+
+function TypedField(props: SettingProps) {
+  const { settingFields: texts } = useMessages();
+  const { field, words, missing } = props;
+  return (
+    <Field
+      label={words.label}
+      hint={words.help}
+      required={field.required}
+      {...(missing && { validationMessage: texts.missing })}
+    >
+      {(given) => <Control {...props} given={given} />}
+    </Field>
+  );
 }
 
 /** What a Field gives its control: id, description, whether it is valid. */

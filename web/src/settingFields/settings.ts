@@ -3,7 +3,7 @@ import type { SourceField } from '@contract/captures.ts';
 /** What stands in the form, by the names of the fields. */
 export type Values = Readonly<Record<string, string>>;
 
-/** A setting as the server shows it: a secret without its value. */
+/** A setting as the server shows it: a secret without its value, a file without its text. */
 export interface KeptSetting {
   readonly name: string;
   readonly secret: boolean;
@@ -23,20 +23,15 @@ export function isSecret({ kind }: SourceField): boolean {
 }
 
 /** The form as it opens: empty, or with what was set before; secrets stay with the server. */
-export function openedValues(fields: Fields, settings: readonly KeptSetting[] = []): Values {
+export function openedDraft(fields: Fields, settings: readonly KeptSetting[] = []): SettingsDraft {
   const kept = new Map(settings.map(({ name, value }) => [name, value]));
-  return Object.fromEntries(
-    fields.map(({ name, kind }) => [name, kept.get(name) ?? (kind === 'switch' ? 'true' : '')]),
-  );
+  const values = fields.map(({ name, kind }) => [name, kept.get(name) ?? (kind === 'switch' ? 'true' : '')]);
+  return { values: Object.fromEntries(values), dropped: new Set() };
 }
 
-export function openedDraft(fields: Fields, settings?: readonly KeptSetting[]): SettingsDraft {
-  return { values: openedValues(fields, settings), dropped: new Set() };
-}
-
-/** Names of the secrets that are set. */
-export function secretsOf(settings: readonly KeptSetting[]): ReadonlySet<string> {
-  return new Set(settings.flatMap(({ name, secret }) => (secret ? [name] : [])));
+/** Names of what is set and stays with the server. */
+export function keptBack(settings: readonly KeptSetting[]): ReadonlySet<string> {
+  return new Set(settings.flatMap(({ name, value }) => (value === undefined ? [name] : [])));
 }
 
 /** What was typed, where nothing was set before. */
@@ -44,23 +39,18 @@ export function givenValues(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
 }
 
-/** What differs from the settings; a secret only where it was typed anew or is `dropped`. */
+/** What differs from the settings; of what the server keeps back only what was given anew or is `dropped`. */
 export function changedValues(
   fields: Fields,
   settings: readonly KeptSetting[],
   { values, dropped }: SettingsDraft,
 ): Values {
-  const before = openedValues(fields, settings);
-  return Object.fromEntries(
-    fields.flatMap((field): [string, string][] => {
-      const value = values[field.name] ?? '';
-      if (isSecret(field)) {
-        if (value !== '') return [[field.name, value]];
-        return dropped.has(field.name) ? [[field.name, '']] : [];
-      }
-      return value === before[field.name] ? [] : [[field.name, value]];
-    }),
+  const before = openedDraft(fields, settings).values;
+  const kept = keptBack(settings);
+  const changed = fields.filter(({ name }) =>
+    kept.has(name) ? values[name] !== '' || dropped.has(name) : values[name] !== before[name],
   );
+  return Object.fromEntries(changed.map(({ name }) => [name, values[name] ?? '']));
 }
 
 /** Names of the mandatory fields that are empty and not among the `kept` ones. */

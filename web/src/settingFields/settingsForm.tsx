@@ -10,6 +10,8 @@ export function SettingsForm(props: {
   readonly draft: SettingsDraft;
   /** Secrets that the server has. */
   readonly kept: ReadonlySet<string>;
+  /** A field of kind `file` takes the text of one, not its place on the server's machine. */
+  readonly uploads?: boolean;
   /** Fields to be marked. */
   readonly missing: ReadonlySet<string>;
   readonly onChange: (draft: SettingsDraft) => void;
@@ -22,6 +24,7 @@ export function SettingsForm(props: {
       words={props.wordsOf(field)}
       value={draft.values[field.name] ?? ''}
       missing={missing.has(field.name)}
+      uploads={props.uploads === true}
       onChange={(value) => onChange({ ...draft, values: { ...draft.values, [field.name]: value } })}
       {...(kept.has(field.name) && {
         kept: {

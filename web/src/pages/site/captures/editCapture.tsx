@@ -11,7 +11,7 @@ import { useMessages } from '#language/provider.tsx';
 import { CaptureFields, type Draft } from '#pages/site/captures/captureFields.tsx';
 import { capturesQuery } from '#pages/site/captures/queries.ts';
 import { CheckAndSave } from '#settingFields/checkAndSave.tsx';
-import { changedValues, missingFields, openedDraft, secretsOf } from '#settingFields/settings.ts';
+import { changedValues, keptBack, missingFields, openedDraft } from '#settingFields/settings.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -38,7 +38,7 @@ export function EditCapture({ capture, source }: EditProps) {
   // Paused or started anew meanwhile, but not edited: nothing of anybody's is overwritten.
   const version = isSame(opened, capture) ? capture.version : opened.version;
   const save = useSave({ id: opened.id, version }, open);
-  const kept = secretsOf(opened.settings);
+  const kept = keptBack(opened.settings);
   const missing = missingFields(source.fields, draft.values, kept);
   const nameMissing = draft.name.trim() === '';
   const values = changedValues(source.fields, opened.settings, draft);
