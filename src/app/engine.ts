@@ -9,6 +9,7 @@ import { grantsOf, lastListening, writeSiteSettings } from '#app/site-process.ts
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { openTrail, type Trail } from '#audit/trail.ts';
 import { type Connectors, openConnectors } from '#connector/connectors.ts';
+import { openReceipts } from '#connector/delivery/receipts.ts';
 import { migrations as connectorMigrations } from '#connector/migrations.ts';
 import { defaultPatience } from '#connector/site/exchange.ts';
 import { systemClock } from '#core/clock.ts';
@@ -80,7 +81,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
     clock,
     targets: openTargets({ archive }),
     targetAdapters,
-    receiptsOf,
+    receiptsOf: (target) => openReceipts({ database, clock }, target),
     archiveAddress: itemAddress(config),
     primary: 'archive',
     archiveDomain,
@@ -98,7 +99,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
     observe: (observations) => archive.observe(observations),
     archive: {
       readItem: (itemId) => archive.readItem(itemId),
-      openMail: (itemId) => archive.openMail(itemId),
+      readMail: (itemId) => archive.readMail(itemId),
       quarantined: (connector, after, limit) => archive.quarantine.list(connector, after, limit),
       release: (itemId, run) => archive.quarantine.release(itemId, run),
     },
@@ -126,11 +127,6 @@ async function compose(foundation: Foundation): Promise<Engine> {
       }
     },
   };
-}
-
-/** Until deliveries outside have a memory there is no kind of target to be set up. */
-function receiptsOf(): never {
-  throw new Error('no target outside the archive can be opened');
 }
 
 /**

@@ -1,5 +1,7 @@
 import { cleanStaging } from '#connector/cleanStaging.ts';
 import { type CreateConnector, createConnector, type MappingUpload } from '#connector/create.ts';
+import { lookWhereDue } from '#connector/delivery/vanished.ts';
+import { workTarget } from '#connector/delivery/workTarget.ts';
 import type { ConnectorsOptions, HouseParts } from '#connector/dependencies.ts';
 import { forgetOldDrafts } from '#connector/drafts.ts';
 import { dueConnectors } from '#connector/due.ts';
@@ -23,7 +25,6 @@ import { type RunWatch, runConnector } from '#connector/run.ts';
 import type { ConnectorRow, RunRequest } from '#connector/runRow.ts';
 import { listRuns, newestRuns, type Page, type Paged, runOfKey } from '#connector/runs.ts';
 import type { Outcome } from '#connector/tables.ts';
-import { workTarget } from '#connector/targetQueue.ts';
 import { openTargetCabinet } from '#connector/targets/cabinet.ts';
 import { openTargetRegistry, type TargetRegistry } from '#connector/targets/registry.ts';
 import { type ConnectorView, connectorView, listConnectors } from '#connector/view.ts';
@@ -101,8 +102,13 @@ export interface Connectors {
    * from theirs.
    */
   runDue(watch?: RunWatch): Promise<RunReport[]>;
-  /** Works off the queues of the targets besides the primary one. */
+  /**
+   * Works off what is due in the queues of the targets, side by side: a slow one does not keep the others waiting. Queues
+   * that are being worked off already are left alone.
+   */
   workTargets(signal?: AbortSignal): Promise<void>;
+  /** Looks for what has vanished from mailboxes that were not looked at for a week. */
+  lookForVanished(signal: AbortSignal): Promise<void>;
   /** Runs that have ended since those that were seen, per connector in order; none is skipped. */
   endedRuns(seen: ReadonlyMap<string, number>): Promise<EndedRun[]>;
   /** Active connectors for which a scheduled instant has passed since they last got through. */
@@ -201,9 +207,13 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
     mappings: async (nameOrId) => listMappings(database, (await find(nameOrId)).id),
     runDue: (watch) => runDue(options, perform, watch ?? {}),
     workTargets: async (signal = new AbortController().signal) => {
-      for (const name of await options.cabinet.names())
-        if (name !== options.primary) await workTarget(options, name, signal);
+      const names = await options.cabinet.names();
+      await sideBySide(
+        names.filter((name) => name !== options.primary),
+        (name) => workTarget(options, name, signal),
+      );
     },
+    lookForVanished: (signal) => lookWhereDue(options, signal),
     endedRuns: (seen) => endedRuns(options, seen),
     overdueConnectors: () => overdueConnectors(options),
     cleanUp: async () => {
@@ -213,6 +223,12 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
     },
     close: () => options.cabinet.close(),
   };
+}
+
+/** @throws the first error, once all have ended */
+async function sideBySide(names: readonly string[], work: (name: string) => Promise<void>): Promise<void> {
+  for (const ended of await Promise.allSettled(names.map(work)))
+    if (ended.status === 'rejected') throw ended.reason;
 }
 
 type Perform = (connector: ConnectorId, request: RunRequest, watch: RunWatch) => Promise<RunReport>;

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Trail } from '#audit/trail.ts';
 import type { AutoMailbox } from '#connector/mailboxes.ts';
 import type { Observe } from '#connector/observation.ts';
@@ -6,14 +5,22 @@ import type { Patience } from '#connector/site/exchange.ts';
 import type { CabinetGround, TargetCabinet } from '#connector/targets/cabinet.ts';
 import type { ConnectorId, ItemId, RunId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
+import type { AttachmentReader, Mail } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 
 /** What the built-in archive gives for redelivery and for targets that are worked later. */
 export interface ArchiveAccess {
   /** @throws Failure `item-shredded` when its key is destroyed */
   readItem(itemId: ItemId): Promise<Item>;
-  /** The exact bytes of the item's mail, attachments included. */
-  openMail(itemId: ItemId): Promise<Readable>;
+  /**
+   * The item and its mail as every target gets it, large attachments as slots.
+   * @throws as `readItem`; Failure `pack-broken`, `blob-missing` where the archive is damaged
+   */
+  readMail(itemId: ItemId): Promise<{
+    readonly item: Item;
+    readonly mail: Mail;
+    readonly readAttachment: AttachmentReader;
+  }>;
   /** Items that the connector's runs have put into quarantine and nobody has released, in the order of `cursor`. */
   quarantined(
     connector: ConnectorId,

@@ -26,8 +26,8 @@ export interface Occurrence {
   readonly reason: string | null;
   /** Addresses of the mailboxes that this occurrence maps to. */
   readonly addresses: readonly string[];
-  /** Why nobody maps, where nobody does. */
-  readonly unmapped: 'nobody-maps' | 'mapping-conflict';
+  /** Why no mailbox got it, where none did. */
+  readonly unmapped: string;
 }
 
 export interface Judgement {

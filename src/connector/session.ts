@@ -27,7 +27,10 @@ export interface RunSession {
   readonly connector: ConnectorRow;
   readonly run: RunRow;
   readonly client: SiteClient;
+  /** The target that decides the run. */
   readonly target: Target;
+  /** The archive, whatever decides the run: nothing that waits for somebody leaves the house. */
+  readonly quarantineTarget: Target;
   readonly mailboxes: Mailboxes;
   readonly rules: MappingRules;
   readonly signal: AbortSignal;
@@ -62,6 +65,7 @@ export async function openRunSession(
 ): Promise<RunSession> {
   const client = openConnectorClient(options, connector, watch.signal);
   const target = await options.cabinet.get(connector.primary_target);
+  const quarantineTarget = await options.cabinet.get(options.primary);
   const site = await client.site();
   if (site.site !== connector.site_id)
     throw new Failure(
@@ -83,10 +87,13 @@ export async function openRunSession(
     run: { ...run, up_to: upTo },
     client,
     target,
+    quarantineTarget,
     mailboxes: openMailboxes({
       target,
+      quarantineTarget,
       folder: serviceFolder[connector.service],
-      autoMailbox: options.autoMailbox,
+      // Mailboxes are made in the archive only.
+      autoMailbox: target === quarantineTarget ? options.autoMailbox : undefined,
     }),
     rules: {
       custom,

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { ConnectorId, RunId } from '#core/ids.ts';
+import type { ConnectorId, FolderId, MailboxId, RunId } from '#core/ids.ts';
 import type { ContentType, ItemKind, Service } from '#core/item.ts';
 import type { Sentence } from '#core/sentence.ts';
 
@@ -115,11 +115,29 @@ export interface TargetTable {
   next_attempt_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   /** When it was looked at last whether anything has vanished. */
   looked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** When it took something last. */
+  delivered_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   created_at: Date;
   created_by: string;
   removed: Generated<boolean>;
   /** Changes with settings and with pausing, not with trouble. */
   version: Generated<number>;
+}
+
+export type DeliveryState = 'pending' | 'done' | 'failed';
+
+/** What a target outside the archive was sent; `done_at` is null while nobody knows whether it arrived. */
+export interface ReceiptTable {
+  target: string;
+  mailbox: MailboxId;
+  item: Buffer;
+  run: RunId;
+  folder: FolderId;
+  begun_at: Date;
+  done_at: Date | null;
+  reference: string | null;
+  note: string | null;
+  vanished_at: Date | null;
 }
 
 /** The tables of schema `connector`; no other module's SQL names them. */
@@ -202,9 +220,16 @@ export interface ConnectorTables {
     mailbox: string;
     run: RunId;
     connector: ConnectorId;
-    state: 'pending' | 'done' | 'failed';
-    attempts: number;
+    state: DeliveryState;
+    attempts: Generated<number>;
+    /** When it is tried next; of a failed one, when it failed. */
     due_at: Date;
     reason: string | null;
+    number: Generated<bigint>;
+    queued_at: Date;
+    delivered_at: Date | null;
+    placed: MailboxId | null;
+    note: string | null;
   };
+  'connector.receipt': ReceiptTable;
 }

@@ -1,5 +1,6 @@
 import { type Command, rowsOutput, textOption } from '#cli/command.ts';
-import type { DeliveriesPage, DeliveryRow } from '#connector/targets/registry.ts';
+import type { TargetDelivery } from '#connector/delivery/deliveries.ts';
+import type { DeliveriesPage } from '#connector/targets/registry.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 
@@ -18,7 +19,7 @@ export const targetDeliveries: Command = {
     // The first page is there before anything is printed: a refusal is no half answer.
     return rowsOutput({
       rows: rowsFrom(await page(), page),
-      line: ({ item, mailbox, code, note, attempts, dueAt, deliveredAt }: DeliveryRow) =>
+      line: ({ item, mailbox, code, note, attempts, dueAt, deliveredAt }: TargetDelivery) =>
         [
           (deliveredAt ?? dueAt)?.toISOString() ?? '',
           item,
@@ -34,9 +35,9 @@ export const targetDeliveries: Command = {
   },
 };
 
-type Page = { readonly items: readonly DeliveryRow[]; readonly next: string | null };
+type Page = { readonly items: readonly TargetDelivery[]; readonly next: string | null };
 
-async function* rowsFrom(first: Page, read: (after: string) => Promise<Page>): AsyncIterable<DeliveryRow> {
+async function* rowsFrom(first: Page, read: (after: string) => Promise<Page>): AsyncIterable<TargetDelivery> {
   for (let page = first; ; page = await read(page.next)) {
     yield* page.items;
     if (page.next === null) return;

@@ -1,3 +1,6 @@
+import { type DeliveriesAsked, deliveriesOf, type TargetDelivery } from '#connector/delivery/deliveries.ts';
+import { requeueFailed, requeueVanished } from '#connector/delivery/requeue.ts';
+import { lookForVanished } from '#connector/delivery/vanished.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { Page, Paged } from '#connector/runs.ts';
 import {
@@ -7,11 +10,10 @@ import {
   type TargetChange,
   type TargetRequest,
 } from '#connector/targets/records.ts';
-import { listTargets, readTarget, type TargetRecord } from '#connector/targets/show.ts';
+import { listTargets, readTarget, type TargetRecord, targetRow } from '#connector/targets/show.ts';
 import { checkSettings, proveTarget, type TargetCheck } from '#connector/targets/trial.ts';
+import { endTrouble } from '#connector/targets/trouble.ts';
 import type { Actor } from '#core/actor.ts';
-import type { ItemId, RunId } from '#core/ids.ts';
-import type { Sentence } from '#core/sentence.ts';
 import type { ProofStep, TargetSpec } from '#core/target.ts';
 
 /** The targets that are set up by settings. Every method that takes a name may throw Failure `not-found`. */
@@ -34,24 +36,11 @@ export interface TargetRegistry {
   redeliver(name: string, what: 'failed' | 'vanished'): Promise<{ readonly count: number }>;
   /** Looks at all that was delivered. @returns how many deliveries are seen to have vanished */
   look(name: string, signal: AbortSignal): Promise<{ readonly count: number }>;
-  deliveries(name: string, page: DeliveriesPage): Promise<Paged<DeliveryRow>>;
+  deliveries(name: string, page: DeliveriesPage): Promise<Paged<TargetDelivery>>;
 }
 
 export interface DeliveriesPage extends Page {
-  readonly state: 'pending' | 'failed' | 'vanished' | 'noted';
-}
-
-export interface DeliveryRow {
-  readonly item: ItemId;
-  readonly mailbox: string;
-  readonly state: DeliveriesPage['state'];
-  readonly code: string | null;
-  readonly note: Sentence | null;
-  readonly connector: string;
-  readonly run: RunId;
-  readonly attempts: number;
-  readonly dueAt: Date | null;
-  readonly deliveredAt: Date | null;
+  readonly state: DeliveriesAsked;
 }
 
 export function openTargetRegistry(options: ConnectorsOptions): TargetRegistry {
@@ -70,8 +59,17 @@ export function openTargetRegistry(options: ConnectorsOptions): TargetRegistry {
     remove: (name, force) => removeTarget(options, name, force),
     check: (asked) => checkSettings(options, asked),
     prove: (name, mailbox, signal) => proveTarget(options, name, mailbox, signal),
-    redeliver: async () => ({ count: 0 }),
-    look: async () => ({ count: 0 }),
-    deliveries: async () => ({ items: [], next: null }),
+    redeliver: async (name, what) => {
+      await targetRow(options, name);
+      const count = await (what === 'failed' ? requeueFailed : requeueVanished)(options, name);
+      // Whoever asks again now does not want to wait for the next attempt.
+      await endTrouble(options, name);
+      return { count };
+    },
+    look: async (name, signal) => ({ count: (await lookForVanished(options, name, signal)).vanished }),
+    deliveries: async (name, page) => {
+      await targetRow(options, name);
+      return deliveriesOf(options, name, page);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { queueFigures } from '#connector/delivery/figures.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { ConnectorTables, TargetTable } from '#connector/tables.ts';
 import { noSuchTarget } from '#connector/targets/cabinet.ts';
@@ -47,7 +48,7 @@ export interface TargetSetting {
 export async function listTargets(options: ConnectorsOptions): Promise<TargetRecord[]> {
   const rows = await targetRows(options).orderBy('name').execute();
   const users = await connectorsByTarget(options);
-  return rows.map((row) => recordOf(options, row, users.get(row.name) ?? []));
+  return Promise.all(rows.map((row) => recordOf(options, row, users.get(row.name) ?? [])));
 }
 
 /** @throws Failure `not-found` */
@@ -83,17 +84,22 @@ export async function connectorsByTarget({
   return new Map(rows.map(({ target, names }) => [target, names]));
 }
 
-function recordOf(options: ConnectorsOptions, row: TargetRow, connectors: readonly string[]): TargetRecord {
+async function recordOf(
+  options: ConnectorsOptions,
+  row: TargetRow,
+  connectors: readonly string[],
+): Promise<TargetRecord> {
   const { name, kind, enabled } = row;
+  const { oldestPendingAt, ...queue } = await queueFigures(options, name);
   return {
     name,
     kind,
     enabled,
     state: enabled ? (row.trouble === null ? 'ready' : 'trouble') : 'paused',
     trouble: troubleOf(row),
-    queue: { pending: 0, failed: 0, vanished: 0, done: 0 },
-    oldestPendingAt: null,
-    lastDeliveredAt: null,
+    queue,
+    oldestPendingAt,
+    lastDeliveredAt: row.delivered_at,
     lookedAt: row.looked_at,
     settings: settingsOf(options, row),
     connectors,

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { say } from '#core/sentence.ts';
 import { migrations as auditMigrations } from '../../../src/audit/migrations.ts';
 import { openTrail, type Trail } from '../../../src/audit/trail.ts';
@@ -125,7 +124,17 @@ function archiveOf(target: RecordingTarget): HouseParts['archive'] {
       if (item === undefined) throw new Failure('not-found', say`No such item.`, say`Name another.`);
       return item;
     },
-    openMail: async (id) => Readable.from([target.mails.get(id) ?? Buffer.alloc(0)]),
+    readMail: async (id) => {
+      const item = target.items.get(id);
+      const bytes = target.mails.get(id);
+      if (item === undefined || bytes === undefined)
+        throw new Failure('not-found', say`No such item.`, say`Name another.`);
+      return {
+        item,
+        mail: { formatVersion: 1, segments: [{ kind: 'bytes', bytes }] },
+        readAttachment: () => Promise.reject(new Error('the mail has no slots')),
+      };
+    },
     quarantined: async (_connector, after, limit) =>
       quarantine()
         .filter((id) => after === undefined || id > after)
