@@ -155,7 +155,9 @@ export function targetSuite(
           [id, bob?.mailbox, 'run-a'],
         ]),
       );
-      expect(new Set(receipts.map(({ mailbox, reference }) => `${mailbox} ${reference}`)).size).toBe(receipts.length);
+      expect(new Set(receipts.map(({ mailbox, reference }) => `${mailbox} ${reference}`)).size).toBe(
+        receipts.length,
+      );
       for (const { item, mail } of deliveries) {
         for (const place of places(alice, bob)) await expectMail(place, { item, mail }, readFixture);
       }

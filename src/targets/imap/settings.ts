@@ -96,12 +96,12 @@ function readSignIn(values: Values): SignIn {
     : { way, ...shared, separator: given(values, 'separator') ?? '*' };
 }
 
-/** One mailbox a line, `address:password` or `address=password`. */
+/** One mailbox a line, `address:password` or `address=password`; blanks around the password are none of it. */
 function readCredentials(values: Values): ReadonlyMap<string, string> {
   const passwords = new Map<string, string>();
   for (const [index, line] of needed(values, 'credentials').split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
-    const [, address, password] = /^\s*([^\s:=]+@[^\s:=]+)\s*[:=](.+)$/.exec(line) ?? [];
+    const [, address, password] = /^\s*([^\s:=]+@[^\s:=]+)\s*[:=]\s*(.+?)\s*$/.exec(line) ?? [];
     if (address === undefined || password === undefined) {
       throw unfit(
         'credentials',

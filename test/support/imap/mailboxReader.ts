@@ -27,7 +27,8 @@ export async function readFolder(
   try {
     const folders = await client.list();
     if (!folders.some(({ path }) => path === folder)) return [];
-    await client.mailboxOpen(folder, { readOnly: true });
+    const { exists } = await client.mailboxOpen(folder, { readOnly: true });
+    if (exists === 0) return [];
     const mails: SeenMail[] = [];
     const query = { uid: true, source: true, internalDate: true, flags: true };
     for await (const { uid, source, internalDate, flags } of client.fetch('1:*', query)) {
