@@ -9,6 +9,20 @@ export interface Place {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+/** From *User mapping* on; the target of the tests is called *office*. */
+async function chooseTarget(page: Page): Promise<void> {
+  await press('Next')(page);
+  await page.getByRole('checkbox', { name: /^office/ }).check();
+  await page.getByRole('radio', { name: 'As the lines below say' }).check();
+  await page.getByLabel('Mailboxes').first().fill('*@emea.corp.example, susan@corp.example');
+}
+
+async function chooseImap(page: Page): Promise<void> {
+  await press('Add a target')(page);
+  await page.getByRole('button', { name: 'Choose IMAP server' }).click();
+  await press('Add the target')(page);
+}
+
 export const press = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click();
 };
@@ -38,6 +52,11 @@ export const places: readonly Place[] = [
   { name: 'wizard-terms', path: '/connectors/add/wechat' },
   { name: 'wizard-login', path: '/connectors/add/wechat', prepare: press('Accept') },
   { name: 'wizard-mapping', path: '/connectors/add/wechat', prepare: press('Next') },
+  { name: 'wizard-mailboxes', path: '/connectors/add/wechat', prepare: chooseTarget },
   { name: 'wizard-review', path: '/connectors/add/wechat', prepare: press('Next') },
+  { name: 'targets', path: '/targets' },
+  { name: 'target-add', path: '/targets', prepare: chooseImap },
+  { name: 'target', path: '/targets/office' },
+  { name: 'target-deliveries', path: '/targets/office/deliveries' },
   { name: 'not-found', path: '/nowhere' },
 ];

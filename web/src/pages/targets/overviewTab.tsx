@@ -28,7 +28,7 @@ export function OverviewTab({ target }: { readonly target: Target }) {
   const styles = useStyles();
   const { targets: texts } = useMessages();
   const { minute } = useFormats();
-  const runs = useMay('connector.run');
+  const [runs, manages] = [useMay('connector.run'), useMay('connector.manage')];
   const { tryNow, look } = useTargetWork(target);
   const error = tryNow.error ?? look.error;
   const instant = (time: string | null): string | undefined =>
@@ -46,13 +46,16 @@ export function OverviewTab({ target }: { readonly target: Target }) {
       {error !== null && <ProblemBar error={error} />}
       {runs && (
         <div className={styles.bar}>
-          <Button
-            icon={<ArrowClockwise20Regular />}
-            disabled={tryNow.isPending || target.state === 'paused'}
-            onClick={() => tryNow.mutate()}
-          >
-            {texts.tryNow}
-          </Button>
+          {manages && target.state === 'trouble' && (
+            <Button
+              appearance="primary"
+              icon={<ArrowClockwise20Regular />}
+              disabled={tryNow.isPending}
+              onClick={() => tryNow.mutate()}
+            >
+              {texts.tryNow}
+            </Button>
+          )}
           <Button icon={<Search20Regular />} disabled={look.isPending} onClick={() => look.mutate()}>
             {texts.look}
           </Button>

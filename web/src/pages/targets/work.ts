@@ -6,15 +6,16 @@ import { useNotify } from '#elements/notify.tsx';
 import { useMessages } from '#language/provider.tsx';
 
 /** What can be set going at a target; each says what came of it, and refreshes whatever shows targets. */
-export function useTargetWork({ name }: Pick<Target, 'name'>) {
+export function useTargetWork({ name, version }: Target) {
   const { targets: texts } = useMessages();
   const notify = useNotify();
   const queries = useQueryClient();
   const params = { name };
   const refresh = () => queries.invalidateQueries({ queryKey: targetsQuery.queryKey });
   return {
+    /** A change that changes nothing ends the trouble: the queue goes on at once. */
     tryNow: useMutation({
-      mutationFn: () => call('redeliverTarget', { params, body: { what: 'failed' } }),
+      mutationFn: () => call('changeTarget', { params, body: { check: false } }, { version }),
       onSuccess: async () => {
         notify.done(texts.triedNow);
         await refresh();
