@@ -1,6 +1,7 @@
 import { cleanStaging } from '#connector/cleanStaging.ts';
 import { type CreateConnector, createConnector, type MappingUpload } from '#connector/create.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { type Directories, openDirectories } from '#connector/directories/directories.ts';
 import { forgetOldDrafts } from '#connector/drafts.ts';
 import { dueConnectors } from '#connector/due.ts';
 import {
@@ -84,6 +85,8 @@ export interface Connectors {
   itemsPerDay(since: Date, timeZone: string): Promise<DayFigure[]>;
   itemFacts(connector: ConnectorId, items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;
   readonly wizard: Wizard;
+  /** Who has which mailbox. */
+  readonly directories: Directories;
   /** What creating a connector accepts. */
   readonly terms: { readonly version: string };
   /** Names of the targets, the one that decides runs first. */
@@ -183,6 +186,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     itemsPerDay: (since, timeZone) => itemsPerDay(database, since, timeZone),
     itemFacts: (connector, items) => itemFacts(database, connector, items),
     wizard: openWizard(options),
+    directories: openDirectories({ ...options, adapters: options.directoryAdapters ?? [] }),
     terms: options.terms,
     targets: [options.primary, ...[...options.targets.keys()].filter((name) => name !== options.primary)],
     report: async (nameOrId, run) =>

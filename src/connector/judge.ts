@@ -1,3 +1,4 @@
+import type { UnmappedReason } from '#connector/map.ts';
 import type { Outcome } from '#connector/tables.ts';
 import type { ItemId, RunId } from '#core/ids.ts';
 
@@ -27,7 +28,7 @@ export interface Occurrence {
   /** Addresses of the mailboxes that this occurrence maps to. */
   readonly addresses: readonly string[];
   /** Why nobody maps, where nobody does. */
-  readonly unmapped: 'nobody-maps' | 'mapping-conflict';
+  readonly unmapped: UnmappedReason;
 }
 
 export interface Judgement {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Converted } from '#connector/convert.ts';
 import type { Imported } from '#connector/import.ts';
+import { unmappedReason } from '#connector/map.ts';
 import { type TakenBatch, takeNext, takenBefore } from '#connector/redeliveryQueue.ts';
 import { rejectedConversation } from '#connector/rejected.ts';
 import type { RunSession } from '#connector/session.ts';
@@ -68,12 +69,11 @@ async function settleDelivered(
 /** Nobody maps still: that is its outcome, not that it has been archived before. */
 function stillWaiting(one: Imported): Imported {
   const { verdict, reason } = one.converted;
-  const conflict = one.mapped.missing.some((missing) => missing.reason === 'mapping-conflict');
   return {
     ...one,
     judgement:
       verdict === 'reject'
         ? { outcome: 'rejected', reason, mailboxes: [] }
-        : { outcome: 'notImported', reason: conflict ? 'mapping-conflict' : 'nobody-maps', mailboxes: [] },
+        : { outcome: 'notImported', reason: unmappedReason(one.mapped), mailboxes: [] },
   };
 }

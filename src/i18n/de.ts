@@ -296,6 +296,7 @@ export const de = {
     'directory-settings': 'Eine Einstellung des Verzeichnisses ist nicht wie beschrieben',
     'directory-unreachable': 'Das Verzeichnis ist nicht erreichbar',
     'directory-refused': 'Das Verzeichnis lehnt ab',
+    'directory-shrunk': 'Viel weniger Personen als zuvor',
     'store-unreachable': 'Der Objektspeicher ist nicht erreichbar',
     'store-refused': 'Der Objektspeicher lehnt ab',
     'blob-immutable': 'Ein gespeichertes Objekt darf noch nicht geändert oder entfernt werden',

@@ -296,6 +296,7 @@ export const en = {
     'directory-settings': 'A setting of the directory is not as described',
     'directory-unreachable': 'The directory cannot be reached',
     'directory-refused': 'The directory refuses',
+    'directory-shrunk': 'Much fewer people than before',
     'store-unreachable': 'The object store cannot be reached',
     'store-refused': 'The object store refuses',
     'blob-immutable': 'A stored object may not be changed or removed yet',

@@ -293,6 +293,7 @@ export const nl = {
     'directory-settings': 'Een instelling van de adreslijst is niet zoals beschreven',
     'directory-unreachable': 'De adreslijst is niet bereikbaar',
     'directory-refused': 'De adreslijst weigert',
+    'directory-shrunk': 'Veel minder personen dan voorheen',
     'store-unreachable': 'De objectopslag is niet bereikbaar',
     'store-refused': 'De objectopslag weigert',
     'blob-immutable': 'Een opgeslagen object mag nog niet worden gewijzigd of verwijderd',

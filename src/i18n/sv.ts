@@ -292,6 +292,7 @@ export const sv = {
     'directory-settings': 'En inställning för katalogen är inte som beskrivet',
     'directory-unreachable': 'Katalogen kan inte nås',
     'directory-refused': 'Katalogen avvisar',
+    'directory-shrunk': 'Mycket färre personer än tidigare',
     'store-unreachable': 'Objektlagret kan inte nås',
     'store-refused': 'Objektlagret avvisar',
     'blob-immutable': 'Ett lagrat objekt får inte ändras eller tas bort ännu',

@@ -280,6 +280,7 @@ export const zhCN = {
     'directory-settings': '目录的某项设置不符合说明',
     'directory-unreachable': '无法连接到目录',
     'directory-refused': '目录拒绝访问',
+    'directory-shrunk': '人员远少于之前',
     'store-unreachable': '无法连接到对象存储',
     'store-refused': '对象存储拒绝访问',
     'blob-immutable': '存储的对象尚不可更改或删除',
