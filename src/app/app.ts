@@ -21,6 +21,7 @@ import { createRoles } from '#app/roles.ts';
 import { createSettings } from '#app/settings.ts';
 import { createSignInArea } from '#app/sign-in.ts';
 import { createSiteArea } from '#app/site.ts';
+import { createTargets } from '#app/targets.ts';
 import { openUploads, type UploadStore } from '#app/upload-store.ts';
 import { createUploads } from '#app/uploads.ts';
 import { createWizardArea } from '#app/wizard.ts';
@@ -41,6 +42,7 @@ export interface App {
   readonly mailboxes: ReturnType<typeof createMailboxes>;
   readonly content: ReturnType<typeof createContent>;
   readonly connectors: ReturnType<typeof createConnectorArea>;
+  readonly targets: ReturnType<typeof createTargets>;
   readonly signIn: ReturnType<typeof createSignInArea>;
   readonly operators: ReturnType<typeof createOperators>;
   readonly roles: ReturnType<typeof createRoles>;
@@ -81,6 +83,7 @@ export async function openApp(config: Config, options: { log: (line: string) => 
     mailboxes: createMailboxes(area),
     content: createContent(area),
     connectors: createConnectorArea(area),
+    targets: createTargets(area),
     signIn: createSignInArea(area),
     operators: createOperators(area),
     roles: createRoles(area),

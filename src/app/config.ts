@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/failure.ts';
 import { inSentences, issueSentence, own } from '#core/issue.ts';
+import { isLoopback } from '#core/loopback.ts';
 import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
 
 /**
@@ -52,6 +53,11 @@ export const configSchema = z.strictObject({
   /** Where the compliance center listens; beyond loopback only behind a proxy that speaks TLS. */
   centerHost: z.string(),
   centerPort: port,
+  /** How operators reach the compliance center, such as `https://archive.corp.example`: links in delivered mails lead there. */
+  centerUrl: z
+    .url(own(say`is not a web address`))
+    .refine(isSafeAddress, own(say`begins with https:// unless it is this machine's own`))
+    .optional(),
   metricsPort: port,
   /** The data is made up, and every page of the compliance center says so. */
   demo: z.union([z.boolean(), z.stringbool()]),
@@ -64,6 +70,12 @@ export const configSchema = z.strictObject({
   sitePatienceSeconds: seconds,
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
 });
+
+function isSafeAddress(address: string): boolean {
+  if (!URL.canParse(address)) return true; // Said already.
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
 
 export type Config = z.infer<typeof configSchema>;
 export type ConfigName = keyof Config;

@@ -22,7 +22,12 @@ export function createConnectorArea({ engine, guard, background }: AreaDependenc
         action: 'connector.create',
         effect: 'change',
         object: ({ name }: CreateRequest) => byName(name),
-        details: ({ service, site, acceptTerms }) => ({ service, site, acceptTerms }),
+        details: ({ service, site, acceptTerms, ...to }) => ({
+          service,
+          site,
+          acceptTerms,
+          ...toTargets(to),
+        }),
       },
       async (actor, { mapping, ...request }: CreateRequest) => {
         if (!request.automaticMapping) refuseBothOff(mapping !== undefined);
@@ -265,7 +270,17 @@ export interface CreateRequest {
   readonly acceptPartial?: boolean;
   readonly schedule?: string;
   readonly timeZone?: string;
+  readonly targets?: readonly string[];
+  readonly keepInArchive?: boolean;
   readonly settings?: ConnectorSettings;
+}
+
+/** Where a new connector delivers, for the audit trail. */
+export function toTargets({
+  targets = [],
+  keepInArchive = true,
+}: Pick<CreateRequest, 'targets' | 'keepInArchive'>): Record<string, string | boolean> {
+  return { ...(targets.length === 0 ? {} : { targets: targets.join(',') }), keepInArchive };
 }
 
 /** What is absent stays; with a version only while it is still that one. */

@@ -9,6 +9,7 @@ import {
 } from '#app/config.ts';
 import { captureChecks } from '#app/doctor-captures.ts';
 import { sourceDoubts } from '#app/doctor-sources.ts';
+import { type TargetProof, targetChecks } from '#app/doctor-targets.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
 import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
@@ -20,7 +21,11 @@ export interface DoctorCheck {
   readonly sentence: Sentence;
 }
 
-type Check = (loaded: LoadedConfig, app: () => Promise<App>) => Promise<DoctorCheck[]>;
+type Check = (
+  loaded: LoadedConfig,
+  app: () => Promise<App>,
+  prove: TargetProof | undefined,
+) => Promise<DoctorCheck[]>;
 
 const checks: Record<string, Check> = {
   config: async (loaded) => configValues(loaded),
@@ -80,26 +85,38 @@ const checks: Record<string, Check> = {
     ];
   },
   sources: async () => sourceDoubts(),
+  targets: async (_loaded, app, prove) => targetChecks((await app()).engine.connectors.targets, { prove }),
+};
+
+/** What is looked at only when it is asked for by name; otherwise it is part of another area. */
+const parts: Record<string, Check> = {
+  microsoft365: async (_loaded, app, prove) =>
+    targetChecks((await app()).engine.connectors.targets, { prove, kind: 'microsoft365' }),
 };
 
 /**
  * Looks at one area or at all, and says for each what it found.
+ * @param prove proves each target that is looked at, where a mailbox was named for it
  * @throws Failure `usage` for an unknown area
  */
 export async function doctorReport(
   loaded: LoadedConfig,
   app: () => Promise<App>,
-  area?: string,
+  { area, prove }: { readonly area?: string | undefined; readonly prove?: TargetProof | undefined } = {},
 ): Promise<{ checks: DoctorCheck[] }> {
   const names = area === undefined ? Object.keys(checks) : [area];
   const results: DoctorCheck[] = [];
   for (const name of names) {
-    const check = checks[name];
+    const check = checks[name] ?? parts[name];
     if (check === undefined) {
-      throw new Failure('usage', say`There is no area "${name}".`, say`Use one of: ${Object.keys(checks)}.`);
+      throw new Failure(
+        'usage',
+        say`There is no area "${name}".`,
+        say`Use one of: ${Object.keys({ ...checks, ...parts })}.`,
+      );
     }
     try {
-      results.push(...(await check(loaded, app)));
+      results.push(...(await check(loaded, app, prove)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       results.push({ area: name, ok: false, sentence: joined(' ', [error.sentence, error.remedySentence]) });

@@ -9,9 +9,11 @@ import { grantsOf, lastListening, writeSiteSettings } from '#app/site-process.ts
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { openTrail, type Trail } from '#audit/trail.ts';
 import { type Connectors, openConnectors } from '#connector/connectors.ts';
+import { openReceipts } from '#connector/delivery/receipts.ts';
 import { migrations as connectorMigrations } from '#connector/migrations.ts';
 import { defaultPatience } from '#connector/site/exchange.ts';
 import { systemClock } from '#core/clock.ts';
+import type { ItemId } from '#core/ids.ts';
 import { directoryAdapters } from '#directories/index.ts';
 import { en } from '#i18n/en.ts';
 import { type Archive, openArchive } from '#mailbox/archive.ts';
@@ -20,7 +22,7 @@ import { openFolderBlobs } from '#store/blob/folder.ts';
 import { ensureFreeDisk } from '#store/disk.ts';
 import type { Migration } from '#store/migrations.ts';
 import { migrate } from '#store/migrations.ts';
-import { openTargets } from '#targets/index.ts';
+import { openTargets, targetAdapters } from '#targets/index.ts';
 
 /** The modules, opened and wired: what the areas of `App` call. Only this file and `site-entry.ts` compose. */
 export interface Engine {
@@ -79,6 +81,9 @@ async function compose(foundation: Foundation): Promise<Engine> {
     trail,
     clock,
     targets: openTargets({ archive }),
+    targetAdapters,
+    receiptsOf: (target) => openReceipts({ database, clock }, target),
+    archiveAddress: itemAddress(config),
     primary: 'archive',
     archiveDomain,
     stagingDays: config.stagingDays,
@@ -98,7 +103,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
     observe: (observations) => archive.observe(observations),
     archive: {
       readItem: (itemId) => archive.readItem(itemId),
-      openMail: (itemId) => archive.openMail(itemId),
+      readMail: (itemId) => archive.readMail(itemId),
       quarantined: (connector, after, limit) => archive.quarantine.list(connector, after, limit),
       release: (itemId, run) => archive.quarantine.release(itemId, run),
     },
@@ -119,12 +124,24 @@ async function compose(foundation: Foundation): Promise<Engine> {
       // Whatever fails on the way out, the database is let go: its server stops with the last of us.
       try {
         await (await site?.catch(() => undefined))?.close();
+        await connectors.close();
         await archive.close();
       } finally {
         await foundation.close();
       }
     },
   };
+}
+
+/**
+ * Where operators find an item: behind a proxy only `centerUrl` can tell, else the listener's own address will do,
+ * unless it takes a free port.
+ */
+function itemAddress({ centerUrl, centerHost, centerPort, behindProxy }: Config) {
+  const own =
+    behindProxy === undefined && centerPort !== 0 ? `http://${centerHost}:${centerPort}` : undefined;
+  const base = (centerUrl ?? own)?.replace(/\/+$/, '');
+  return (item: ItemId): string | undefined => (base === undefined ? undefined : `${base}/items/${item}`);
 }
 
 async function openLocalSite(foundation: Foundation): Promise<OpenedSite> {

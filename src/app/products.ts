@@ -1,3 +1,4 @@
+import type { TargetRecord } from '#connector/targets/show.ts';
 import type { ConnectorView } from '#connector/view.ts';
 import { type Service, serviceFolder } from '#core/item.ts';
 import { sources } from '#sources/index.ts';
@@ -35,7 +36,7 @@ const operators: Readonly<Record<Service, Party>> = { whatsapp: 'meta', wechat: 
 /** Ways to capture in which the service itself hands messages out in the clear (`docs/security.md`). */
 const handedOut: readonly string[] = ['whatsapp-cloud', 'wecom-archive'];
 
-/** Who runs a target that is not ours. */
+/** Who runs a target that is not ours, by its kind. */
 const targetReaders: Readonly<Record<string, Party>> = { imap: 'mail-provider', microsoft365: 'microsoft' };
 
 /**
@@ -44,12 +45,11 @@ const targetReaders: Readonly<Record<string, Party>> = { imap: 'mail-provider', 
  */
 export function productOf(
   service: Service,
-  targets: readonly string[],
+  targets: readonly Pick<TargetRecord, 'name' | 'kind'>[],
   connectors: readonly Pick<ConnectorView, 'service' | 'state'>[],
 ) {
   const own = sources.filter(({ spec }) => spec.service === service).map(({ spec }) => spec);
   const clear = service === 'wechat' || own.some(({ name }) => handedOut.includes(name));
-  const others = targets.filter((name) => name !== 'archive');
   const path: Place[] = [
     at('phones', true, ['sender-and-recipients']),
     at('messaging-service', clear, clear ? [operators[service]] : ['nobody']),
@@ -59,8 +59,8 @@ export function productOf(
     at('archive-memory', true, ['this-organisation']),
     at('archive-storage', false, ['nobody']),
     at('search-index', true, ['this-organisation']),
-    ...others.map((name) =>
-      at('target', true, ['this-organisation', targetReaders[name] ?? 'mail-provider'], name),
+    ...targets.map(({ name, kind }) =>
+      at('target', true, ['this-organisation', targetReaders[kind] ?? 'mail-provider'], name),
     ),
   ];
   const outside = path.flatMap(({ readers }) => readers).filter((party) => !insiders.includes(party));
@@ -69,10 +69,13 @@ export function productOf(
     name: serviceFolder[service],
     sources: own.map(({ name, version }) => ({ name, version })),
     staging: 'folder',
-    targets: targets.map((name, index) => ({ name, primary: index === 0 })),
+    targets: [
+      { name: 'archive', kind: null, primary: true },
+      ...targets.map(({ name, kind }) => ({ name, kind, primary: false })),
+    ],
     path,
     thirdParties: [...new Set(outside)],
-    thirdPartyNotice: others.includes('microsoft365'),
+    thirdPartyNotice: targets.some(({ kind }) => kind === 'microsoft365'),
     connectors: connectors.filter((one) => one.service === service && one.state !== 'removed').length,
   };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AreaDependencies } from '#app/app.ts';
 import { refuseBothOff } from '#app/both-mappings-off.ts';
-import type { CreateRequest } from '#app/connectors.ts';
+import { type CreateRequest, toTargets } from '#app/connectors.ts';
 import { localFeed } from '#app/local-feed.ts';
 import { answers, withLocalSite } from '#app/local-site.ts';
 import { productOf } from '#app/products.ts';
@@ -26,7 +26,15 @@ export type WizardLogin =
 export interface WizardRequest
   extends Pick<
     CreateRequest,
-    'service' | 'name' | 'automaticMapping' | 'acceptPartial' | 'schedule' | 'timeZone' | 'settings'
+    | 'service'
+    | 'name'
+    | 'automaticMapping'
+    | 'acceptPartial'
+    | 'schedule'
+    | 'timeZone'
+    | 'targets'
+    | 'keepInArchive'
+    | 'settings'
   > {
   readonly login: WizardLogin;
   /** Version of the terms that were accepted. */
@@ -57,7 +65,8 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
   return {
     products: guard({ permission: 'connector.read', action: 'product.list', effect: 'read' }, async () => {
       const made = await connectors.list();
-      return services.map((service) => productOf(service, connectors.targets, made));
+      const targets = await connectors.targets.list();
+      return services.map((service) => productOf(service, targets, made));
     }),
     proposeName: guard(
       { permission: manage, action: 'connector.propose-name', effect: 'read', object: byService },
@@ -171,7 +180,12 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
         action: 'connector.create',
         effect: 'change',
         object: ({ name }: WizardRequest) => `connector:${name}`,
-        details: ({ service, login, acceptTerms }) => ({ service, site: siteOf(login), terms: acceptTerms }),
+        details: ({ service, login, acceptTerms, ...to }) => ({
+          service,
+          site: siteOf(login),
+          terms: acceptTerms,
+          ...toTargets(to),
+        }),
       },
       async (actor, request: WizardRequest) => create(actor, request),
     ),

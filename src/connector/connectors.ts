@@ -1,6 +1,8 @@
 import { cleanStaging } from '#connector/cleanStaging.ts';
 import { type CreateConnector, createConnector, type MappingUpload } from '#connector/create.ts';
-import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { lookWhereDue } from '#connector/delivery/vanished.ts';
+import { workTarget } from '#connector/delivery/workTarget.ts';
+import type { ConnectorsOptions, HouseParts } from '#connector/dependencies.ts';
 import { type Directories, openDirectories } from '#connector/directories/directories.ts';
 import { forgetOldDrafts } from '#connector/drafts.ts';
 import { dueConnectors } from '#connector/due.ts';
@@ -24,7 +26,8 @@ import { type RunWatch, runConnector } from '#connector/run.ts';
 import type { ConnectorRow, RunRequest } from '#connector/runRow.ts';
 import { listRuns, newestRuns, type Page, type Paged, runOfKey } from '#connector/runs.ts';
 import type { Outcome } from '#connector/tables.ts';
-import { workTarget } from '#connector/targetQueue.ts';
+import { openTargetCabinet } from '#connector/targets/cabinet.ts';
+import { openTargetRegistry, type TargetRegistry } from '#connector/targets/registry.ts';
 import { type ConnectorView, connectorView, listConnectors } from '#connector/view.ts';
 import {
   countOpenDeliveries,
@@ -89,8 +92,8 @@ export interface Connectors {
   readonly directories: Directories;
   /** What creating a connector accepts. */
   readonly terms: { readonly version: string };
-  /** Names of the targets, the one that decides runs first. */
-  readonly targets: readonly string[];
+  /** The targets that are set up. */
+  readonly targets: TargetRegistry;
   checkMapping(bytes: Uint8Array, fileName: string): Promise<MappingCheck>;
   applyMapping(
     nameOrId: string,
@@ -102,14 +105,21 @@ export interface Connectors {
    * from theirs.
    */
   runDue(watch?: RunWatch): Promise<RunReport[]>;
-  /** Works off the queues of the targets besides the primary one. */
+  /**
+   * Works off what is due in the queues of the targets, side by side: a slow one does not keep the others waiting. Queues
+   * that are being worked off already are left alone.
+   */
   workTargets(signal?: AbortSignal): Promise<void>;
+  /** Looks for what has vanished from mailboxes that were not looked at for a week. */
+  lookForVanished(signal: AbortSignal): Promise<void>;
   /** Runs that have ended since those that were seen, per connector in order; none is skipped. */
   endedRuns(seen: ReadonlyMap<string, number>): Promise<EndedRun[]>;
   /** Active connectors for which a scheduled instant has passed since they last got through. */
   overdueConnectors(): Promise<OverdueConnector[]>;
   /** Cleans the staging store and ends subscriptions that removed connectors have left open. */
   cleanUp(): Promise<void>;
+  /** Lets the targets go that are set up. */
+  close(): Promise<void>;
 }
 
 export interface LogRequest {
@@ -133,8 +143,9 @@ export interface BegunRun {
 
 const scheduler: Actor = { kind: 'system', part: 'schedule' };
 
-export async function openConnectors(options: ConnectorsOptions): Promise<Connectors> {
-  const { database, clock } = options;
+export async function openConnectors(parts: HouseParts): Promise<Connectors> {
+  const { database, clock } = parts;
+  const options: ConnectorsOptions = { ...parts, cabinet: openTargetCabinet(parts) };
   const find = (nameOrId: string) => findConnector(database, nameOrId);
   const live = openLiveProgress(database);
   const perform = async (id: ConnectorId, request: RunRequest, watch: RunWatch): Promise<RunReport> => {
@@ -147,7 +158,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
       live.ended(id);
     }
   };
-  const view = (row: ConnectorRow) => connectorView(database, row, clock.now());
+  const view = (row: ConnectorRow) => connectorView(options, row);
   const rowOf = async (nameOrId: string) => {
     const connector = await find(nameOrId);
     refuseRemoved(connector);
@@ -156,7 +167,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
 
   return {
     create: async (request) => view(await find(await createConnector(options, request))),
-    list: () => listConnectors(database, clock.now()),
+    list: () => listConnectors(options),
     get: async (nameOrId) => view(await find(nameOrId)),
     edit: async (nameOrId, { version, actor: _, ...changes }) =>
       view(await editConnector(options, await rowOf(nameOrId), changes, version)),
@@ -188,7 +199,7 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     wizard: openWizard(options),
     directories: openDirectories({ ...options, adapters: options.directoryAdapters ?? [] }),
     terms: options.terms,
-    targets: [options.primary, ...[...options.targets.keys()].filter((name) => name !== options.primary)],
+    targets: openTargetRegistry(options),
     report: async (nameOrId, run) =>
       runReport(database, await findRun(database, (await find(nameOrId)).id, run)),
     log: async (nameOrId, run) => runLog(database, await findRun(database, (await find(nameOrId)).id, run)),
@@ -200,9 +211,13 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
     mappings: async (nameOrId) => listMappings(database, (await find(nameOrId)).id),
     runDue: (watch) => runDue(options, perform, watch ?? {}),
     workTargets: async (signal = new AbortController().signal) => {
-      for (const name of options.targets.keys())
-        if (name !== options.primary) await workTarget(options, name, signal);
+      const names = await options.cabinet.names();
+      await sideBySide(
+        names.filter((name) => name !== options.primary),
+        (name) => workTarget(options, name, signal),
+      );
     },
+    lookForVanished: (signal) => lookWhereDue(options, signal),
     endedRuns: (seen) => endedRuns(options, seen),
     overdueConnectors: () => overdueConnectors(options),
     cleanUp: async () => {
@@ -210,7 +225,14 @@ export async function openConnectors(options: ConnectorsOptions): Promise<Connec
       await endSubscriptions(options);
       await forgetOldDrafts(database, clock.now());
     },
+    close: () => options.cabinet.close(),
   };
+}
+
+/** @throws the first error, once all have ended */
+async function sideBySide(names: readonly string[], work: (name: string) => Promise<void>): Promise<void> {
+  for (const ended of await Promise.allSettled(names.map(work)))
+    if (ended.status === 'rejected') throw ended.reason;
 }
 
 type Perform = (connector: ConnectorId, request: RunRequest, watch: RunWatch) => Promise<RunReport>;

@@ -15,13 +15,13 @@ import { passwordOwner } from '#connector/session.ts';
 import type { SiteLogin } from '#connector/site/connection.ts';
 import { impatientClient, refuseOtherArchive } from '#connector/siteCheck.ts';
 import type { ConnectorSettings, ConnectorTable, ConnectorTables } from '#connector/tables.ts';
+import { type ChosenTargets, checkedRoutes, chooseTargets } from '#connector/targets/chosen.ts';
 import { isTimeZone } from '#connector/zone.ts';
 import { type Actor, actorName } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { type ConnectorId, makeUuid } from '#core/ids.ts';
 import type { Service } from '#core/item.ts';
 import { say } from '#core/sentence.ts';
-import type { Target } from '#core/target.ts';
 import { sealSecret } from '#store/secrets.ts';
 
 export interface MappingUpload {
@@ -44,8 +44,10 @@ export interface CreateConnector {
   readonly schedule?: string;
   /** `UTC` when absent. */
   readonly timeZone?: string;
-  /** Targets besides the primary one. */
+  /** Targets besides the archive; all that is mapped goes to them too, or what `settings.routes` says. */
   readonly targets?: readonly string[];
+  /** False: the archive keeps no copy of what is delivered, and the one target decides runs. */
+  readonly keepInArchive?: boolean;
   readonly settings?: ConnectorSettings;
   readonly actor: Actor;
 }
@@ -69,17 +71,18 @@ export async function createConnector(
   await refuseTakenName(options.database, name);
   const schedule = formatSchedule(parseSchedule(request.schedule ?? defaultSchedule));
   const timeZone = checkedTimeZone(request.timeZone ?? 'UTC');
-  const primary = checkedTarget(options, options.primary);
-  for (const target of request.targets ?? []) checkedTarget(options, target);
+  const chosen = await chooseTargets(options, request.targets ?? [], request.keepInArchive !== false);
+  const settings = checkedRoutes(request.settings ?? {}, chosen, options.primary);
+  const target = await options.cabinet.get(chosen.primary);
   const mapping =
     request.mapping &&
-    (await checkMappingFile(request.mapping, await checkContext(options, primary, timeZone)));
+    (await checkMappingFile(request.mapping, await checkContext(options, target, timeZone)));
   if (mapping) refuseBadMapping(mapping, request.acceptPartial === true);
   const id = makeUuid<ConnectorId>(options.clock.now().getTime());
   const login = { url: request.site, userName: request.userName, password: request.password };
   const { site } = await subscribeAtSite(options, login, { id, service: request.service, name });
   try {
-    await save(options, request, { id, name, schedule, timeZone, site, mapping });
+    await save(options, request, { id, name, schedule, timeZone, site, mapping, chosen, settings });
   } catch (error) {
     await unsubscribeAtSite(options, login, id).catch(() => undefined);
     if ((error as { code?: unknown }).code === uniqueViolation) throw nameTaken(name);
@@ -104,17 +107,6 @@ export function checkedTimeZone(name: string): string {
     'config-invalid',
     say`The time zone is not known.`,
     say`Name it as Europe/London, America/New_York or UTC.`,
-  );
-}
-
-/** @throws Failure `config-invalid` */
-export function checkedTarget(options: ConnectorsOptions, name: string): Target {
-  const target = options.targets.get(name);
-  if (target !== undefined) return target;
-  throw new Failure(
-    'config-invalid',
-    say`There is no target "${name}".`,
-    say`Choose one of: ${[...options.targets.keys()]}.`,
   );
 }
 
@@ -146,6 +138,8 @@ interface Checked {
   readonly timeZone: string;
   readonly site: string;
   readonly mapping: CheckedMapping | undefined;
+  readonly chosen: ChosenTargets;
+  readonly settings: ConnectorSettings;
 }
 
 async function save(options: ConnectorsOptions, request: CreateConnector, checked: Checked): Promise<void> {
@@ -196,9 +190,9 @@ function connectorRow(
     schedule: checked.schedule,
     time_zone: checked.timeZone,
     state: 'active',
-    primary_target: options.primary,
-    targets: (request.targets ?? []).filter((target) => target !== options.primary),
-    settings: JSON.stringify(request.settings ?? {}),
+    primary_target: checked.chosen.primary,
+    targets: [...checked.chosen.others],
+    settings: JSON.stringify(checked.settings),
     cursor_hash: null,
     created_at: now,
     created_by: actorName(request.actor),

@@ -1,23 +1,27 @@
-import type { Readable } from 'node:stream';
 import type { Trail } from '#audit/trail.ts';
 import type { AutoMailbox } from '#connector/mailboxes.ts';
 import type { Observe } from '#connector/observation.ts';
 import type { Patience } from '#connector/site/exchange.ts';
-import type { Clock } from '#core/clock.ts';
+import type { CabinetGround, TargetCabinet } from '#connector/targets/cabinet.ts';
 import type { DirectoryAdapter } from '#core/directory.ts';
 import type { ConnectorId, ItemId, RunId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
-import type { Target } from '#core/target.ts';
+import type { AttachmentReader, Mail } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
-import type { Database } from '#store/database.ts';
-import type { Keyring } from '#store/keys/keyring.ts';
 
 /** What the built-in archive gives for redelivery and for targets that are worked later. */
 export interface ArchiveAccess {
   /** @throws Failure `item-shredded` when its key is destroyed */
   readItem(itemId: ItemId): Promise<Item>;
-  /** The exact bytes of the item's mail, attachments included. */
-  openMail(itemId: ItemId): Promise<Readable>;
+  /**
+   * The item and its mail as every target gets it, large attachments as slots.
+   * @throws as `readItem`; Failure `pack-broken`, `blob-missing` where the archive is damaged
+   */
+  readMail(itemId: ItemId): Promise<{
+    readonly item: Item;
+    readonly mail: Mail;
+    readonly readAttachment: AttachmentReader;
+  }>;
   /** Items that the connector's runs have put into quarantine and nobody has released, in the order of `cursor`. */
   quarantined(
     connector: ConnectorId,
@@ -29,16 +33,11 @@ export interface ArchiveAccess {
 }
 
 /** What `openConnectors` needs from the rest of the house. */
-export interface ConnectorsOptions {
-  readonly database: Database;
+export interface HouseParts extends CabinetGround {
   readonly staging: BlobStore;
-  readonly keyring: Keyring;
   readonly trail: Trail;
-  readonly clock: Clock;
-  readonly targets: ReadonlyMap<string, Target>;
-  /** Name of the target that decides a run. */
+  /** Name of the built-in target that decides a run, unless a connector keeps no copy there. */
   readonly primary: string;
-  readonly archiveDomain: string;
   readonly archive: ArchiveAccess;
   /** The terms of service that creating a connector accepts. */
   readonly terms: { readonly version: string; readonly text: string };
@@ -53,4 +52,10 @@ export interface ConnectorsOptions {
   /** Asked before every window; throws Failure `disk-full`. */
   readonly checkDisk?: () => Promise<void>;
   readonly patience?: Patience;
+}
+
+/** What the parts of this module work with. */
+export interface ConnectorsOptions extends HouseParts {
+  /** The targets, by name. */
+  readonly cabinet: TargetCabinet;
 }

@@ -68,7 +68,7 @@ export async function dryRun(
     automatic: request.automatic,
     ...peopleOf(request.settings),
   };
-  const target = options.targets.get(options.primary);
+  const target = await options.cabinet.get(options.primary);
   const judged = items.map(({ item, excluded }) =>
     excluded || leftOut(item, rules) ? undefined : partiesOf(item, rules),
   );
@@ -111,7 +111,7 @@ async function newestItems(
 /** Which addresses have a mailbox, or would get theirs because their domain is accepted. */
 async function existing(
   options: ConnectorsOptions,
-  target: Target | undefined,
+  target: Target,
   judged: readonly (readonly Party[] | undefined)[],
 ): Promise<ReadonlySet<string>> {
   const candidates = new Map<string, Candidate>();
@@ -123,7 +123,7 @@ async function existing(
   for (const candidate of candidates.values()) {
     const { address, known: named } = candidate;
     const there =
-      (await target?.resolveMailbox(address)) !== undefined ||
+      (await target.resolveMailbox(address)) !== undefined ||
       (mayBeMade(candidate) && (await options.wouldMakeMailbox?.(address, named === true)) === true);
     if (there) known.add(address);
   }

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { checkedTarget, checkedTimeZone, subscribeAtSite, unsubscribeAtSite } from '#connector/create.ts';
+import { checkedTimeZone, subscribeAtSite, unsubscribeAtSite } from '#connector/create.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { refuseWithoutProof } from '#connector/keptKinds.ts';
 import { connectorName, nameTaken, refuseRemoved, refuseTakenName } from '#connector/names.ts';
@@ -8,6 +8,7 @@ import { formatSchedule, parseSchedule } from '#connector/schedule.ts';
 import { passwordOwner } from '#connector/session.ts';
 import type { SiteLogin } from '#connector/site/connection.ts';
 import type { ConnectorSettings, ConnectorTable, ConnectorTables } from '#connector/tables.ts';
+import { checkedRoutes, chooseTargets } from '#connector/targets/chosen.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import { openSecret, sealSecret } from '#store/secrets.ts';
@@ -21,7 +22,10 @@ export interface ConnectorChanges {
   readonly automaticMapping?: boolean;
   readonly schedule?: string;
   readonly timeZone?: string;
+  /** Targets besides the archive. */
   readonly targets?: readonly string[];
+  /** Decided when the connector is made: refused when it is another than now. */
+  readonly keepInArchive?: boolean;
   readonly settings?: ConnectorSettings;
 }
 
@@ -41,7 +45,7 @@ export async function editConnector(
   refuseOtherVersion(connector, version);
   const name = changes.name === undefined ? connector.name : connectorName(changes.name).name;
   await refuseTakenName(options.database, name, connector.id);
-  for (const target of changes.targets ?? []) checkedTarget(options, target);
+  const targets = await targetColumns(options, connector, changes);
   const password =
     changes.password ?? openSecret(options.keyring, passwordOwner(connector.id), connector.password);
   const login = {
@@ -57,7 +61,8 @@ export async function editConnector(
     site_url: login.url,
     user_name: login.userName,
     password: sealSecret(options.keyring, passwordOwner(connector.id), password),
-    ...settingColumns(connector, changes),
+    ...settingColumns(changes),
+    ...targets,
   });
 }
 
@@ -78,18 +83,41 @@ async function tryLogin(
   );
 }
 
-function settingColumns(connector: ConnectorRow, changes: ConnectorChanges): Columns {
-  const { automaticMapping, settings, targets, timeZone, schedule } = changes;
-  if (settings !== undefined) refuseWithoutProof(settings);
+function settingColumns(changes: ConnectorChanges): Columns {
+  const { automaticMapping, timeZone, schedule } = changes;
   return {
     ...(automaticMapping !== undefined && { automatic_mapping: automaticMapping }),
     ...(schedule !== undefined && { schedule: formatSchedule(parseSchedule(schedule)) }),
     ...(timeZone !== undefined && { time_zone: checkedTimeZone(timeZone) }),
-    ...(targets !== undefined && {
-      targets: targets.filter((target) => target !== connector.primary_target),
-    }),
-    ...(settings !== undefined && { settings: JSON.stringify(settings) }),
   };
+}
+
+/**
+ * The targets and the routes between them, which only together are right.
+ * @throws Failure `config-invalid`; `conflict` for what is decided when a connector is made
+ */
+async function targetColumns(
+  options: ConnectorsOptions,
+  connector: ConnectorRow,
+  { targets, keepInArchive, settings }: ConnectorChanges,
+): Promise<Columns> {
+  const kept = connector.primary_target === options.primary;
+  if (keepInArchive !== undefined && keepInArchive !== kept) throw archiveDecided();
+  if (settings !== undefined) refuseWithoutProof(settings);
+  if (targets === undefined && settings === undefined) return {};
+  const before = { primary: connector.primary_target, others: connector.targets };
+  const chosen = targets === undefined ? before : await chooseTargets(options, targets, kept);
+  if (chosen.primary !== connector.primary_target) throw archiveDecided();
+  const wanted = checkedRoutes(settings ?? connector.settings, chosen, options.primary);
+  return { targets: [...chosen.others], settings: JSON.stringify(wanted) };
+}
+
+function archiveDecided(): Failure {
+  return new Failure(
+    'conflict',
+    say`Whether the archive keeps a copy, and which target stands in its stead, is decided when a connector is made.`,
+    say`Make a new connector, and remove this one when it has caught up.`,
+  );
 }
 
 /** Pauses or resumes. While paused no run starts, and the site keeps what arrives. */

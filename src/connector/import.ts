@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
 import { stagedAttachmentReader } from '#connector/attachments.ts';
 import type { Converted } from '#connector/convert.ts';
+import {
+  deliverPrimary,
+  type OutsideDelivery,
+  type PlannedDelivery,
+  type PrimaryResult,
+} from '#connector/delivery/primary.ts';
+import type { ArchiveAccess } from '#connector/dependencies.ts';
 import { type Judgement, judge, type KnownItem, type Occurrence, type Witness } from '#connector/judge.ts';
 import type { Mailboxes } from '#connector/mailboxes.ts';
 import {
@@ -13,9 +20,10 @@ import {
 } from '#connector/map.ts';
 import { rejectedConversation } from '#connector/rejected.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
+import type { FailureCode } from '#core/failure.ts';
 import { type ConnectorId, type ItemId, itemIdBytes, itemIdFromBytes, type RunId } from '#core/ids.ts';
 import { say, stored } from '#core/sentence.ts';
-import { type Delivery, isRefusal, type Place, type Receipt, type Target } from '#core/target.ts';
+import type { Place, Target } from '#core/target.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { byteaColumn } from '#store/columns.ts';
 import type { Database } from '#store/database.ts';
@@ -23,9 +31,13 @@ import type { Database } from '#store/database.ts';
 export interface ImportContext {
   readonly database: Database;
   readonly staging: BlobStore;
+  readonly archive: Pick<ArchiveAccess, 'readMail'>;
   readonly connector: ConnectorId;
   readonly run: RunId;
+  /** What decides the run. */
   readonly target: Target;
+  /** The archive, which keeps what waits for somebody; the same as `target` unless it keeps no copy. */
+  readonly quarantineTarget: Target;
   readonly mailboxes: Mailboxes;
   readonly rules: MappingRules;
   readonly signal: AbortSignal;
@@ -38,6 +50,10 @@ export interface Imported {
   readonly converted: Converted;
   readonly mapped: Mapped;
   readonly judgement: Judgement;
+  /** Code of the first refusal, where a mailbox did not take it until somebody asks again. */
+  readonly refusal?: FailureCode;
+  /** What a target outside took, where one decides the run. */
+  readonly outside?: readonly OutsideDelivery[];
 }
 
 const nothing: Mapped = { addresses: [], missing: [], unknownMailboxes: [] };
@@ -65,17 +81,37 @@ export async function planImport(
   const deliveries = await planDeliveries(context, batch, { mapped, known });
   return {
     deliver: async () => {
-      const receipts = await deliver(context, deliveries, keys);
-      const witnesses = witnessesOf(deliveries, receipts);
-      const brokenOff = await brokenOffRuns(context, receipts);
-      const occurrences = batch.map((converted, index) => occurrenceOf(converted, mapped[index] ?? nothing));
-      const judgements = judge(occurrences, { run: context.run, known, witnesses, brokenOff });
-      return batch.map((converted, index) => ({
-        converted,
-        mapped: mapped[index] ?? nothing,
-        judgement: judgements[index] as Judgement,
-      }));
+      const results = await deliver(context, deliveries, keys);
+      const settled = batch.map((converted, index) =>
+        settledOf(converted, mapped[index] ?? nothing, results.get(converted.item.id)),
+      );
+      const witnesses = new Map([...results].map(([item, result]) => [item, result.witnesses]));
+      const brokenOff = await brokenOffRuns(context, witnesses);
+      const evidence = { run: context.run, known, witnesses, brokenOff };
+      const judgements = judge(settled.map(occurrenceOf), evidence);
+      return settled.map((one, index) => ({ ...one, judgement: judgements[index] as Judgement }));
     },
+  };
+}
+
+/** A mailbox that refused an item misses it, as one that there is not. */
+function settledOf(
+  converted: Converted,
+  mapped: Mapped,
+  result: PrimaryResult | undefined,
+): Omit<Imported, 'judgement'> {
+  const own = new Set(mapped.addresses);
+  const refused = [...(result?.refused ?? [])].filter(([address]) => own.has(address));
+  const [first] = refused;
+  const outside = result?.outside.filter(({ mailbox }) => own.has(mailbox)) ?? [];
+  if (first === undefined) return { converted, mapped, outside };
+  const addresses = mapped.addresses.filter((address) => !result?.refused.has(address));
+  const missing = refused.map(([address, { code }]) => ({ nativeId: address, who: address, reason: code }));
+  return {
+    converted,
+    mapped: { ...mapped, addresses, missing: [...mapped.missing, ...missing] },
+    refusal: first[1].code,
+    outside,
   };
 }
 
@@ -88,14 +124,10 @@ async function mapBatch(context: ImportContext, batch: readonly Converted[]): Pr
   return parties.map((own) => (own === undefined ? nothing : mapParties(own, mailboxes.has)));
 }
 
-function occurrenceOf(converted: Converted, mapped: Mapped): Occurrence {
+function occurrenceOf({ converted, mapped, refusal }: Omit<Imported, 'judgement'>): Occurrence {
   const { item, verdict, reason } = converted;
-  return { itemId: item.id, verdict, reason, addresses: mapped.addresses, unmapped: unmappedReason(mapped) };
-}
-
-interface PlannedDelivery extends Delivery {
-  /** The addresses of the places, in their order; undefined for the quarantine. */
-  readonly addresses: readonly (string | undefined)[];
+  const unmapped = refusal ?? unmappedReason(mapped);
+  return { itemId: item.id, verdict, reason, addresses: mapped.addresses, unmapped };
 }
 
 /** One delivery an item, however often it occurs in the batch, with every place that one of its occurrences wants. */
@@ -119,7 +151,8 @@ async function planDeliveries(
     if (addresses.size > 0) {
       const places: Place[] = [];
       for (const address of addresses) places.push(await context.mailboxes.place(address));
-      deliveries.push({ item, mail, places, addresses: [...addresses] });
+      const delivery = { item, mail, places, addresses: [...addresses] };
+      deliveries.push(withWaiting(context, delivery, { converted, unmapped }));
     } else if (context.quarantine && facts.known.get(item.id)?.imported !== true) {
       const place = await quarantinePlace(context, converted, unmapped);
       deliveries.push({ item, mail, places: [place], addresses: [undefined] });
@@ -146,39 +179,36 @@ function quarantinePlace(context: ImportContext, converted: Converted, unmapped:
   return context.mailboxes.quarantine(kept, stored(detail));
 }
 
-async function deliver(
+/** Where the archive keeps no copy, an item that somebody misses waits there all the same: it has no other bytes. */
+function withWaiting(
+  context: ImportContext,
+  delivery: PlannedDelivery,
+  { converted, unmapped }: { readonly converted: Converted; readonly unmapped: Mapped },
+): PlannedDelivery {
+  if (context.target === context.quarantineTarget || !context.quarantine) return delivery;
+  const { name } = context.target.spec;
+  return {
+    ...delivery,
+    waiting: async (refusal) => {
+      if (refusal !== undefined)
+        return context.mailboxes.quarantine(
+          'rejected',
+          stored(say`The target ${name} did not take it: ${refusal.sentence}`),
+        );
+      return unmapped.missing.length > 0 ? quarantinePlace(context, converted, unmapped) : undefined;
+    },
+  };
+}
+
+function deliver(
   context: ImportContext,
   deliveries: readonly PlannedDelivery[],
   keys: ReadonlyMap<string, Buffer>,
-): Promise<readonly Receipt[]> {
-  if (deliveries.length === 0) return [];
-  const { target, run, connector, signal, staging } = context;
+): Promise<ReadonlyMap<ItemId, PrimaryResult>> {
+  const { target, quarantineTarget, archive, run, connector, signal, staging } = context;
   const readAttachment = stagedAttachmentReader(staging, connector, keys);
-  const results = await target.deliver(deliveries, { run, connector, signal, readAttachment });
-  return results.map((result) => {
-    if (isRefusal(result)) throw result.failure;
-    return result;
-  });
-}
-
-/** Receipts come in order of deliveries, then places. */
-function witnessesOf(
-  deliveries: readonly PlannedDelivery[],
-  receipts: readonly Receipt[],
-): ReadonlyMap<ItemId, readonly Witness[]> {
-  const witnesses = new Map<ItemId, Witness[]>();
-  let next = 0;
-  for (const { item, places, addresses } of deliveries) {
-    const own: Witness[] = [];
-    for (const [index, place] of places.entries()) {
-      const receipt = receipts[next++];
-      if (receipt === undefined || receipt.itemId !== item.id || receipt.mailbox !== place.mailbox)
-        throw new Error('The target gave receipts that do not fit the deliveries');
-      own.push({ run: receipt.run, address: addresses[index] });
-    }
-    witnesses.set(item.id, own);
-  }
-  return witnesses;
+  const ground = { target, quarantineTarget, archive, context: { run, connector, signal, readAttachment } };
+  return deliverPrimary(ground, deliveries);
 }
 
 /** One look-up an item through the index (`offset 0`), whatever PostgreSQL knows of a table that grows this fast. */
@@ -219,9 +249,10 @@ async function knownItems(
 /** Of the runs that receipts name, those that ended without recording all they had delivered. */
 async function brokenOffRuns(
   { database, run }: ImportContext,
-  receipts: readonly Receipt[],
+  witnesses: ReadonlyMap<ItemId, readonly Witness[]>,
 ): Promise<ReadonlySet<RunId>> {
-  const others = [...new Set(receipts.map((receipt) => receipt.run))].filter((id) => id !== run);
+  const named = [...witnesses.values()].flatMap((own) => own.map((witness) => witness.run));
+  const others = [...new Set(named)].filter((id) => id !== run);
   if (others.length === 0) return new Set();
   const rows = await database
     .tables<ConnectorTables>()

@@ -1,4 +1,3 @@
-import type { UnmappedReason } from '#connector/map.ts';
 import type { Outcome } from '#connector/tables.ts';
 import type { ItemId, RunId } from '#core/ids.ts';
 
@@ -27,8 +26,8 @@ export interface Occurrence {
   readonly reason: string | null;
   /** Addresses of the mailboxes that this occurrence maps to. */
   readonly addresses: readonly string[];
-  /** Why nobody maps, where nobody does. */
-  readonly unmapped: UnmappedReason;
+  /** Why no mailbox got it, where none did. */
+  readonly unmapped: string;
 }
 
 export interface Judgement {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type LoggedDelivery, loggedDeliveries } from '#connector/delivery/logged.ts';
 import type { ConnectorTables, Outcome } from '#connector/tables.ts';
 import { type ItemId, itemIdFromBytes, type RunId } from '#core/ids.ts';
 import { fromStored, type Sentence } from '#core/sentence.ts';
@@ -15,6 +16,8 @@ export interface LogRow {
   readonly reason: string | Sentence | null;
   /** Addresses of the mailboxes in which the run made an entry. */
   readonly mailboxes: readonly string[];
+  /** What the run has brought about in targets outside the archive, as it stands now. */
+  readonly deliveries: readonly LoggedDelivery[];
 }
 
 /** Where a page of the log ended; the next begins after it. */
@@ -51,6 +54,11 @@ export async function logPage(
   if (outcome !== undefined) query = query.where('outcome', '=', outcome);
   const found = await query.execute();
   const last = found.at(-1);
+  const deliveries = await loggedDeliveries(
+    database,
+    run,
+    found.map(({ item }) => item),
+  );
   return {
     rows: found.map(({ item, kind, sent, outcome, reason, mailboxes }) => ({
       item: itemIdFromBytes(item),
@@ -59,6 +67,7 @@ export async function logPage(
       outcome,
       reason: outcome === 'rejected' && reason !== null ? fromStored(reason) : reason,
       mailboxes,
+      deliveries: deliveries.get(itemIdFromBytes(item)) ?? [],
     })),
     next:
       last === undefined || found.length < limit ? undefined : { position: last.position, index: last.index },

@@ -6,7 +6,7 @@ import { say } from '#core/sentence.ts';
 import type { Place, QuarantineReason, Target } from '#core/target.ts';
 import { together } from '#core/together.ts';
 
-/** The address by which the primary target gives its quarantine mailbox. */
+/** The address by which the archive gives its quarantine mailbox. */
 export const quarantineAddress = 'quarantine';
 
 /**
@@ -30,12 +30,15 @@ export interface Mailboxes {
 
 export function openMailboxes(options: {
   readonly target: Target;
+  /** Where the quarantine is; `target` when absent. */
+  readonly quarantineTarget?: Target;
   readonly folder: string;
   readonly autoMailbox?: AutoMailbox | undefined;
 }): Mailboxes {
   const { target, folder, autoMailbox } = options;
   const found = new Map<string, MailboxId>();
   const folders = new Map<MailboxId, Promise<FolderId>>();
+  let quarantined: Promise<Place> | undefined;
 
   const folderOf = (mailbox: MailboxId): Promise<FolderId> => {
     const known = folders.get(mailbox);
@@ -44,6 +47,16 @@ export function openMailboxes(options: {
     folders.set(mailbox, made);
     made.catch(() => folders.delete(mailbox));
     return made;
+  };
+
+  const quarantine = (): Promise<Place> => {
+    if (quarantined !== undefined) return quarantined;
+    const opened = quarantinePlace(options.quarantineTarget ?? target, folder);
+    quarantined = opened;
+    opened.catch(() => {
+      quarantined = undefined;
+    });
+    return opened;
   };
 
   const make = async ({ address, known }: Candidate): Promise<void> => {
@@ -79,23 +92,23 @@ export function openMailboxes(options: {
       if (mailbox === undefined) throw new Error('place() of an address that has no mailbox');
       return { mailbox, folder: await folderOf(mailbox) };
     },
-    quarantine: async (reason, detail) => {
-      const mailbox = found.get(quarantineAddress) ?? (await target.resolveMailbox(quarantineAddress));
-      if (mailbox === undefined)
-        throw new Failure(
-          'mailbox-unknown',
-          say`The target ${target.spec.name} has no quarantine mailbox.`,
-          say`Make the built-in archive the primary target, or give this target a mailbox named "quarantine".`,
-        );
-      found.set(quarantineAddress, mailbox);
-      return { mailbox, folder: await folderOf(mailbox), quarantine: { reason, detail } };
-    },
+    quarantine: async (reason, detail) => ({ ...(await quarantine()), quarantine: { reason, detail } }),
   };
 }
 
 /** Whether the mailbox of an address may be made on its own, where the archive accepts it. */
 export function mayBeMade({ origin, known }: Candidate): boolean {
   return origin === 'automatic' || known === true;
+}
+
+async function quarantinePlace(target: Target, folder: string): Promise<Place> {
+  const mailbox = await target.resolveMailbox(quarantineAddress);
+  if (mailbox !== undefined) return { mailbox, folder: await target.ensureFolder(mailbox, folder) };
+  throw new Failure(
+    'mailbox-unknown',
+    say`The target ${target.spec.name} has no quarantine mailbox.`,
+    say`Make the built-in archive the primary target, or give this target a mailbox named "quarantine".`,
+  );
 }
 
 /** Requests to the target at a time: a run's first batch may meet hundreds of mailboxes. */

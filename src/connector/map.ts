@@ -2,6 +2,7 @@ import type { MailboxDirectory } from '#connector/directories/mailboxDirectory.t
 import type { Directory } from '#connector/directory.ts';
 import type { CustomMapping } from '#connector/mapping/custom.ts';
 import { nameKey, phoneKey } from '#connector/mapping/externalId.ts';
+import type { FailureCode } from '#core/failure.ts';
 import { type Item, itemParticipants } from '#core/item.ts';
 import type { Participant } from '#core/participant.ts';
 
@@ -17,8 +18,8 @@ export interface MappingRules {
   readonly people?: ReadonlySet<string>;
 }
 
-/** Why a registered user's mailbox did not get an item that was his. */
-export type MissingReason = 'mapping-conflict' | 'phone-ambiguous' | 'mailbox-unknown' | 'address-unknown';
+/** Why a registered user's mailbox did not get an item that was his; a code where the target refused it. */
+export type MissingReason = 'mapping-conflict' | 'phone-ambiguous' | 'address-unknown' | FailureCode;
 
 export interface MissingDelivery {
   /** The participant's native id. */

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { queueDeliveries, recordDelivered } from '#connector/delivery/queue.ts';
 import type { Imported } from '#connector/import.ts';
 import type { ConnectorTables, RunProgress } from '#connector/tables.ts';
 import { type ConnectorId, itemIdBytes, type RunId } from '#core/ids.ts';
@@ -21,8 +22,9 @@ export interface BatchRecord {
   readonly done: Done;
   readonly progress: RunProgress;
   readonly warnings: readonly string[];
-  /** Targets besides the primary one. */
-  readonly otherTargets: readonly string[];
+  readonly primaryTarget: string;
+  /** Targets besides the primary one, by mailbox. */
+  readonly targetsOf: (mailbox: string) => readonly string[];
   readonly now: Date;
 }
 
@@ -34,6 +36,7 @@ export async function recordBatch(
   await recordOutcomes(transaction, batch.run, batch.imported);
   await recordMissing(transaction, batch);
   await queueOthers(transaction, batch);
+  await recordOutside(transaction, batch);
   const { position, items, hash } = batch.done;
   await transaction
     .updateTable('connector.run')
@@ -88,17 +91,21 @@ async function recordMissing(transaction: Transaction<ConnectorTables>, batch: B
     on conflict do nothing`.execute(transaction);
 }
 
-async function queueOthers(transaction: Transaction<ConnectorTables>, batch: BatchRecord): Promise<void> {
+function queueOthers(transaction: Transaction<ConnectorTables>, batch: BatchRecord): Promise<void> {
   const rows = batch.imported.flatMap(({ converted, mapped }) =>
-    mapped.addresses.map((mailbox) => ({ mailbox, item: itemIdBytes(converted.item.id) })),
+    mapped.addresses.flatMap((mailbox) =>
+      batch.targetsOf(mailbox).map((target) => ({ target, mailbox, itemId: converted.item.id })),
+    ),
   );
-  if (rows.length === 0 || batch.otherTargets.length === 0) return;
-  await sql`
-    insert into connector.target_delivery (target, item, mailbox, run, connector, state, due_at)
-    select t.target, u.item, u.mailbox, ${batch.run}, ${batch.connector}, 'pending', ${batch.now}
-    from unnest(${rows.map(({ item }) => item)}::bytea[], ${rows.map(({ mailbox }) => mailbox)}::text[]) u (item, mailbox),
-      unnest(${[...batch.otherTargets]}::text[]) t (target)
-    on conflict do nothing`.execute(transaction);
+  return queueDeliveries(transaction, rows, batch);
+}
+
+/** What went to a target outside, which has a list of its deliveries; the archive has its entries. */
+function recordOutside(transaction: Transaction<ConnectorTables>, batch: BatchRecord): Promise<void> {
+  const rows = batch.imported.flatMap(({ converted, outside = [] }) =>
+    outside.map((delivered) => ({ ...delivered, target: batch.primaryTarget, itemId: converted.item.id })),
+  );
+  return recordDelivered(transaction, rows, batch);
 }
 
 /** PostgreSQL's text holds no NUL, captured text may. */

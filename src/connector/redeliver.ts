@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Converted } from '#connector/convert.ts';
+import { requeueFailedOf } from '#connector/delivery/requeue.ts';
 import type { Imported } from '#connector/import.ts';
 import { unmappedReason } from '#connector/map.ts';
 import { type TakenBatch, takeNext, takenBefore } from '#connector/redeliveryQueue.ts';
@@ -13,9 +14,12 @@ import { say, stored } from '#core/sentence.ts';
 
 /**
  * Takes what lies in quarantine or misses a mailbox, maps it with the mapping and directory of today, and delivers the
- * archive's own bytes. What is delivered leaves the quarantine; the rest stays. Repeated, it changes nothing.
+ * archive's own bytes. What is delivered leaves the quarantine; the rest stays. What the connector's other targets
+ * failed to take is queued for them again. Repeated, it changes nothing.
  */
 export async function runRedelivery(session: RunSession): Promise<void> {
+  const { options, connector } = session;
+  await requeueFailedOf(options, connector.id, connector.targets);
   let itemsDone = 0;
   for await (const taken of takenBatches(session)) {
     const batch: Converted[] = [];
@@ -55,7 +59,9 @@ async function settleDelivered(
 ): Promise<readonly Imported[]> {
   const { options, run, connector } = session;
   const mapped = imported.filter((one) => one.mapped.addresses.length > 0);
-  for (const { converted } of mapped) await options.archive.release(converted.item.id, run.id);
+  const kept = session.target === session.quarantineTarget;
+  for (const { converted, mapped: own } of mapped)
+    if (kept || own.missing.length === 0) await options.archive.release(converted.item.id, run.id);
   for (const one of mapped) {
     const still = one.mapped.missing.map(({ nativeId }) => nativeId);
     await sql`
@@ -69,11 +75,12 @@ async function settleDelivered(
 /** Nobody maps still: that is its outcome, not that it has been archived before. */
 function stillWaiting(one: Imported): Imported {
   const { verdict, reason } = one.converted;
+  const unmapped = one.refusal ?? unmappedReason(one.mapped);
   return {
     ...one,
     judgement:
       verdict === 'reject'
         ? { outcome: 'rejected', reason, mailboxes: [] }
-        : { outcome: 'notImported', reason: unmappedReason(one.mapped), mailboxes: [] },
+        : { outcome: 'notImported', reason: unmapped, mailboxes: [] },
   };
 }

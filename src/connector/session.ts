@@ -28,7 +28,10 @@ export interface RunSession {
   readonly connector: ConnectorRow;
   readonly run: RunRow;
   readonly client: SiteClient;
+  /** The target that decides the run. */
   readonly target: Target;
+  /** The archive, whatever decides the run: nothing that waits for somebody leaves the house. */
+  readonly quarantineTarget: Target;
   readonly mailboxes: Mailboxes;
   readonly rules: MappingRules;
   readonly signal: AbortSignal;
@@ -62,7 +65,8 @@ export async function openRunSession(
   watch: { readonly signal: AbortSignal; readonly progress: ProgressListener },
 ): Promise<RunSession> {
   const client = openConnectorClient(options, connector, watch.signal);
-  const target = primaryTarget(options, connector);
+  const target = await options.cabinet.get(connector.primary_target);
+  const quarantineTarget = await options.cabinet.get(options.primary);
   const site = await client.site();
   if (site.site !== connector.site_id)
     throw new Failure(
@@ -84,10 +88,13 @@ export async function openRunSession(
     run: { ...run, up_to: upTo },
     client,
     target,
+    quarantineTarget,
     mailboxes: openMailboxes({
       target,
+      quarantineTarget,
       folder: serviceFolder[connector.service],
-      autoMailbox: options.autoMailbox,
+      // Mailboxes are made in the archive only.
+      autoMailbox: target === quarantineTarget ? options.autoMailbox : undefined,
     }),
     rules: {
       custom,
@@ -100,16 +107,6 @@ export async function openRunSession(
     progress: watch.progress,
     warnings: openNotices(run.warnings),
   };
-}
-
-function primaryTarget(options: ConnectorsOptions, connector: ConnectorRow): Target {
-  const target = options.targets.get(connector.primary_target);
-  if (target !== undefined) return target;
-  throw new Failure(
-    'config-invalid',
-    say`The connector's primary target "${connector.primary_target}" is not configured.`,
-    say`Configure the target, or edit the connector.`,
-  );
 }
 
 async function setUpTo(options: ConnectorsOptions, run: RunRow, upTo: bigint | null): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Converted } from '#connector/convert.ts';
+import { targetsOf } from '#connector/delivery/routes.ts';
 import { type ImportContext, type Imported, type PlannedImport, planImport } from '#connector/import.ts';
 import { observationOf } from '#connector/observation.ts';
 import { type Done, recordBatch } from '#connector/record.ts';
@@ -62,7 +63,8 @@ export async function recordImported(
         done: work.done,
         progress: { stage: 'import', done: work.itemsDone },
         warnings: session.warnings.texts(),
-        otherTargets: connector.targets,
+        primaryTarget: connector.primary_target,
+        targetsOf: (mailbox) => targetsOf(mailbox, connector),
         now: options.clock.now(),
       }),
     );
@@ -93,14 +95,16 @@ export async function acknowledge(session: RunSession, position: bigint): Promis
 }
 
 function importContext(session: RunSession, quarantine: boolean): ImportContext {
-  const { options, connector, run, target, mailboxes, rules, signal } = session;
-  const { database, staging } = options;
+  const { options, connector, run, target, quarantineTarget, mailboxes, rules, signal } = session;
+  const { database, staging, archive } = options;
   return {
     database,
     staging,
+    archive,
     connector: connector.id,
     run: run.id,
     target,
+    quarantineTarget,
     mailboxes,
     rules,
     signal,

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { ConnectorId, RunId } from '#core/ids.ts';
+import type { ConnectorId, FolderId, MailboxId, RunId } from '#core/ids.ts';
 import type { ContentType, ItemKind, Service } from '#core/item.ts';
 import type { Sentence } from '#core/sentence.ts';
 
@@ -14,6 +14,18 @@ export interface ConnectorSettings {
   readonly excludedContent?: readonly ContentType[];
   /** Whose communication is imported; absent: that of all registered users. */
   readonly people?: People;
+  /** Which mailboxes go to which of the connector's targets; absent: every target takes every mailbox. */
+  readonly routes?: readonly Route[];
+}
+
+/**
+ * The first line that fits a mailbox decides which targets it goes to; a mailbox that no line fits goes to the archive
+ * alone.
+ */
+export interface Route {
+  /** Addresses, or patterns with `*`; upper and lower case are the same. */
+  readonly mailboxes: readonly string[];
+  readonly targets: readonly string[];
 }
 
 /** `chosen`: only items in which one of these registered users takes part, and only for them. */
@@ -90,6 +102,43 @@ export interface RunFailure {
   readonly remedy: Sentence;
 }
 
+/** A target that was set up; the built-in ones have no row. */
+export interface TargetTable {
+  name: string;
+  kind: string;
+  /** The texts of the form as JSON, secrets included, sealed for the target's name. */
+  settings: string;
+  enabled: Generated<boolean>;
+  /** Why the target as a whole takes nothing at present. */
+  trouble: ColumnType<RunFailure | null, string | null | undefined, string | null>;
+  trouble_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  next_attempt_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** When it was looked at last whether anything has vanished. */
+  looked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** When it took something last. */
+  delivered_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  created_at: Date;
+  created_by: string;
+  removed: Generated<boolean>;
+  /** Changes with settings and with pausing, not with trouble. */
+  version: Generated<number>;
+}
+
+export type DeliveryState = 'pending' | 'done' | 'failed';
+
+/** What a target outside the archive was sent; `done_at` is null while nobody knows whether it arrived. */
+export interface ReceiptTable {
+  target: string;
+  mailbox: MailboxId;
+  item: Buffer;
+  run: RunId;
+  folder: FolderId;
+  begun_at: Date;
+  done_at: Date | null;
+  reference: string | null;
+  note: string | null;
+  vanished_at: Date | null;
+}
 /** Where it is kept who has which mailbox. */
 export interface DirectoryTable {
   id: string;
@@ -187,6 +236,7 @@ export interface ConnectorTables {
     mapping: Buffer | null;
     saved_at: Date;
   };
+  'connector.target': TargetTable;
   'connector.directory': DirectoryTable;
   'connector.directory_person': {
     directory: string;
@@ -212,9 +262,16 @@ export interface ConnectorTables {
     mailbox: string;
     run: RunId;
     connector: ConnectorId;
-    state: 'pending' | 'done' | 'failed';
-    attempts: number;
+    state: DeliveryState;
+    attempts: Generated<number>;
+    /** When it is tried next; of a failed one, when it failed. */
     due_at: Date;
     reason: string | null;
+    number: Generated<bigint>;
+    queued_at: Date;
+    delivered_at: Date | null;
+    placed: MailboxId | null;
+    note: string | null;
   };
+  'connector.receipt': ReceiptTable;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { ConnectorRow } from '#connector/runRow.ts';
 import { nextScheduled, parseSchedule } from '#connector/schedule.ts';
 import type {
@@ -28,7 +29,10 @@ export interface ConnectorView {
   readonly timeZone: string;
   readonly state: ConnectorState;
   readonly primaryTarget: string;
+  /** Those besides the primary one. */
   readonly targets: readonly string[];
+  /** Whether the archive keeps a copy of what is delivered. */
+  readonly keepInArchive: boolean;
   readonly settings: ConnectorSettings;
   /** Position of the last envelope that is archived; a decimal string. */
   readonly cursor: string;
@@ -52,31 +56,27 @@ export interface LastRun {
 }
 
 /** The connectors in order of their names, the removed ones last. */
-export async function listConnectors(database: Database, now: Date): Promise<ConnectorView[]> {
-  const rows = await database
+export async function listConnectors(options: ConnectorsOptions): Promise<ConnectorView[]> {
+  const rows = await options.database
     .tables<ConnectorTables>()
     .selectFrom('connector.connector')
     .selectAll()
     .orderBy(({ eb }) => eb('state', '=', 'removed'))
     .orderBy('name_key')
     .execute();
-  return connectorViews(database, rows, now);
+  return connectorViews(options, rows);
 }
 
-export async function connectorView(
-  database: Database,
-  row: ConnectorRow,
-  now: Date,
-): Promise<ConnectorView> {
-  const [view] = await connectorViews(database, [row], now);
+export async function connectorView(options: ConnectorsOptions, row: ConnectorRow): Promise<ConnectorView> {
+  const [view] = await connectorViews(options, [row]);
   return view as ConnectorView;
 }
 
 async function connectorViews(
-  database: Database,
+  { database, clock, primary }: ConnectorsOptions,
   rows: readonly ConnectorRow[],
-  now: Date,
 ): Promise<ConnectorView[]> {
+  const now = clock.now();
   const ids = rows.map(({ id }) => id);
   const lastRuns = await lastRunsOf(database, ids);
   const mappings = await database
@@ -100,6 +100,7 @@ async function connectorViews(
     state: row.state,
     primaryTarget: row.primary_target,
     targets: row.targets,
+    keepInArchive: row.primary_target === primary,
     settings: row.settings,
     cursor: String(row.cursor),
     acknowledged: String(row.acknowledged),

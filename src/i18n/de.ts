@@ -2,6 +2,7 @@ import type { Messages } from '#i18n/en.ts';
 import { helpDe } from '#i18n/help/de.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 import { sourcesDe } from '#i18n/sources/de.ts';
+import { targetsDe } from '#i18n/targets/de.ts';
 import { wordsDe } from '#i18n/words/de.ts';
 
 const plural = pluralsOf('de');
@@ -12,6 +13,7 @@ export const de = {
   languageName: 'Deutsch',
   help: helpDe,
   sources: sourcesDe,
+  targets: targetsDe,
   ...wordsDe,
 
   cli: {
@@ -49,7 +51,21 @@ export const de = {
 
     secretSet: 'gesetzt, wird nicht angezeigt',
     captureCanWork: 'Die Einstellungen können funktionieren.',
+    withoutArchive: (target) =>
+      `Das Archiv behält keine Kopie dessen, was an ${target} zugestellt wird: Benutzer können es aus einem sichtbaren Ordner löschen, und Aufbewahrungspflicht, Aufbewahrungsfristen und Suche erfassen es nicht.`,
+    targetAnswers: 'Der Server antwortet und nimmt die Einstellungen an.',
+    deliveriesWait: (count) =>
+      plural(count, { one: '# Zustellung wartet wieder', other: '# Zustellungen warten wieder' }),
+    deliveriesVanished: (count) =>
+      plural(count, { one: '# Zustellung ist verschwunden', other: '# Zustellungen sind verschwunden' }),
     columns: {
+      connectors: 'Connectors',
+      delivered: 'Zugestellt',
+      failed: 'Fehlgeschlagen',
+      lastDelivered: 'Zuletzt zugestellt',
+      nextAttempt: 'Nächster Versuch',
+      pending: 'Wartet',
+      vanished: 'Verschwunden',
       address: 'Adresse für den Anbieter',
       capture: 'Erfassung',
       help: 'Was es ist',

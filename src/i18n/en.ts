@@ -1,6 +1,7 @@
 import { helpEn } from '#i18n/help/en.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 import { sourcesEn } from '#i18n/sources/en.ts';
+import { targetsEn } from '#i18n/targets/en.ts';
 import { wordsEn } from '#i18n/words/en.ts';
 
 const plural = pluralsOf('en');
@@ -23,6 +24,7 @@ export const en = {
   languageName: 'English',
   help: helpEn,
   sources: sourcesEn,
+  targets: targetsEn,
   ...wordsEn,
 
   cli: {
@@ -53,7 +55,21 @@ export const en = {
 
     secretSet: 'set, not shown',
     captureCanWork: 'The settings can work.',
+    withoutArchive: (target: string): string =>
+      `The archive keeps no copy of what is delivered to ${target}: users can delete it from a folder that they see, and hold, retention and search do not cover it.`,
+    targetAnswers: 'The server answers and takes the settings.',
+    deliveriesWait: (count: number): string =>
+      plural(count, { one: '# delivery waits again', other: '# deliveries wait again' }),
+    deliveriesVanished: (count: number): string =>
+      plural(count, { one: '# delivery has vanished', other: '# deliveries have vanished' }),
     columns: {
+      connectors: 'Connectors',
+      delivered: 'Delivered',
+      failed: 'Failed',
+      lastDelivered: 'Last delivered',
+      nextAttempt: 'Next attempt',
+      pending: 'Waiting',
+      vanished: 'Vanished',
       address: 'Address for the vendor',
       capture: 'Capture',
       help: 'What it is',

@@ -20,7 +20,13 @@ function argumentFor(path: string): unknown {
 
 /** Words that are the same in another language, or names that every language keeps. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ['cli.columns.name', 'cli.report.connector', 'wizard.connectors', 'alerts.words.connector'],
+  de: [
+    'cli.columns.connectors',
+    'cli.columns.name',
+    'cli.report.connector',
+    'wizard.connectors',
+    'alerts.words.connector',
+  ],
   nl: [
     'cli.columns.email',
     'cli.columns.account',

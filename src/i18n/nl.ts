@@ -2,6 +2,7 @@ import type { Messages } from '#i18n/en.ts';
 import { helpNl } from '#i18n/help/nl.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 import { sourcesNl } from '#i18n/sources/nl.ts';
+import { targetsNl } from '#i18n/targets/nl.ts';
 import { wordsNl } from '#i18n/words/nl.ts';
 
 const plural = pluralsOf('nl');
@@ -12,6 +13,7 @@ export const nl = {
   languageName: 'Nederlands',
   help: helpNl,
   sources: sourcesNl,
+  targets: targetsNl,
   ...wordsNl,
 
   cli: {
@@ -50,7 +52,21 @@ export const nl = {
 
     secretSet: 'ingesteld, wordt niet getoond',
     captureCanWork: 'De instellingen kunnen werken.',
+    withoutArchive: (target) =>
+      `Het archief bewaart geen kopie van wat aan ${target} wordt bezorgd: gebruikers kunnen het uit een zichtbare map verwijderen, en bewaarplicht, bewaartermijnen en zoeken omvatten het niet.`,
+    targetAnswers: 'De server antwoordt en accepteert de instellingen.',
+    deliveriesWait: (count) =>
+      plural(count, { one: '# bezorging wacht weer', other: '# bezorgingen wachten weer' }),
+    deliveriesVanished: (count) =>
+      plural(count, { one: '# bezorging is verdwenen', other: '# bezorgingen zijn verdwenen' }),
     columns: {
+      connectors: 'Verbindingslijnen',
+      delivered: 'Bezorgd',
+      failed: 'Mislukt',
+      lastDelivered: 'Laatst bezorgd',
+      nextAttempt: 'Volgende poging',
+      pending: 'Wacht',
+      vanished: 'Verdwenen',
       address: 'Adres voor de leverancier',
       capture: 'Vastlegging',
       help: 'Wat het is',

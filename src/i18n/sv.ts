@@ -2,6 +2,7 @@ import type { Messages } from '#i18n/en.ts';
 import { helpSv } from '#i18n/help/sv.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 import { sourcesSv } from '#i18n/sources/sv.ts';
+import { targetsSv } from '#i18n/targets/sv.ts';
 import { wordsSv } from '#i18n/words/sv.ts';
 
 const plural = pluralsOf('sv');
@@ -12,6 +13,7 @@ export const sv = {
   languageName: 'Svenska',
   help: helpSv,
   sources: sourcesSv,
+  targets: targetsSv,
   ...wordsSv,
 
   cli: {
@@ -49,7 +51,21 @@ export const sv = {
 
     secretSet: 'angivet, visas inte',
     captureCanWork: 'Inställningarna kan fungera.',
+    withoutArchive: (target) =>
+      `Arkivet behåller ingen kopia av det som levereras till ${target}: användare kan ta bort det ur en synlig mapp, och bevarandekrav, gallringstider och sökning omfattar det inte.`,
+    targetAnswers: 'Servern svarar och godtar inställningarna.',
+    deliveriesWait: (count) =>
+      plural(count, { one: '# leverans väntar igen', other: '# leveranser väntar igen' }),
+    deliveriesVanished: (count) =>
+      plural(count, { one: '# leverans har försvunnit', other: '# leveranser har försvunnit' }),
     columns: {
+      connectors: 'Kopplingar',
+      delivered: 'Levererat',
+      failed: 'Misslyckade',
+      lastDelivered: 'Senast levererat',
+      nextAttempt: 'Nästa försök',
+      pending: 'Väntar',
+      vanished: 'Försvunna',
       address: 'Adress till leverantören',
       capture: 'Insamling',
       help: 'Vad det är',

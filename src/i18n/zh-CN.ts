@@ -2,6 +2,7 @@ import type { Messages } from '#i18n/en.ts';
 import { helpZhCN } from '#i18n/help/zh-CN.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 import { sourcesZhCN } from '#i18n/sources/zh-CN.ts';
+import { targetsZhCn } from '#i18n/targets/zh-CN.ts';
 import { wordsZhCN } from '#i18n/words/zh-CN.ts';
 
 const plural = pluralsOf('zh-CN');
@@ -12,6 +13,7 @@ export const zhCN = {
   languageName: '简体中文',
   help: helpZhCN,
   sources: sourcesZhCN,
+  targets: targetsZhCn,
   ...wordsZhCN,
 
   cli: {
@@ -42,7 +44,19 @@ export const zhCN = {
 
     secretSet: '已设置，不显示',
     captureCanWork: '这些设置可以使用。',
+    withoutArchive: (target) =>
+      `归档不保留投递到 ${target} 的内容的副本：用户可以从可见的文件夹中删除它，保全、保留期限和搜索也不涵盖它。`,
+    targetAnswers: '服务器已应答并接受设置。',
+    deliveriesWait: (count) => plural(count, { other: '# 项投递重新等待' }),
+    deliveriesVanished: (count) => plural(count, { other: '# 项投递已消失' }),
     columns: {
+      connectors: '连接器',
+      delivered: '已投递',
+      failed: '失败',
+      lastDelivered: '上次投递',
+      nextAttempt: '下次尝试',
+      pending: '等待',
+      vanished: '已消失',
       address: '提供给供应商的地址',
       capture: '采集',
       help: '说明',

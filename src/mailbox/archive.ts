@@ -29,7 +29,7 @@ import { type ArchiveOptions, openParts } from '#mailbox/openParts.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import { listQuarantined, type Quarantined, release } from '#mailbox/quarantine.ts';
 import type { IndexQuery, SearchResult } from '#mailbox/query.ts';
-import { deliveredBy, openMail, readItem } from '#mailbox/read.ts';
+import { type ArchivedMail, deliveredBy, openMail, readItem, readMail } from '#mailbox/read.ts';
 import { type Progress, type RebuildReport, rebuild } from '#mailbox/rebuild.ts';
 import { type Recovered, recover } from '#mailbox/recover.ts';
 import { referringTo } from '#mailbox/referring.ts';
@@ -67,6 +67,7 @@ export interface Archive {
   observe(observations: readonly Observation[]): Promise<void>;
   readItem(item: ItemId): Promise<Item>;
   openMail(item: ItemId): Promise<Readable>;
+  readMail(item: ItemId): Promise<ArchivedMail>;
   openAttachment(item: ItemId, id: string): Promise<OpenedAttachment>;
   readonly quarantine: {
     readonly address: string;
@@ -132,6 +133,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
     observe: (observations) => observe(parts, observations),
     readItem: (item) => readItem(parts, item),
     openMail: (item) => openMail(parts, item),
+    readMail: (item) => readMail(parts, item),
     openAttachment: (item, id) => openAttachment(parts, item, id),
     quarantine: {
       address: parts.quarantine,

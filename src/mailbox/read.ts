@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
-import { type ItemId, itemIdBytes, itemIdFromBytes, type PackId } from '#core/ids.ts';
+import { type AttachmentId, type ItemId, itemIdBytes, itemIdFromBytes, type PackId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
 import { parseItem } from '#core/parseItem.ts';
 import { say } from '#core/sentence.ts';
+import type { AttachmentReader, Mail, MailSegment } from '#core/target.ts';
 import { packedMailBytes } from '#mailbox/objects/mailBytes.ts';
-import type { ItemRecord, RecordLocation } from '#mailbox/pack/record.ts';
+import type { ItemRecord, ObjectSlot, RecordLocation } from '#mailbox/pack/record.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 
 /**
@@ -24,6 +25,39 @@ export async function readItem(parts: ArchiveParts, itemId: ItemId): Promise<Ite
 export async function openMail(parts: ArchiveParts, itemId: ItemId): Promise<Readable> {
   const { mail } = await readRecordOf(parts, itemId);
   return Readable.from(packedMailBytes(mail, parts.objects), { objectMode: false });
+}
+
+/** An archived item with its mail, large attachments as slots that `readAttachment` fills. */
+export interface ArchivedMail {
+  readonly item: Item;
+  readonly mail: Mail;
+  /** Failures `blob-missing`, and while streaming `seal-broken`. */
+  readonly readAttachment: AttachmentReader;
+}
+
+/**
+ * The item and its mail without the attachments that are objects of their own: what it takes of memory does not grow
+ * with them.
+ * @throws as `readItem`
+ */
+export async function readMail(parts: ArchiveParts, itemId: ItemId): Promise<ArchivedMail> {
+  const { item, mail } = await readRecordOf(parts, itemId);
+  const slots = new Map<AttachmentId, ObjectSlot>();
+  const segments = mail.segments.map((segment): MailSegment => {
+    if (segment.kind === 'bytes') return segment;
+    const id = segment.attachmentId as AttachmentId;
+    slots.set(id, segment);
+    return { kind: 'attachment', id, size: segment.size, sha256: segment.sha256 };
+  });
+  return {
+    item: parseItem(item),
+    mail: { formatVersion: mail.formatVersion, segments },
+    readAttachment: async (id) => {
+      const slot = slots.get(id);
+      if (slot === undefined) throw new Error('an attachment was asked for that the mail has not');
+      return parts.objects.open(slot);
+    },
+  };
 }
 
 /** The runs that put each item where it is: of these items, those that `run` delivered somewhere. */

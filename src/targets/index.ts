@@ -1,4 +1,4 @@
-import type { Target } from '#core/target.ts';
+import type { Target, TargetAdapter } from '#core/target.ts';
 import type { Archive } from '#mailbox/archive.ts';
 import { archiveTarget } from '#targets/archive/target.ts';
 
@@ -7,7 +7,10 @@ export interface TargetParts {
   readonly archive: Archive;
 }
 
-/** Every target there is, by the name of its folder. A new target is a folder and a line here. */
+/** The targets that are set up by settings. A new one is a folder and a line here. */
+export const targetAdapters: readonly TargetAdapter[] = [];
+
+/** The built-in targets, by name. */
 export function openTargets({ archive }: TargetParts): ReadonlyMap<string, Target> {
   return new Map([['archive', archiveTarget(archive)]]);
 }

@@ -1,5 +1,6 @@
 import { readSecretFile } from '#app/secret-file.ts';
 import { type Command, textOption } from '#cli/command.ts';
+import { chosenRoutes, chosenTargets, targetOptions } from '#cli/connector-targets.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 
@@ -16,6 +17,8 @@ export const connectorCreate: Command = {
     { flags: '--no-automatic-mapping' },
     { flags: '--schedule <when>' },
     { flags: '--time-zone <zone>' },
+    ...targetOptions,
+    { flags: '--without-archive' },
     { flags: '--accept-terms' },
   ],
   run: async (context, _args, options) => {
@@ -30,6 +33,8 @@ export const connectorCreate: Command = {
     const mapping = textOption(options, 'mapping');
     const schedule = textOption(options, 'schedule');
     const timeZone = textOption(options, 'timeZone');
+    const targets = chosenTargets(options);
+    const routes = chosenRoutes(options);
     const app = await context.app();
     const connector = await app.connectors.create(context.actor, {
       service,
@@ -44,7 +49,15 @@ export const connectorCreate: Command = {
       ...(mapping ? { mapping } : {}),
       ...(schedule ? { schedule } : {}),
       ...(timeZone ? { timeZone } : {}),
+      ...(targets ? { targets } : {}),
+      ...(routes ? { settings: { routes } } : {}),
+      keepInArchive: options.withoutArchive !== true,
     });
-    return { json: connector, text: () => `${connector.name}  ${connector.id}` };
+    const { withoutArchive } = context.messages.cli;
+    const warning = connector.keepInArchive ? [] : [withoutArchive(connector.primaryTarget)];
+    return {
+      json: connector,
+      text: () => [`${connector.name}  ${connector.id}`, ...warning].join('\n'),
+    };
   },
 };

@@ -1,5 +1,7 @@
 import { readSecretFile } from '#app/secret-file.ts';
 import { type Command, textOption } from '#cli/command.ts';
+import { chosenRoutes, chosenTargets, targetOptions } from '#cli/connector-targets.ts';
+import type { ConnectorView } from '#connector/view.ts';
 
 export const connectorEdit: Command = {
   path: ['connector', 'edit'],
@@ -13,6 +15,9 @@ export const connectorEdit: Command = {
     { flags: '--time-zone <zone>' },
     { flags: '--automatic-mapping' },
     { flags: '--no-automatic-mapping' },
+    ...targetOptions,
+    { flags: '--no-target' },
+    { flags: '--no-route' },
   ],
   run: async (context, [connector = ''], options) => {
     const passwordFile = textOption(options, 'passwordFile');
@@ -30,8 +35,25 @@ export const connectorEdit: Command = {
     }
     if (typeof options.automaticMapping === 'boolean') changes.automaticMapping = options.automaticMapping;
     if (passwordFile) changes.password = await readSecretFile(passwordFile);
-    const app = await context.app();
-    const edited = await app.connectors.edit(context.actor, connector, changes);
+    const targets = chosenTargets(options);
+    const { connectors } = await context.app();
+    const routed = await routeChanges(chosenRoutes(options), () => connectors.show(context.actor, connector));
+    const edited = await connectors.edit(context.actor, connector, {
+      ...changes,
+      ...(targets ? { targets } : {}),
+      ...routed,
+    });
     return { json: edited, text: () => `${edited.name}  ${edited.state}  ${edited.schedule}` };
   },
 };
+
+/** Routes are one of the settings, which are changed together: the others stay as they were read. */
+async function routeChanges(
+  routes: ReturnType<typeof chosenRoutes>,
+  read: () => Promise<ConnectorView>,
+): Promise<Pick<ConnectorView, 'settings' | 'version'> | undefined> {
+  if (routes === undefined) return undefined;
+  const { settings, version } = await read();
+  const { routes: _, ...others } = settings;
+  return { settings: routes === null ? others : { ...others, routes }, version };
+}

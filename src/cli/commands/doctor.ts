@@ -1,11 +1,16 @@
 import { doctorReport } from '#app/doctor.ts';
-import type { Command } from '#cli/command.ts';
+import { type Command, type CommandContext, textOption } from '#cli/command.ts';
 
 export const doctor: Command = {
   path: ['doctor'],
   arguments: ['[area]'],
-  run: async (context, [area]) => {
-    const report = await doctorReport(context.loaded, context.app, area);
+  options: [{ flags: '--mailbox <email>' }],
+  run: async (context, [area], options) => {
+    const mailbox = textOption(options, 'mailbox');
+    const report = await doctorReport(context.loaded, context.app, {
+      area,
+      prove: mailbox === undefined ? undefined : (target) => prove(context, target, mailbox),
+    });
     return {
       json: report,
       text: () =>
@@ -16,3 +21,7 @@ export const doctor: Command = {
     };
   },
 };
+
+async function prove({ app, actor, signal }: CommandContext, target: string, mailbox: string) {
+  return (await app()).targets.prove(actor, target, mailbox, signal);
+}

@@ -91,6 +91,19 @@ import { siteUserRenewLink } from '#cli/commands/site-user-renew-link.ts';
 import { siteUserRevokeLink } from '#cli/commands/site-user-revoke-link.ts';
 import { ssoEdit } from '#cli/commands/sso-edit.ts';
 import { ssoShow } from '#cli/commands/sso-show.ts';
+import { targetAdd } from '#cli/commands/target-add.ts';
+import { targetCheck } from '#cli/commands/target-check.ts';
+import { targetDeliveries } from '#cli/commands/target-deliveries.ts';
+import { targetEdit } from '#cli/commands/target-edit.ts';
+import { targetKinds } from '#cli/commands/target-kinds.ts';
+import { targetList } from '#cli/commands/target-list.ts';
+import { targetLook } from '#cli/commands/target-look.ts';
+import { targetPause } from '#cli/commands/target-pause.ts';
+import { targetProve } from '#cli/commands/target-prove.ts';
+import { targetRedeliver } from '#cli/commands/target-redeliver.ts';
+import { targetRemove } from '#cli/commands/target-remove.ts';
+import { targetResume } from '#cli/commands/target-resume.ts';
+import { targetShow } from '#cli/commands/target-show.ts';
 import { verify } from '#cli/commands/verify.ts';
 import { worker } from '#cli/commands/worker.ts';
 
@@ -188,6 +201,19 @@ export const commands: readonly Command[] = [
   siteUserList,
   ssoEdit,
   ssoShow,
+  targetAdd,
+  targetCheck,
+  targetDeliveries,
+  targetEdit,
+  targetKinds,
+  targetList,
+  targetLook,
+  targetPause,
+  targetProve,
+  targetRedeliver,
+  targetRemove,
+  targetResume,
+  targetShow,
   verify,
   worker,
 ];

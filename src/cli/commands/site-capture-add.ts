@@ -1,6 +1,7 @@
 import { captureLines } from '#cli/capture-text.ts';
-import { captureValues, valueOptions } from '#cli/capture-values.ts';
+import { captureValues } from '#cli/capture-values.ts';
 import { type Command, textOption } from '#cli/command.ts';
+import { valueOptions } from '#cli/setting-values.ts';
 
 export const siteCaptureAdd: Command = {
   path: ['site', 'capture', 'add'],

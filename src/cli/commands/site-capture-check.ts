@@ -1,5 +1,6 @@
-import { captureValues, valueOptions } from '#cli/capture-values.ts';
+import { captureValues } from '#cli/capture-values.ts';
 import { type Command, textOption } from '#cli/command.ts';
+import { valueOptions } from '#cli/setting-values.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 

@@ -1,4 +1,3 @@
-import { checkedTarget } from '#connector/create.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import {
   checkContext,
@@ -24,7 +23,7 @@ export async function previewMapping(
   upload: Upload,
   rows = 0,
 ): Promise<MappingPreview> {
-  const target = checkedTarget(options, options.primary);
+  const target = await options.cabinet.get(options.primary);
   const checked = await checkMappingFile(upload, await checkContext(options, target, 'UTC'));
   return { ...checked.check, preview: previewRows(checked, rows) };
 }
@@ -44,7 +43,7 @@ export async function applyMapping(
   upload: Upload,
   how: { readonly acceptPartial: boolean; readonly actor: Actor },
 ): Promise<MappingCheck & { readonly version: number }> {
-  const target = checkedTarget(options, connector.primary_target);
+  const target = await options.cabinet.get(connector.primary_target);
   const checked = await checkMappingFile(upload, await checkContext(options, target, connector.time_zone));
   refuseBadMapping(checked, how.acceptPartial);
   const applied = { fileName: checked.check.file, at: options.clock.now(), by: actorName(how.actor) };

@@ -29,11 +29,22 @@ export const people = z.discriminatedUnion('whose', [
 ]);
 export type People = z.infer<typeof people>;
 
+/** The first line that fits a mailbox decides which of the connector's targets it goes to. */
+export const route = z.strictObject({
+  /** Addresses, or patterns with `*` such as `*@emea.corp.example`; upper and lower case are the same. */
+  mailboxes: z.array(z.string().trim().min(1).max(320)).min(1).max(10_000),
+  /** None: the archive alone. */
+  targets: z.array(z.string().max(40)).max(100),
+});
+export type Route = z.infer<typeof route>;
+
 /** What the import leaves out; all is imported where nothing is said. */
 export const connectorSettings = z.strictObject({
   excludedKinds: z.array(itemKind).optional(),
   excludedContent: z.array(contentType).optional(),
   people: people.optional(),
+  /** Absent: every target takes every mailbox. A mailbox that no line fits goes to the archive alone. */
+  routes: z.array(route).max(1_000).optional(),
 });
 export type ConnectorSettings = z.infer<typeof connectorSettings>;
 
@@ -68,8 +79,12 @@ export const connector = z.object({
   schedule: z.string(),
   timeZone: z.string(),
   state: z.enum(connectorStates),
+  /** Decides the run: `archive`, or the one target of a connector that keeps no copy there. */
   primaryTarget: z.string(),
+  /** Those besides. */
   targets: z.array(z.string()),
+  /** Whether the built-in archive keeps a copy of what is delivered. */
+  keepInArchive: z.boolean(),
   settings: connectorSettings,
   cursor: bigNumber,
   acknowledged: bigNumber,
@@ -86,6 +101,9 @@ export const connectors = z.object({ items: z.array(connector) });
 /** By id or name. */
 export const connectorParams = z.strictObject({ connector: z.string().min(1).max(200) });
 export const runParams = connectorParams.extend({ run: uuid });
+
+/** Names of targets besides the archive. */
+export const targetNames = z.array(z.string().min(1).max(40)).max(100);
 
 /** A log-in of a capture site, or the local site, which makes one that may only read the feed. */
 export const siteLogin = z.discriminatedUnion('use', [
@@ -112,6 +130,9 @@ export const newConnectorBody = z.strictObject({
   acceptPartial: z.boolean().default(false),
   schedule: z.string().max(100).optional(),
   timeZone: z.string().max(64).optional(),
+  targets: targetNames.optional(),
+  /** False: the archive keeps no copy of what is delivered, and `targets` names the one that decides runs. */
+  keepInArchive: z.boolean().default(true),
   settings: connectorSettings.optional(),
 });
 export type NewConnector = z.input<typeof newConnectorBody>;
@@ -128,6 +149,9 @@ export const connectorChanges = z.strictObject({
   automaticMapping: z.boolean().optional(),
   schedule: z.string().max(100).optional(),
   timeZone: z.string().max(64).optional(),
+  targets: targetNames.optional(),
+  /** Decided when a connector is made: refused when it is another than now. */
+  keepInArchive: z.boolean().optional(),
   settings: connectorSettings.optional(),
 });
 export type ConnectorChanges = z.infer<typeof connectorChanges>;

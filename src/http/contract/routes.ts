@@ -8,6 +8,7 @@ import { operatorRoutes } from './table/operators.ts';
 import { personalRoutes } from './table/personal.ts';
 import { sessionRoutes } from './table/session.ts';
 import { siteRoutes } from './table/site.ts';
+import { targetRoutes } from './table/targets.ts';
 import { wizardRoutes } from './table/wizard.ts';
 
 /** Every route of `/api/v1`, by the name of its operation. */
@@ -15,6 +16,7 @@ export const routes = {
   ...sessionRoutes,
   ...operatorRoutes,
   ...connectorRoutes,
+  ...targetRoutes,
   ...wizardRoutes,
   ...siteRoutes,
   ...captureScopeRoutes,

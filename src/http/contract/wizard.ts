@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { connectorSettings, siteLogin } from './connectors.ts';
+import { connectorSettings, siteLogin, targetNames } from './connectors.ts';
 import { mappingCheck } from './mapping.ts';
 import { instant, service } from './values.ts';
 
@@ -53,7 +53,8 @@ export const product = z.object({
   name: z.string(),
   sources: z.array(z.object({ name: z.string(), version: z.string() })),
   staging: z.string(),
-  targets: z.array(z.object({ name: z.string(), primary: z.boolean() })),
+  /** The archive first; `kind` is null for it, and `imap` or the like for those that are set up. */
+  targets: z.array(z.object({ name: z.string(), kind: z.string().nullable(), primary: z.boolean() })),
   path: z.array(place),
   /** Parties besides the organisation that can read something. */
   thirdParties: z.array(z.enum(parties)),
@@ -94,6 +95,8 @@ export const draftState = z.strictObject({
   acceptPartial: z.boolean().optional(),
   schedule: z.string().max(100).optional(),
   timeZone: z.string().max(64).optional(),
+  targets: targetNames.optional(),
+  keepInArchive: z.boolean().optional(),
   settings: connectorSettings.optional(),
 });
 export type DraftState = z.infer<typeof draftState>;

@@ -9,6 +9,7 @@ import { operatorHandlers } from '#http/routes/operators.ts';
 import { personalHandlers } from '#http/routes/personal.ts';
 import { sessionHandlers } from '#http/routes/session.ts';
 import { siteHandlers } from '#http/routes/site.ts';
+import { targetHandlers } from '#http/routes/targets.ts';
 import { wizardHandlers } from '#http/routes/wizard.ts';
 
 /** What each route of the table does; one without a handler is a compile error. */
@@ -16,6 +17,7 @@ export const handlers: Handlers<RouteName> = {
   ...sessionHandlers,
   ...operatorHandlers,
   ...connectorHandlers,
+  ...targetHandlers,
   ...wizardHandlers,
   ...siteHandlers,
   ...captureScopeHandlers,

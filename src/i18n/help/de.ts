@@ -39,6 +39,7 @@ export const helpDe = {
     'site capture': 'Erfassungen: Quellen, die einmal eingerichtet werden und dann selbst erfassen',
     'site user': 'Registrierte Benutzer',
     sso: 'Einmaliges Anmelden mit OpenID Connect',
+    target: 'Ziele: Postfächer außerhalb des Archivs',
   },
 
   commands: {
@@ -105,6 +106,10 @@ export const helpDe = {
         schedule: 'daily@HH:MM (Standard: daily@02:00), every@30m, every@4h oder manual',
         'time-zone': 'Zeitzone des Zeitplans (Standard: UTC)',
         'accept-terms': 'die Nutzungsbedingungen annehmen (zu lesen mit: holdfast connector terms)',
+        target: 'ein Ziel neben dem Archiv; mehrfach möglich',
+        route:
+          'MUSTER[,MUSTER]=[ZIEL[,ZIEL]]: welche Postfächer an welche Ziele gehen; das erste, das passt, gilt; mehrfach möglich',
+        'without-archive': 'das Archiv behält keine Kopie dessen, was an das eine Ziel zugestellt wird',
       },
     },
     'connector edit': {
@@ -118,6 +123,11 @@ export const helpDe = {
         'time-zone': 'Zeitzone des Zeitplans',
         'automatic-mapping': 'nach der E-Mail-Adresse des Benutzers zuordnen',
         'no-automatic-mapping': 'nur nach der eigenen Zuordnung zuordnen',
+        target: 'ein Ziel neben dem Archiv; mehrfach möglich',
+        route:
+          'MUSTER[,MUSTER]=[ZIEL[,ZIEL]]: welche Postfächer an welche Ziele gehen; das erste, das passt, gilt; mehrfach möglich',
+        'no-target': 'nur in das Archiv zustellen',
+        'no-route': 'jedes Ziel nimmt jedes Postfach',
       },
     },
     'connector list': { summary: 'Die Connectors mit Status und letztem Lauf auflisten' },
@@ -155,6 +165,10 @@ export const helpDe = {
     doctor: {
       summary:
         'Konfiguration, Datenbank, Schlüssel, Datenträger und Erfassungsstelle ansehen und sagen, was zu tun ist',
+      options: {
+        mailbox:
+          'ein Postfach, in dem Ziele geprüft werden: ein Element wird geschrieben, zurückgelesen und entfernt',
+      },
     },
     'domain add': {
       summary:
@@ -457,6 +471,74 @@ export const helpDe = {
     },
     'sso show': {
       summary: 'Anzeigen, wie das einmalige Anmelden eingerichtet ist',
+    },
+    'target add': {
+      summary: 'Ein Ziel einrichten, nachdem sein Server gefragt wurde',
+      options: {
+        kind: 'welche Art von Ziel; holdfast target kinds listet sie auf',
+        set: 'eine Einstellung; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+        'without-check': 'die Einstellungen übernehmen, ohne den Server zu fragen',
+      },
+    },
+    'target check': {
+      summary: 'Den Server fragen, ob Einstellungen funktionieren können, ohne sie zu übernehmen',
+      options: {
+        kind: 'bei einem Ziel, das noch nicht eingerichtet ist: seine Art',
+        set: 'eine Einstellung; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
+    },
+    'target deliveries': {
+      summary:
+        'Zustellungen auflisten, die fehlgeschlagen sind, warten, verschwunden sind oder dem Postfach weniger als die Mail gaben',
+      options: {
+        state: 'pending, failed (Standard), vanished oder noted',
+      },
+    },
+    'target edit': {
+      summary: 'Die Einstellungen eines Ziels ändern; was nicht genannt ist, bleibt',
+      options: {
+        set: 'eine Einstellung; leer nimmt sie weg; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+        'without-check': 'die Einstellungen übernehmen, ohne den Server zu fragen',
+      },
+    },
+    'target kinds': {
+      summary: 'Die Arten von Zielen auflisten, die eingerichtet werden können, mit ihren Einstellungen',
+    },
+    'target list': {
+      summary: 'Die Ziele auflisten, wie sie stehen und was auf sie wartet',
+    },
+    'target look': {
+      summary: 'Nachsehen, ob etwas Zugestelltes aus seinem Postfach verschwunden ist',
+    },
+    'target pause': {
+      summary: 'Ein Ziel anhalten, bis es fortgesetzt wird; was dorthin soll, wartet',
+    },
+    'target prove': {
+      summary: 'Ein Ziel prüfen: ein Element in ein Postfach schreiben, zurücklesen, vergleichen, entfernen',
+      options: {
+        mailbox: 'ein Postfach, in das geschrieben werden darf',
+      },
+    },
+    'target redeliver': {
+      summary: 'Noch einmal zustellen, was fehlgeschlagen oder verschwunden ist',
+      options: {
+        vanished: 'was aus seinem Postfach verschwunden ist, statt des Fehlgeschlagenen',
+      },
+    },
+    'target remove': {
+      summary: 'Ein Ziel entfernen, das kein Connector verwendet; was zugestellt wurde, bleibt',
+      options: {
+        force: 'obwohl Zustellungen warten; sie werden aufgegeben',
+      },
+    },
+    'target resume': {
+      summary: 'Ein angehaltenes Ziel fortsetzen',
+    },
+    'target show': {
+      summary: 'Ein Ziel anzeigen: Zustand, Einstellungen ohne Geheimnisse, Zustellungen',
     },
     verify: {
       summary: 'Pakete, Schlüsseldateien, Hauptbuch, Zeilen und Überwachungsprotokoll gegeneinander prüfen',

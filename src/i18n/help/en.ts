@@ -46,6 +46,7 @@ export const helpEn = {
     'site capture': 'Captures: sources that are set up once and then capture on their own',
     'site user': 'Registered users',
     sso: 'Single sign-on by OpenID Connect',
+    target: 'Targets: mailboxes outside the archive',
   },
 
   /** By the words of the command's path. */
@@ -111,6 +112,10 @@ export const helpEn = {
         schedule: 'daily@HH:MM (default daily@02:00), every@30m, every@4h or manual',
         'time-zone': 'time zone of the schedule (default UTC)',
         'accept-terms': 'accept the terms of service (read them with: holdfast connector terms)',
+        target: 'a target besides the archive; may be repeated',
+        route:
+          'PATTERN[,PATTERN]=[TARGET[,TARGET]]: which mailboxes go to which targets; the first that fits counts; may be repeated',
+        'without-archive': 'the archive keeps no copy of what is delivered to the one target',
       },
     },
     'connector edit': {
@@ -124,6 +129,11 @@ export const helpEn = {
         'time-zone': 'time zone of the schedule',
         'automatic-mapping': "map by the user's e-mail address",
         'no-automatic-mapping': 'map by the custom mapping alone',
+        target: 'a target besides the archive; may be repeated',
+        route:
+          'PATTERN[,PATTERN]=[TARGET[,TARGET]]: which mailboxes go to which targets; the first that fits counts; may be repeated',
+        'no-target': 'deliver to the archive alone',
+        'no-route': 'every target takes every mailbox',
       },
     },
     'connector list': { summary: 'List the connectors with their state and last run' },
@@ -150,7 +160,12 @@ export const helpEn = {
       },
     },
     'connector terms': { summary: 'Show the terms of service that adding a connector accepts' },
-    doctor: { summary: 'Look at configuration, database, keys, disk and capture site, and say what to do' },
+    doctor: {
+      summary: 'Look at configuration, database, keys, disk and capture site, and say what to do',
+      options: {
+        mailbox: 'a mailbox in which targets are proved: one item is written, read back and removed',
+      },
+    },
     'domain add': {
       summary: 'Accept a domain: mailboxes for its registered users may be made automatically',
     },
@@ -432,6 +447,73 @@ export const helpEn = {
     },
     'sso show': {
       summary: 'Show how single sign-on is set up',
+    },
+    'target add': {
+      summary: 'Set up a target, after its server was asked',
+      options: {
+        kind: 'what kind of target, as holdfast target kinds lists them',
+        set: 'a setting; may be repeated',
+        'secret-file': 'a setting from a file, secrets always; may be repeated',
+        'without-check': 'keep the settings without asking the server',
+      },
+    },
+    'target check': {
+      summary: 'Ask the server whether settings can work, without keeping them',
+      options: {
+        kind: 'of a target that is not set up yet: its kind',
+        set: 'a setting; may be repeated',
+        'secret-file': 'a setting from a file, secrets always; may be repeated',
+      },
+    },
+    'target deliveries': {
+      summary: 'List deliveries that failed, wait, have vanished or gave the mailbox less than the mail',
+      options: {
+        state: 'pending, failed (default), vanished or noted',
+      },
+    },
+    'target edit': {
+      summary: 'Change the settings of a target; what is not named stays',
+      options: {
+        set: 'a setting; empty takes it away; may be repeated',
+        'secret-file': 'a setting from a file, secrets always; may be repeated',
+        'without-check': 'keep the settings without asking the server',
+      },
+    },
+    'target kinds': {
+      summary: 'List the kinds of target that can be set up, with their settings',
+    },
+    'target list': {
+      summary: 'List the targets, how they stand and what waits for them',
+    },
+    'target look': {
+      summary: 'Look whether anything that was delivered has vanished from its mailbox',
+    },
+    'target pause': {
+      summary: 'Pause a target until it is resumed; what is for it waits',
+    },
+    'target prove': {
+      summary: 'Prove a target: write one item to a mailbox, read it back, compare it, remove it',
+      options: {
+        mailbox: 'a mailbox that may be written to',
+      },
+    },
+    'target redeliver': {
+      summary: 'Deliver again what failed, or what has vanished',
+      options: {
+        vanished: 'what has vanished from its mailbox, in place of what failed',
+      },
+    },
+    'target remove': {
+      summary: 'Remove a target that no connector uses; what was delivered stays',
+      options: {
+        force: 'although deliveries wait; they are given up',
+      },
+    },
+    'target resume': {
+      summary: 'Resume a paused target',
+    },
+    'target show': {
+      summary: 'Show a target: state, settings without secrets, deliveries',
     },
     verify: {
       summary: 'Check packs, key files, ledger, rows and audit trail against each other',

@@ -39,6 +39,7 @@ export const helpNl = {
     'site capture': 'Vastleggingen: bronnen die één keer worden ingesteld en daarna zelf vastleggen',
     'site user': 'Geregistreerde gebruikers',
     sso: 'Eenmalige aanmelding met OpenID Connect',
+    target: 'Doelen: postvakken buiten het archief',
   },
 
   commands: {
@@ -105,6 +106,10 @@ export const helpNl = {
         schedule: 'daily@HH:MM (standaard: daily@02:00), every@30m, every@4h of manual',
         'time-zone': 'tijdzone van de planning (standaard: UTC)',
         'accept-terms': 'de servicevoorwaarden accepteren (te lezen met: holdfast connector terms)',
+        target: 'een doel naast het archief; herhaalbaar',
+        route:
+          'PATROON[,PATROON]=[DOEL[,DOEL]]: welke postvakken naar welke doelen gaan; het eerste dat past, geldt; herhaalbaar',
+        'without-archive': 'het archief bewaart geen kopie van wat aan het ene doel wordt bezorgd',
       },
     },
     'connector edit': {
@@ -118,6 +123,11 @@ export const helpNl = {
         'time-zone': 'tijdzone van de planning',
         'automatic-mapping': 'toewijzen op het e-mailadres van de gebruiker',
         'no-automatic-mapping': 'alleen de aangepaste toewijzing gebruiken',
+        target: 'een doel naast het archief; herhaalbaar',
+        route:
+          'PATROON[,PATROON]=[DOEL[,DOEL]]: welke postvakken naar welke doelen gaan; het eerste dat past, geldt; herhaalbaar',
+        'no-target': 'alleen in het archief bezorgen',
+        'no-route': 'elk doel neemt elk postvak',
       },
     },
     'connector list': { summary: 'De verbindingslijnen weergeven met status en laatste uitvoering' },
@@ -157,6 +167,10 @@ export const helpNl = {
     doctor: {
       summary:
         'Configuratie, database, sleutels, schijf en vastleglocatie nakijken en zeggen wat er moet gebeuren',
+      options: {
+        mailbox:
+          'een postvak waarin doelen worden beproefd: één item wordt geschreven, teruggelezen en verwijderd',
+      },
     },
     'domain add': {
       summary:
@@ -455,6 +469,74 @@ export const helpNl = {
     },
     'sso show': {
       summary: 'Weergeven hoe eenmalige aanmelding is ingesteld',
+    },
+    'target add': {
+      summary: 'Een doel instellen, nadat zijn server is gevraagd',
+      options: {
+        kind: 'welk soort doel; holdfast target kinds geeft ze weer',
+        set: 'een instelling; herhaalbaar',
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; herhaalbaar',
+        'without-check': 'de instellingen bewaren zonder de server te vragen',
+      },
+    },
+    'target check': {
+      summary: 'De server vragen of instellingen kunnen werken, zonder ze te bewaren',
+      options: {
+        kind: 'van een doel dat nog niet is ingesteld: zijn soort',
+        set: 'een instelling; herhaalbaar',
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; herhaalbaar',
+      },
+    },
+    'target deliveries': {
+      summary:
+        'Bezorgingen weergeven die mislukt zijn, wachten, verdwenen zijn of het postvak minder dan de mail gaven',
+      options: {
+        state: 'pending, failed (standaard), vanished of noted',
+      },
+    },
+    'target edit': {
+      summary: 'De instellingen van een doel wijzigen; wat niet wordt genoemd, blijft',
+      options: {
+        set: 'een instelling; leeg neemt haar weg; herhaalbaar',
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; herhaalbaar',
+        'without-check': 'de instellingen bewaren zonder de server te vragen',
+      },
+    },
+    'target kinds': {
+      summary: 'De soorten doelen weergeven die kunnen worden ingesteld, met hun instellingen',
+    },
+    'target list': {
+      summary: 'De doelen weergeven, hoe ze ervoor staan en wat erop wacht',
+    },
+    'target look': {
+      summary: 'Kijken of iets dat is bezorgd uit zijn postvak is verdwenen',
+    },
+    'target pause': {
+      summary: 'Een doel pauzeren tot het wordt hervat; wat ervoor bestemd is, wacht',
+    },
+    'target prove': {
+      summary: 'Een doel beproeven: één item in een postvak schrijven, teruglezen, vergelijken, verwijderen',
+      options: {
+        mailbox: 'een postvak waarin mag worden geschreven',
+      },
+    },
+    'target redeliver': {
+      summary: 'Opnieuw bezorgen wat mislukt of verdwenen is',
+      options: {
+        vanished: 'wat uit zijn postvak is verdwenen, in plaats van wat mislukt is',
+      },
+    },
+    'target remove': {
+      summary: 'Een doel verwijderen dat geen verbindingslijn gebruikt; wat is bezorgd, blijft',
+      options: {
+        force: 'hoewel bezorgingen wachten; ze worden opgegeven',
+      },
+    },
+    'target resume': {
+      summary: 'Een gepauzeerd doel hervatten',
+    },
+    'target show': {
+      summary: 'Een doel tonen: toestand, instellingen zonder geheimen, bezorgingen',
     },
     verify: {
       summary: 'Pakketten, sleutelbestanden, grootboek, rijen en auditlogboek met elkaar vergelijken',

@@ -39,6 +39,7 @@ export const helpSv = {
     'site capture': 'Insamlingar: källor som ställs in en gång och sedan samlar in på egen hand',
     'site user': 'Registrerade användare',
     sso: 'Enkel inloggning med OpenID Connect',
+    target: 'Mål: postlådor utanför arkivet',
   },
 
   commands: {
@@ -105,6 +106,10 @@ export const helpSv = {
         schedule: 'daily@HH:MM (standard: daily@02:00), every@30m, every@4h eller manual',
         'time-zone': 'schemats tidszon (standard: UTC)',
         'accept-terms': 'acceptera användningsvillkoren (läs dem med: holdfast connector terms)',
+        target: 'ett mål utöver arkivet; kan upprepas',
+        route:
+          'MÖNSTER[,MÖNSTER]=[MÅL[,MÅL]]: vilka postlådor som går till vilka mål; det första som passar gäller; kan upprepas',
+        'without-archive': 'arkivet behåller ingen kopia av det som levereras till det enda målet',
       },
     },
     'connector edit': {
@@ -118,6 +123,11 @@ export const helpSv = {
         'time-zone': 'schemats tidszon',
         'automatic-mapping': 'mappa efter användarens e-postadress',
         'no-automatic-mapping': 'mappa bara efter den egna mappningen',
+        target: 'ett mål utöver arkivet; kan upprepas',
+        route:
+          'MÖNSTER[,MÖNSTER]=[MÅL[,MÅL]]: vilka postlådor som går till vilka mål; det första som passar gäller; kan upprepas',
+        'no-target': 'leverera enbart till arkivet',
+        'no-route': 'varje mål tar varje postlåda',
       },
     },
     'connector list': { summary: 'Lista kopplingarna med status och senaste körning' },
@@ -152,6 +162,7 @@ export const helpSv = {
     },
     doctor: {
       summary: 'Se över konfiguration, databas, nycklar, disk och insamlingsplats och säg vad som bör göras',
+      options: { mailbox: 'en postlåda där mål prövas: ett objekt skrivs, läses tillbaka och tas bort' },
     },
     'domain add': {
       summary: 'Godkänn en domän: postlådor för dess registrerade användare får skapas automatiskt',
@@ -441,6 +452,74 @@ export const helpSv = {
     },
     'sso show': {
       summary: 'Visa hur enkel inloggning är inställd',
+    },
+    'target add': {
+      summary: 'Ställ in ett mål, sedan dess server har tillfrågats',
+      options: {
+        kind: 'vilken sorts mål; holdfast target kinds listar dem',
+        set: 'en inställning; kan upprepas',
+        'secret-file': 'en inställning från en fil, hemligheter alltid; kan upprepas',
+        'without-check': 'spara inställningarna utan att fråga servern',
+      },
+    },
+    'target check': {
+      summary: 'Fråga servern om inställningarna kan fungera, utan att spara dem',
+      options: {
+        kind: 'för ett mål som inte är inställt än: dess sort',
+        set: 'en inställning; kan upprepas',
+        'secret-file': 'en inställning från en fil, hemligheter alltid; kan upprepas',
+      },
+    },
+    'target deliveries': {
+      summary:
+        'Lista leveranser som misslyckades, väntar, har försvunnit eller gav postlådan mindre än mejlet',
+      options: {
+        state: 'pending, failed (standard), vanished eller noted',
+      },
+    },
+    'target edit': {
+      summary: 'Ändra inställningarna för ett mål; det som inte nämns förblir',
+      options: {
+        set: 'en inställning; tom tar bort den; kan upprepas',
+        'secret-file': 'en inställning från en fil, hemligheter alltid; kan upprepas',
+        'without-check': 'spara inställningarna utan att fråga servern',
+      },
+    },
+    'target kinds': {
+      summary: 'Lista de sorters mål som kan ställas in, med deras inställningar',
+    },
+    'target list': {
+      summary: 'Lista målen, hur de står och vad som väntar på dem',
+    },
+    'target look': {
+      summary: 'Se efter om något som levererats har försvunnit ur sin postlåda',
+    },
+    'target pause': {
+      summary: 'Pausa ett mål tills det återupptas; det som ska dit väntar',
+    },
+    'target prove': {
+      summary: 'Pröva ett mål: skriv ett objekt till en postlåda, läs tillbaka, jämför och ta bort det',
+      options: {
+        mailbox: 'en postlåda som får skrivas till',
+      },
+    },
+    'target redeliver': {
+      summary: 'Leverera på nytt det som misslyckades eller har försvunnit',
+      options: {
+        vanished: 'det som har försvunnit ur sin postlåda, i stället för det som misslyckades',
+      },
+    },
+    'target remove': {
+      summary: 'Ta bort ett mål som ingen koppling använder; det som levererats finns kvar',
+      options: {
+        force: 'fastän leveranser väntar; de ges upp',
+      },
+    },
+    'target resume': {
+      summary: 'Återuppta ett pausat mål',
+    },
+    'target show': {
+      summary: 'Visa ett mål: tillstånd, inställningar utan hemligheter, leveranser',
     },
     verify: {
       summary: 'Kontrollera paket, nyckelfiler, liggare, rader och granskningslogg mot varandra',

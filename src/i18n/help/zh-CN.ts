@@ -39,6 +39,7 @@ export const helpZhCN = {
     'site capture': '采集：设置一次后自行采集的来源',
     'site user': '已注册用户',
     sso: '基于 OpenID Connect 的单一登录',
+    target: '目标：归档之外的邮箱',
   },
 
   commands: {
@@ -101,6 +102,9 @@ export const helpZhCN = {
         schedule: 'daily@HH:MM（默认：daily@02:00）、every@30m、every@4h 或 manual',
         'time-zone': '计划的时区（默认：UTC）',
         'accept-terms': '接受服务条款（阅读条款：holdfast connector terms）',
+        target: '归档之外的目标；可重复',
+        route: '模式[,模式]=[目标[,目标]]：哪些邮箱投递到哪些目标；以第一个匹配的为准；可重复',
+        'without-archive': '归档不保留投递到唯一目标的内容的副本',
       },
     },
     'connector edit': {
@@ -114,6 +118,10 @@ export const helpZhCN = {
         'time-zone': '计划的时区',
         'automatic-mapping': '按用户的电子邮件地址映射',
         'no-automatic-mapping': '仅按自定义映射',
+        target: '归档之外的目标；可重复',
+        route: '模式[,模式]=[目标[,目标]]：哪些邮箱投递到哪些目标；以第一个匹配的为准；可重复',
+        'no-target': '只投递到归档',
+        'no-route': '每个目标接收每个邮箱',
       },
     },
     'connector list': { summary: '列出连接器及其状态和上次运行' },
@@ -138,7 +146,10 @@ export const helpZhCN = {
       },
     },
     'connector terms': { summary: '显示添加连接器时所接受的服务条款' },
-    doctor: { summary: '检查配置、数据库、密钥、磁盘和采集站点，并说明应采取的措施' },
+    doctor: {
+      summary: '检查配置、数据库、密钥、磁盘和采集站点，并说明应采取的措施',
+      options: { mailbox: '用于验证目标的邮箱：写入一项，读回并删除' },
+    },
     'domain add': { summary: '接受一个域：可为该域的已注册用户自动创建邮箱' },
     'domain list': { summary: '列出接受的域' },
     'domain remove': {
@@ -396,6 +407,73 @@ export const helpZhCN = {
     },
     'sso show': {
       summary: '显示单一登录的设置',
+    },
+    'target add': {
+      summary: '询问服务器后设置一个目标',
+      options: {
+        kind: '目标的类型；holdfast target kinds 会列出',
+        set: '一项设置；可重复',
+        'secret-file': '来自文件的设置，机密始终如此；可重复',
+        'without-check': '不询问服务器，直接保存设置',
+      },
+    },
+    'target check': {
+      summary: '询问服务器设置能否使用，不保存',
+      options: {
+        kind: '尚未设置的目标：其类型',
+        set: '一项设置；可重复',
+        'secret-file': '来自文件的设置，机密始终如此；可重复',
+      },
+    },
+    'target deliveries': {
+      summary: '列出失败、等待、已消失或只投递了部分邮件的投递',
+      options: {
+        state: 'pending、failed（默认）、vanished 或 noted',
+      },
+    },
+    'target edit': {
+      summary: '更改目标的设置；未提及的保持不变',
+      options: {
+        set: '一项设置；留空则删除；可重复',
+        'secret-file': '来自文件的设置，机密始终如此；可重复',
+        'without-check': '不询问服务器，直接保存设置',
+      },
+    },
+    'target kinds': {
+      summary: '列出可以设置的目标类型及其设置',
+    },
+    'target list': {
+      summary: '列出目标、其状态和等待投递的内容',
+    },
+    'target look': {
+      summary: '查看已投递的内容是否从邮箱中消失',
+    },
+    'target pause': {
+      summary: '暂停目标，直到恢复；要投递的内容等待',
+    },
+    'target prove': {
+      summary: '验证目标：向邮箱写入一项，读回、比较、删除',
+      options: {
+        mailbox: '允许写入的邮箱',
+      },
+    },
+    'target redeliver': {
+      summary: '重新投递失败或已消失的内容',
+      options: {
+        vanished: '从邮箱中消失的内容，而不是失败的内容',
+      },
+    },
+    'target remove': {
+      summary: '移除没有连接器使用的目标；已投递的内容保留',
+      options: {
+        force: '即使有投递在等待；它们将被放弃',
+      },
+    },
+    'target resume': {
+      summary: '恢复已暂停的目标',
+    },
+    'target show': {
+      summary: '显示目标：状态、不含机密的设置、投递情况',
     },
     verify: {
       summary: '将数据包、密钥文件、账本、行和审核日志相互核验',

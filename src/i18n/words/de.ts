@@ -17,6 +17,25 @@ export const wordsDe = {
     refused: 'angehalten',
   },
 
+  targetStates: {
+    ready: 'bereit',
+    trouble: 'gestört, wird erneut versucht',
+    paused: 'angehalten',
+  },
+
+  deliveryStates: {
+    pending: 'wartet',
+    failed: 'fehlgeschlagen',
+    vanished: 'verschwunden',
+    noted: 'teilweise zugestellt',
+  },
+
+  proofOutcomes: {
+    passed: 'bestanden',
+    failed: 'fehlgeschlagen',
+    'not-possible': 'nicht möglich',
+  },
+
   runStates: {
     running: 'läuft',
     completed: 'abgeschlossen',

@@ -19,6 +19,25 @@ export const wordsEn = {
     refused: 'stopped',
   },
 
+  targetStates: {
+    ready: 'ready',
+    trouble: 'in trouble, tried again',
+    paused: 'paused',
+  },
+
+  deliveryStates: {
+    pending: 'waiting',
+    failed: 'failed',
+    vanished: 'vanished',
+    noted: 'delivered in part',
+  },
+
+  proofOutcomes: {
+    passed: 'passed',
+    failed: 'failed',
+    'not-possible': 'not possible',
+  },
+
   runStates: {
     running: 'running',
     completed: 'completed',

@@ -17,6 +17,25 @@ export const wordsNl = {
     refused: 'gestopt',
   },
 
+  targetStates: {
+    ready: 'gereed',
+    trouble: 'storing, wordt opnieuw geprobeerd',
+    paused: 'gepauzeerd',
+  },
+
+  deliveryStates: {
+    pending: 'wacht',
+    failed: 'mislukt',
+    vanished: 'verdwenen',
+    noted: 'deels bezorgd',
+  },
+
+  proofOutcomes: {
+    passed: 'geslaagd',
+    failed: 'mislukt',
+    'not-possible': 'niet mogelijk',
+  },
+
   runStates: {
     running: 'wordt uitgevoerd',
     completed: 'voltooid',

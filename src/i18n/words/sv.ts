@@ -17,6 +17,25 @@ export const wordsSv = {
     refused: 'stoppad',
   },
 
+  targetStates: {
+    ready: 'redo',
+    trouble: 'störning, försöks igen',
+    paused: 'pausat',
+  },
+
+  deliveryStates: {
+    pending: 'väntar',
+    failed: 'misslyckades',
+    vanished: 'försvunnen',
+    noted: 'delvis levererad',
+  },
+
+  proofOutcomes: {
+    passed: 'godkänd',
+    failed: 'misslyckades',
+    'not-possible': 'inte möjligt',
+  },
+
   runStates: {
     running: 'pågår',
     completed: 'slutförd',

@@ -17,6 +17,25 @@ export const wordsZhCN = {
     refused: '已停止',
   },
 
+  targetStates: {
+    ready: '就绪',
+    trouble: '故障，将重试',
+    paused: '已暂停',
+  },
+
+  deliveryStates: {
+    pending: '等待',
+    failed: '失败',
+    vanished: '已消失',
+    noted: '部分投递',
+  },
+
+  proofOutcomes: {
+    passed: '通过',
+    failed: '失败',
+    'not-possible': '无法进行',
+  },
+
   runStates: {
     running: '运行中',
     completed: '已完成',

@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream';
 import { say } from '#core/sentence.ts';
 import { migrations as auditMigrations } from '../../../src/audit/migrations.ts';
 import { openTrail, type Trail } from '../../../src/audit/trail.ts';
 import { type Connectors, openConnectors } from '../../../src/connector/connectors.ts';
-import type { ConnectorsOptions } from '../../../src/connector/dependencies.ts';
+import type { HouseParts } from '../../../src/connector/dependencies.ts';
 import { migrations as connectorMigrations } from '../../../src/connector/migrations.ts';
 import type { Observation } from '../../../src/connector/observation.ts';
 import type { Actor } from '../../../src/core/actor.ts';
@@ -17,6 +16,7 @@ import type { Keyring } from '../../../src/store/keys/keyring.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../database.ts';
 import { temporaryFolder } from '../folder.ts';
 import { temporaryKeyring } from '../keys.ts';
+import { memoryReceipts } from '../memoryReceipts.ts';
 import { type FakeSite, fakeSite } from './site.ts';
 import { type RecordingTarget, recordingTarget } from './target.ts';
 
@@ -24,7 +24,7 @@ export const operator: Actor = { kind: 'operator', operatorId: '1', name: 'ann@c
 
 /** Everything a connector works with: a site over HTTP, a database, staging on disk, a target in memory. */
 export interface ConnectorHouse {
-  readonly options: ConnectorsOptions;
+  readonly options: HouseParts;
   readonly connectors: Connectors;
   readonly site: FakeSite;
   readonly target: RecordingTarget;
@@ -35,7 +35,7 @@ export interface ConnectorHouse {
   readonly clock: ReturnType<typeof fixedClock>;
   readonly observations: Map<string, Observation>;
   /** The connectors of another process on the same database, as after a crash of this one. */
-  reopen(changes?: Partial<ConnectorsOptions>): Promise<{ connectors: Connectors; database: Database }>;
+  reopen(changes?: Partial<HouseParts>): Promise<{ connectors: Connectors; database: Database }>;
   createConnector(changes?: Partial<Parameters<Connectors['create']>[0]>): ReturnType<Connectors['create']>;
   close(): Promise<void>;
 }
@@ -55,13 +55,14 @@ export async function connectorHouse(
   const clock = fixedClock(new Date('2026-03-02T12:00:00.000Z'));
   const trail = openTrail(database, { key: keyring.derive('audit'), clock });
   const observations = new Map<string, Observation>();
-  const options: ConnectorsOptions = {
+  const options: HouseParts = {
     database,
     staging,
     keyring,
     trail,
     clock,
     targets: new Map([['archive', target]]),
+    receiptsOf: () => memoryReceipts(),
     primary: 'archive',
     archiveDomain: 'archive.corp.example',
     archive: archiveOf(target),
@@ -114,7 +115,7 @@ export async function connectorHouse(
   };
 }
 
-function archiveOf(target: RecordingTarget): ConnectorsOptions['archive'] {
+function archiveOf(target: RecordingTarget): HouseParts['archive'] {
   const quarantine = () =>
     [...(target.mailboxes.get('quarantine') ?? new Map<ItemId, unknown>()).keys()].sort();
   return {
@@ -123,7 +124,17 @@ function archiveOf(target: RecordingTarget): ConnectorsOptions['archive'] {
       if (item === undefined) throw new Failure('not-found', say`No such item.`, say`Name another.`);
       return item;
     },
-    openMail: async (id) => Readable.from([target.mails.get(id) ?? Buffer.alloc(0)]),
+    readMail: async (id) => {
+      const item = target.items.get(id);
+      const bytes = target.mails.get(id);
+      if (item === undefined || bytes === undefined)
+        throw new Failure('not-found', say`No such item.`, say`Name another.`);
+      return {
+        item,
+        mail: { formatVersion: 1, segments: [{ kind: 'bytes', bytes }] },
+        readAttachment: () => Promise.reject(new Error('the mail has no slots')),
+      };
+    },
     quarantined: async (_connector, after, limit) =>
       quarantine()
         .filter((id) => after === undefined || id > after)

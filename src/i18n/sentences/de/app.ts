@@ -156,4 +156,17 @@ export const appDe: SentenceCatalogue = {
   'Alarm of {0}:': 'Alarm von {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'ist keine WebSocket-Adresse mit # und 64 Hexadezimalziffern',
+  "begins with https:// unless it is this machine's own":
+    'beginnt mit https://, außer es ist dieser Rechner selbst',
+  'The target {0}:': 'Das Ziel {0}:',
+  'The target {0} answers; it is paused.': 'Das Ziel {0} antwortet; es ist angehalten.',
+  'The target {0} answers.': 'Das Ziel {0} antwortet.',
+  'The target {0} answers, and its last deliveries met:':
+    'Das Ziel {0} antwortet, und seine letzten Zustellungen trafen auf:',
+  '{0}, {1}: passed.': '{0}, {1}: bestanden.',
+  '{0}, {1}: failed.': '{0}, {1}: fehlgeschlagen.',
+  '{0}, {1}: not possible.': '{0}, {1}: nicht möglich.',
+  'No target is set up besides the archive.': 'Neben dem Archiv ist kein Ziel eingerichtet.',
+  'No target of kind {0} is set up; `holdfast target add` sets one up.':
+    'Es ist kein Ziel der Art {0} eingerichtet; `holdfast target add` richtet eines ein.',
 };

@@ -8,6 +8,7 @@ import { complianceDe } from '#i18n/sentences/de/compliance.ts';
 import { connectorDe } from '#i18n/sentences/de/connector.ts';
 import { connectorMappingDe } from '#i18n/sentences/de/connector-mapping.ts';
 import { connectorSiteDe } from '#i18n/sentences/de/connector-site.ts';
+import { connectorTargetsDe } from '#i18n/sentences/de/connector-targets.ts';
 import { coreDe } from '#i18n/sentences/de/core.ts';
 import { httpDe } from '#i18n/sentences/de/http.ts';
 import { mailDe } from '#i18n/sentences/de/mail.ts';
@@ -38,6 +39,7 @@ export const sentencesDe: SentenceParts = {
   connector: connectorDe,
   'connector-mapping': connectorMappingDe,
   'connector-site': connectorSiteDe,
+  'connector-targets': connectorTargetsDe,
   core: coreDe,
   http: httpDe,
   mail: mailDe,

@@ -41,4 +41,12 @@ export const cliDe: SentenceCatalogue = {
   'It is not clear what to check.': 'Es ist nicht klar, was geprüft werden soll.',
   'Name a capture, or a source with --source and its settings.':
     'Nennen Sie eine Erfassung, oder mit --source eine Quelle und ihre Einstellungen.',
+  'Name a target, or a kind with --kind and its settings.':
+    'Nennen Sie ein Ziel, oder eine Art mit --kind und ihre Einstellungen.',
+  'There is no state "{0}".': 'Es gibt keinen Zustand „{0}“.',
+  '"{0}" is no route.': '„{0}“ ist keine Route.',
+  'Write PATTERN[,PATTERN]=TARGET[,TARGET]; without a target: the archive alone.':
+    'Schreiben Sie MUSTER[,MUSTER]=ZIEL[,ZIEL]; ohne Ziel: nur das Archiv.',
+  'Write field=value; `holdfast target kinds` lists the fields.':
+    'Schreiben Sie Feld=Wert; `holdfast target kinds` listet die Felder auf.',
 };

@@ -41,8 +41,6 @@ export const connectorDe: SentenceCatalogue = {
   'The terms of service have not been accepted.': 'Die Nutzungsbedingungen sind nicht angenommen.',
   'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.':
     'Lesen Sie sie im Assistenten und nehmen Sie sie dort an; auf der Befehlszeile lesen Sie `holdfast connector terms` und geben dann `--accept-terms` an.',
-  'There is no target "{0}".': 'Es gibt kein Ziel „{0}“.',
-  'Choose one of: {0}.': 'Wählen Sie eine dieser Möglichkeiten: {0}.',
   'The new address leads to another capture site.':
     'Die neue Adresse führt zu einer anderen Erfassungsstelle.',
   'Make a new connector for it: the positions of one site mean nothing at another.':
@@ -116,10 +114,6 @@ export const connectorDe: SentenceCatalogue = {
     'Die Adresse der Erfassungsstelle führt zu einer anderen als der, für die der Connector angelegt wurde.',
   'Correct the address, or make a new connector for the other site.':
     'Berichtigen Sie die Adresse, oder legen Sie für die andere Erfassungsstelle einen neuen Connector an.',
-  'The connector\'s primary target "{0}" is not configured.':
-    'Das primäre Ziel „{0}“ des Connectors ist nicht konfiguriert.',
-  'Configure the target, or edit the connector.':
-    'Konfigurieren Sie das Ziel, oder bearbeiten Sie den Connector.',
   'The custom mapping names {0}, and there is no such mailbox.':
     'Die eigene Zuordnung nennt {0}, und dieses Postfach gibt es nicht.',
   "The capture site seals to another archive's key: this archive could not open what it hands out.":
@@ -135,4 +129,8 @@ export const connectorDe: SentenceCatalogue = {
   'its copy in the staging store is damaged, and the site has it no more':
     'Seine Kopie im Zwischenspeicher ist beschädigt, und die Erfassungsstelle hat ihn nicht mehr',
   'There is more of this kind than is listed here.': 'Davon gibt es mehr, als hier aufgeführt ist.',
+  'Whether the archive keeps a copy, and which target stands in its stead, is decided when a connector is made.':
+    'Ob das Archiv eine Kopie behält und welches Ziel an seine Stelle tritt, wird beim Anlegen eines Connectors entschieden.',
+  'Make a new connector, and remove this one when it has caught up.':
+    'Legen Sie einen neuen Connector an, und entfernen Sie diesen, wenn er aufgeholt hat.',
 };

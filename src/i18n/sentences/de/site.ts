@@ -124,10 +124,7 @@ export const siteDe: SentenceCatalogue = {
   'Give a beginning, an end, or both.': 'Geben Sie einen Beginn, ein Ende oder beides an.',
   'There is no source named {0} that captures on its own.':
     'Es gibt keine Quelle namens {0}, die von sich aus erfasst.',
-  'The setting {0} is missing.': 'Die Einstellung {0} fehlt.',
-  'Give it.': 'Geben Sie sie an.',
   'The source {0} has no setting {1}.': 'Die Quelle {0} hat keine Einstellung {1}.',
-  'It has: {0}.': 'Sie hat: {0}.',
   "This source captures one person's phone, and no registered user was named.":
     'Diese Quelle erfasst das Telefon einer Person, und es wurde kein registrierter Benutzer genannt.',
   '{0} is no registered user.': '{0} ist kein registrierter Benutzer.',

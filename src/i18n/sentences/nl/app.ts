@@ -155,4 +155,17 @@ export const appNl: SentenceCatalogue = {
   'Alarm of {0}:': 'Alarm van {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'is geen WebSocket-adres met # en 64 hexadecimale cijfers',
+  "begins with https:// unless it is this machine's own":
+    'begint met https://, tenzij het deze machine zelf is',
+  'The target {0}:': 'Het doel {0}:',
+  'The target {0} answers; it is paused.': 'Het doel {0} antwoordt; het is gepauzeerd.',
+  'The target {0} answers.': 'Het doel {0} antwoordt.',
+  'The target {0} answers, and its last deliveries met:':
+    'Het doel {0} antwoordt, en zijn laatste bezorgingen stuitten op:',
+  '{0}, {1}: passed.': '{0}, {1}: geslaagd.',
+  '{0}, {1}: failed.': '{0}, {1}: mislukt.',
+  '{0}, {1}: not possible.': '{0}, {1}: niet mogelijk.',
+  'No target is set up besides the archive.': 'Naast het archief is geen doel ingesteld.',
+  'No target of kind {0} is set up; `holdfast target add` sets one up.':
+    'Er is geen doel van soort {0} ingesteld; `holdfast target add` stelt er een in.',
 };

@@ -8,6 +8,7 @@ import { complianceNl } from '#i18n/sentences/nl/compliance.ts';
 import { connectorNl } from '#i18n/sentences/nl/connector.ts';
 import { connectorMappingNl } from '#i18n/sentences/nl/connector-mapping.ts';
 import { connectorSiteNl } from '#i18n/sentences/nl/connector-site.ts';
+import { connectorTargetsNl } from '#i18n/sentences/nl/connector-targets.ts';
 import { coreNl } from '#i18n/sentences/nl/core.ts';
 import { httpNl } from '#i18n/sentences/nl/http.ts';
 import { mailNl } from '#i18n/sentences/nl/mail.ts';
@@ -38,6 +39,7 @@ export const sentencesNl: SentenceParts = {
   connector: connectorNl,
   'connector-mapping': connectorMappingNl,
   'connector-site': connectorSiteNl,
+  'connector-targets': connectorTargetsNl,
   core: coreNl,
   http: httpNl,
   mail: mailNl,

@@ -41,4 +41,12 @@ export const cliNl: SentenceCatalogue = {
   'It is not clear what to check.': 'Het is niet duidelijk wat er moet worden gecontroleerd.',
   'Name a capture, or a source with --source and its settings.':
     'Noem een vastlegging, of met --source een bron en haar instellingen.',
+  'Name a target, or a kind with --kind and its settings.':
+    'Noem een doel, of een soort met --kind en de instellingen ervan.',
+  'There is no state "{0}".': 'Er is geen toestand „{0}”.',
+  '"{0}" is no route.': '„{0}” is geen route.',
+  'Write PATTERN[,PATTERN]=TARGET[,TARGET]; without a target: the archive alone.':
+    'Schrijf PATROON[,PATROON]=DOEL[,DOEL]; zonder doel: alleen het archief.',
+  'Write field=value; `holdfast target kinds` lists the fields.':
+    'Schrijf veld=waarde; `holdfast target kinds` geeft de velden weer.',
 };

@@ -39,8 +39,6 @@ export const connectorNl: SentenceCatalogue = {
   'The terms of service have not been accepted.': 'De servicevoorwaarden zijn niet geaccepteerd.',
   'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.':
     'Lees en accepteer ze in de wizard; lees op de opdrachtregel `holdfast connector terms` en geef daarna `--accept-terms` op.',
-  'There is no target "{0}".': 'De bestemming "{0}" bestaat niet.',
-  'Choose one of: {0}.': 'Kies een van deze: {0}.',
   'The new address leads to another capture site.': 'Het nieuwe adres leidt naar een andere vastleglocatie.',
   'Make a new connector for it: the positions of one site mean nothing at another.':
     'Voeg daarvoor een nieuwe verbindingslijn toe: de posities van de ene vastleglocatie betekenen niets bij een andere.',
@@ -114,9 +112,6 @@ export const connectorNl: SentenceCatalogue = {
     'Het adres van de vastleglocatie leidt naar een andere dan die waarvoor de verbindingslijn is gemaakt.',
   'Correct the address, or make a new connector for the other site.':
     'Corrigeer het adres, of voeg een nieuwe verbindingslijn toe voor de andere vastleglocatie.',
-  'The connector\'s primary target "{0}" is not configured.':
-    'De hoofdbestemming "{0}" van de verbindingslijn is niet geconfigureerd.',
-  'Configure the target, or edit the connector.': 'Configureer de bestemming, of wijzig de verbindingslijn.',
   'The custom mapping names {0}, and there is no such mailbox.':
     'De aangepaste toewijzing noemt {0}, maar dat postvak bestaat niet.',
   "The capture site seals to another archive's key: this archive could not open what it hands out.":
@@ -132,4 +127,8 @@ export const connectorNl: SentenceCatalogue = {
   'its copy in the staging store is damaged, and the site has it no more':
     'de kopie ervan in de tussenopslag is beschadigd, en de vastleglocatie heeft hem niet meer',
   'There is more of this kind than is listed here.': 'Hiervan zijn er meer dan hier staan.',
+  'Whether the archive keeps a copy, and which target stands in its stead, is decided when a connector is made.':
+    'Of het archief een kopie bewaart en welk doel in de plaats ervan komt, wordt besloten bij het maken van een verbindingslijn.',
+  'Make a new connector, and remove this one when it has caught up.':
+    'Maak een nieuwe verbindingslijn, en verwijder deze zodra hij bij is.',
 };

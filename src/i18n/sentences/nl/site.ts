@@ -120,10 +120,7 @@ export const siteNl: SentenceCatalogue = {
   'Give a beginning, an end, or both.': 'Geef een begin, een einde of beide op.',
   'There is no source named {0} that captures on its own.':
     'Er is geen bron met de naam {0} die uit zichzelf vastlegt.',
-  'The setting {0} is missing.': 'De instelling {0} ontbreekt.',
-  'Give it.': 'Geef hem op.',
   'The source {0} has no setting {1}.': 'De bron {0} heeft geen instelling {1}.',
-  'It has: {0}.': 'Zij heeft: {0}.',
   "This source captures one person's phone, and no registered user was named.":
     'Deze bron legt de telefoon van één persoon vast, en er is geen geregistreerde gebruiker genoemd.',
   '{0} is no registered user.': '{0} is geen geregistreerde gebruiker.',

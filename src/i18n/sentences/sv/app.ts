@@ -153,4 +153,17 @@ export const appSv: SentenceCatalogue = {
   'Alarm of {0}:': 'Larm från {0}:',
   'is not a WebSocket address with # and 64 hex digits':
     'är ingen WebSocket-adress med # och 64 hexadecimala siffror',
+  "begins with https:// unless it is this machine's own":
+    'börjar med https:// om det inte är den här datorn själv',
+  'The target {0}:': 'Målet {0}:',
+  'The target {0} answers; it is paused.': 'Målet {0} svarar; det är pausat.',
+  'The target {0} answers.': 'Målet {0} svarar.',
+  'The target {0} answers, and its last deliveries met:':
+    'Målet {0} svarar, och dess senaste leveranser mötte:',
+  '{0}, {1}: passed.': '{0}, {1}: godkänt.',
+  '{0}, {1}: failed.': '{0}, {1}: misslyckades.',
+  '{0}, {1}: not possible.': '{0}, {1}: inte möjligt.',
+  'No target is set up besides the archive.': 'Inget mål är inställt utöver arkivet.',
+  'No target of kind {0} is set up; `holdfast target add` sets one up.':
+    'Inget mål av sorten {0} är inställt; `holdfast target add` ställer in ett.',
 };

@@ -8,6 +8,7 @@ import { complianceSv } from '#i18n/sentences/sv/compliance.ts';
 import { connectorSv } from '#i18n/sentences/sv/connector.ts';
 import { connectorMappingSv } from '#i18n/sentences/sv/connector-mapping.ts';
 import { connectorSiteSv } from '#i18n/sentences/sv/connector-site.ts';
+import { connectorTargetsSv } from '#i18n/sentences/sv/connector-targets.ts';
 import { coreSv } from '#i18n/sentences/sv/core.ts';
 import { httpSv } from '#i18n/sentences/sv/http.ts';
 import { mailSv } from '#i18n/sentences/sv/mail.ts';
@@ -38,6 +39,7 @@ export const sentencesSv: SentenceParts = {
   connector: connectorSv,
   'connector-mapping': connectorMappingSv,
   'connector-site': connectorSiteSv,
+  'connector-targets': connectorTargetsSv,
   core: coreSv,
   http: httpSv,
   mail: mailSv,

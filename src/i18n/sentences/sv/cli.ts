@@ -40,4 +40,12 @@ export const cliSv: SentenceCatalogue = {
   'It is not clear what to check.': 'Det är oklart vad som ska kontrolleras.',
   'Name a capture, or a source with --source and its settings.':
     'Ange en insamling, eller en källa med --source och dess inställningar.',
+  'Name a target, or a kind with --kind and its settings.':
+    'Ange ett mål, eller en sort med --kind och dess inställningar.',
+  'There is no state "{0}".': 'Det finns inget tillstånd ”{0}”.',
+  '"{0}" is no route.': '”{0}” är ingen rutt.',
+  'Write PATTERN[,PATTERN]=TARGET[,TARGET]; without a target: the archive alone.':
+    'Skriv MÖNSTER[,MÖNSTER]=MÅL[,MÅL]; utan mål: enbart arkivet.',
+  'Write field=value; `holdfast target kinds` lists the fields.':
+    'Skriv fält=värde; `holdfast target kinds` listar fälten.',
 };

@@ -39,8 +39,6 @@ export const connectorSv: SentenceCatalogue = {
   'The terms of service have not been accepted.': 'Användningsvillkoren har inte accepterats.',
   'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.':
     'Läs och acceptera dem i guiden; på kommandoraden läser du `holdfast connector terms` och anger sedan `--accept-terms`.',
-  'There is no target "{0}".': 'Målet ”{0}” finns inte.',
-  'Choose one of: {0}.': 'Välj ett av: {0}.',
   'The new address leads to another capture site.': 'Den nya adressen leder till en annan insamlingsplats.',
   'Make a new connector for it: the positions of one site mean nothing at another.':
     'Skapa en ny koppling för den: positionerna på en insamlingsplats betyder ingenting på en annan.',
@@ -112,9 +110,6 @@ export const connectorSv: SentenceCatalogue = {
     'Insamlingsplatsens adress leder till en annan insamlingsplats än den som kopplingen skapades för.',
   'Correct the address, or make a new connector for the other site.':
     'Rätta adressen, eller skapa en ny koppling för den andra insamlingsplatsen.',
-  'The connector\'s primary target "{0}" is not configured.':
-    'Kopplingens primära mål ”{0}” är inte konfigurerat.',
-  'Configure the target, or edit the connector.': 'Konfigurera målet, eller redigera kopplingen.',
   'The custom mapping names {0}, and there is no such mailbox.':
     'Den egna mappningen anger {0}, men postlådan finns inte.',
   "The capture site seals to another archive's key: this archive could not open what it hands out.":
@@ -130,4 +125,8 @@ export const connectorSv: SentenceCatalogue = {
     'kopian i mellanlagret är skadad, och insamlingsplatsen har det inte längre',
   'There is more of this kind than is listed here.':
     'Det finns fler av det här slaget än vad som räknas upp här.',
+  'Whether the archive keeps a copy, and which target stands in its stead, is decided when a connector is made.':
+    'Om arkivet behåller en kopia, och vilket mål som träder i dess ställe, bestäms när en koppling skapas.',
+  'Make a new connector, and remove this one when it has caught up.':
+    'Skapa en ny koppling, och ta bort den här när den har hunnit i kapp.',
 };

@@ -117,10 +117,7 @@ export const siteSv: SentenceCatalogue = {
   'Give a beginning, an end, or both.': 'Ange en början, ett slut eller båda.',
   'There is no source named {0} that captures on its own.':
     'Det finns ingen källa med namnet {0} som samlar in på egen hand.',
-  'The setting {0} is missing.': 'Inställningen {0} saknas.',
-  'Give it.': 'Ange den.',
   'The source {0} has no setting {1}.': 'Källan {0} har ingen inställning {1}.',
-  'It has: {0}.': 'Den har: {0}.',
   "This source captures one person's phone, and no registered user was named.":
     'Den här källan samlar in en persons telefon, och ingen registrerad användare har angetts.',
   '{0} is no registered user.': '{0} är ingen registrerad användare.',

@@ -137,4 +137,15 @@ export const appZhCn: SentenceCatalogue = {
   'Alarm of the capture site:': '采集站点的警报：',
   'Alarm of {0}:': '{0} 的警报：',
   'is not a WebSocket address with # and 64 hex digits': '不是带有 # 和 64 位十六进制数字的 WebSocket 地址',
+  "begins with https:// unless it is this machine's own": '除本机外必须以 https:// 开头',
+  'The target {0}:': '目标 {0}：',
+  'The target {0} answers; it is paused.': '目标 {0} 有应答；它已暂停。',
+  'The target {0} answers.': '目标 {0} 有应答。',
+  'The target {0} answers, and its last deliveries met:': '目标 {0} 有应答，但最近的投递遇到：',
+  '{0}, {1}: passed.': '{0}，{1}：通过。',
+  '{0}, {1}: failed.': '{0}，{1}：失败。',
+  '{0}, {1}: not possible.': '{0}，{1}：无法进行。',
+  'No target is set up besides the archive.': '除归档外没有设置目标。',
+  'No target of kind {0} is set up; `holdfast target add` sets one up.':
+    '没有设置类型为 {0} 的目标；用 `holdfast target add` 设置一个。',
 };

@@ -9,6 +9,7 @@ import { complianceZhCn } from '#i18n/sentences/zh-CN/compliance.ts';
 import { connectorZhCn } from '#i18n/sentences/zh-CN/connector.ts';
 import { connectorMappingZhCn } from '#i18n/sentences/zh-CN/connector-mapping.ts';
 import { connectorSiteZhCn } from '#i18n/sentences/zh-CN/connector-site.ts';
+import { connectorTargetsZhCn } from '#i18n/sentences/zh-CN/connector-targets.ts';
 import { coreZhCn } from '#i18n/sentences/zh-CN/core.ts';
 import { httpZhCn } from '#i18n/sentences/zh-CN/http.ts';
 import { mailZhCn } from '#i18n/sentences/zh-CN/mail.ts';
@@ -38,6 +39,7 @@ export const sentencesZhCn: SentenceParts = {
   connector: connectorZhCn,
   'connector-mapping': connectorMappingZhCn,
   'connector-site': connectorSiteZhCn,
+  'connector-targets': connectorTargetsZhCn,
   core: coreZhCn,
   http: httpZhCn,
   mail: mailZhCn,

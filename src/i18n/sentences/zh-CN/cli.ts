@@ -37,4 +37,11 @@ export const cliZhCn: SentenceCatalogue = {
   'It is not clear what to check.': '不清楚要检查什么。',
   'Name a capture, or a source with --source and its settings.':
     '请指定一个采集，或用 --source 指定来源及其设置。',
+  'Name a target, or a kind with --kind and its settings.': '请指定一个目标，或用 --kind 指定类型及其设置。',
+  'There is no state "{0}".': '没有状态“{0}”。',
+  '"{0}" is no route.': '“{0}”不是路由。',
+  'Write PATTERN[,PATTERN]=TARGET[,TARGET]; without a target: the archive alone.':
+    '请写成 模式[,模式]=目标[,目标]；不写目标表示只投递到归档。',
+  'Write field=value; `holdfast target kinds` lists the fields.':
+    '请写成 字段=值；`holdfast target kinds` 会列出字段。',
 };

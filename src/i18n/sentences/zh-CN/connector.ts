@@ -37,8 +37,6 @@ export const connectorZhCn: SentenceCatalogue = {
   'The terms of service have not been accepted.': '尚未接受服务条款。',
   'Read and accept them in the wizard; on the command line read `holdfast connector terms`, then give `--accept-terms`.':
     '请在向导中阅读并接受条款；在命令行中请用 `holdfast connector terms` 阅读，然后加上 `--accept-terms`。',
-  'There is no target "{0}".': '没有目标“{0}”。',
-  'Choose one of: {0}.': '请选择以下之一：{0}。',
   'The new address leads to another capture site.': '新地址指向另一个采集站点。',
   'Make a new connector for it: the positions of one site mean nothing at another.':
     '请为其创建新的连接器：一个采集站点的位置在另一个采集站点没有意义。',
@@ -105,8 +103,6 @@ export const connectorZhCn: SentenceCatalogue = {
     '该地址指向的采集站点不是创建连接器时所用的采集站点。',
   'Correct the address, or make a new connector for the other site.':
     '请修正地址，或为另一个采集站点创建新的连接器。',
-  'The connector\'s primary target "{0}" is not configured.': '连接器的主要目标“{0}”尚未配置。',
-  'Configure the target, or edit the connector.': '请配置该目标，或编辑连接器。',
   'The custom mapping names {0}, and there is no such mailbox.': '自定义映射指定了 {0}，但没有该邮箱。',
   "The capture site seals to another archive's key: this archive could not open what it hands out.":
     '采集站点使用另一个归档的密钥密封：此归档无法打开它给出的内容。',
@@ -120,4 +116,8 @@ export const connectorZhCn: SentenceCatalogue = {
   'its copy in the staging store is damaged, and the site has it no more':
     '其暂存副本已损坏，采集站点也不再保留它',
   'There is more of this kind than is listed here.': '此类情况多于此处所列。',
+  'Whether the archive keeps a copy, and which target stands in its stead, is decided when a connector is made.':
+    '归档是否保留副本，以及由哪个目标代替，在创建连接器时决定。',
+  'Make a new connector, and remove this one when it has caught up.':
+    '请新建连接器，待此连接器处理完后将其移除。',
 };

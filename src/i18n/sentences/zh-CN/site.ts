@@ -108,10 +108,7 @@ export const siteZhCn: SentenceCatalogue = {
   'Nothing is to be changed.': '没有需要更改的内容。',
   'Give a beginning, an end, or both.': '请给出开始、结束，或两者。',
   'There is no source named {0} that captures on its own.': '没有名为 {0} 的自动采集来源。',
-  'The setting {0} is missing.': '缺少设置 {0}。',
-  'Give it.': '请填写该设置。',
   'The source {0} has no setting {1}.': '来源 {0} 没有设置 {1}。',
-  'It has: {0}.': '可用的设置：{0}。',
   "This source captures one person's phone, and no registered user was named.":
     '此来源采集一个人的手机，但没有指明已登记的用户。',
   '{0} is no registered user.': '{0} 不是已登记的用户。',

@@ -1,0 +1,4 @@
+import type { TargetTexts } from '#i18n/targets/text.ts';
+
+/** What each kind of target is and what its settings mean, by its name and the last part of its fields' keys. */
+export const targetsDe: TargetTexts = {};
