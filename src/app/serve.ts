@@ -34,7 +34,9 @@ export interface Listener {
 const dueJob = 'connectors-due';
 const cleanJob = 'clean-up';
 const alertJob = 'alerts';
+const directoryJob = 'directories';
 const everyMinute = '* * * * *';
+const everyHour = '41 * * * *';
 const everyNight = '17 3 * * *';
 
 /**
@@ -129,12 +131,20 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
       await watchSite(app, log);
       await alerts.deliver(signal);
     });
+    await jobs.work(directoryJob, async () => {
+      for (const { directory, people } of await connectors.directories.readDue(signal)) {
+        if (people === undefined)
+          log.warn({ part: 'directories', directory }, 'a directory could not be read');
+        else log.info({ part: 'directories', directory, count: people }, 'a directory was read');
+      }
+    });
     await jobs.work(cleanJob, async () => {
       await connectors.cleanUp();
       await access.signIn.clean();
     });
     await jobs.schedule(dueJob, everyMinute, 'UTC');
     await jobs.schedule(alertJob, everyMinute, 'UTC');
+    await jobs.schedule(directoryJob, everyHour, 'UTC');
     await jobs.schedule(cleanJob, everyNight, 'UTC');
     await jobs.send(dueJob, {}, { singletonKey: 'start' });
     if (!signal.aborted) await once(signal, 'abort');

@@ -92,7 +92,7 @@ export function createTargets({ engine, guard, background }: AreaDependencies) {
       },
       async (_actor, name: string, what: 'failed' | 'vanished') => targets.redeliver(name, what),
     ),
-    /** Looks at all that was delivered. @returns how many deliveries have vanished */
+    /** Looks whether what was delivered is still in its mailboxes, and comes back when it has looked at all. */
     look: guard(
       {
         permission: run,

@@ -14,6 +14,7 @@ export const modules = {
   site: ['core', 'store', 'audit'],
   mailbox: ['core', 'mail', 'store', 'audit'],
   targets: ['core', 'mail'],
+  directories: ['core', 'graph'],
   connector: ['core', 'mail', 'store', 'audit'],
   compliance: ['core', 'mail', 'store', 'audit', 'mailbox'],
   app: [
@@ -28,6 +29,7 @@ export const modules = {
     'site',
     'mailbox',
     'targets',
+    'directories',
     'connector',
     'compliance',
   ],
@@ -41,6 +43,7 @@ export type Module = keyof typeof modules;
 export const partedModules: Readonly<Partial<Record<Module, Readonly<Record<string, readonly string[]>>>>> = {
   sources: {},
   targets: {},
+  directories: {},
   /** Holds are asked by what deletes; cases put the rest together. */
   compliance: {
     search: [],
@@ -62,7 +65,12 @@ export const fileExtras: Readonly<Record<string, readonly Module[]>> = {
 };
 
 /** The lists by which things are registered; no other file gathers what others export. */
-export const registries = ['src/sources/index.ts', 'src/targets/index.ts', 'src/cli/commands/index.ts'];
+export const registries = [
+  'src/sources/index.ts',
+  'src/targets/index.ts',
+  'src/directories/index.ts',
+  'src/cli/commands/index.ts',
+];
 
 /** Values in, values out: no disk, no network, no processes. The packages and Node modules they may use. */
 export const pureModules: Readonly<Partial<Record<Module, readonly string[]>>> = {

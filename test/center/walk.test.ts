@@ -54,6 +54,7 @@ const samples: Readonly<Record<string, string>> = {
   token: '00000000-0000-7000-8000-000000000000',
   operator: 'missing@corp.example',
   mailbox: 'missing@corp.example',
+  name: 'missing',
   domain: 'missing.example',
 };
 

@@ -1,10 +1,10 @@
 import { type Command, rowsOutput, textOption } from '#cli/command.ts';
-import type { TargetDelivery } from '#connector/delivery/deliveries.ts';
-import type { DeliveriesPage } from '#connector/targets/registry.ts';
+import type { DeliveriesAsked } from '#connector/delivery/deliveries.ts';
+import type { ListedDelivery } from '#connector/targets/registry.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 
-const states: readonly DeliveriesPage['state'][] = ['pending', 'failed', 'vanished', 'noted'];
+const states: readonly DeliveriesAsked[] = ['pending', 'failed', 'vanished', 'noted'];
 const rowsAtOnce = 500;
 
 export const targetDeliveries: Command = {
@@ -19,7 +19,7 @@ export const targetDeliveries: Command = {
     // The first page is there before anything is printed: a refusal is no half answer.
     return rowsOutput({
       rows: rowsFrom(await page(), page),
-      line: ({ item, mailbox, code, note, attempts, dueAt, deliveredAt }: TargetDelivery) =>
+      line: ({ item, mailbox, code, note, attempts, dueAt, deliveredAt }: ListedDelivery) =>
         [
           (deliveredAt ?? dueAt)?.toISOString() ?? '',
           item,
@@ -35,16 +35,16 @@ export const targetDeliveries: Command = {
   },
 };
 
-type Page = { readonly items: readonly TargetDelivery[]; readonly next: string | null };
+type Page = { readonly items: readonly ListedDelivery[]; readonly next: string | null };
 
-async function* rowsFrom(first: Page, read: (after: string) => Promise<Page>): AsyncIterable<TargetDelivery> {
+async function* rowsFrom(first: Page, read: (after: string) => Promise<Page>): AsyncIterable<ListedDelivery> {
   for (let page = first; ; page = await read(page.next)) {
     yield* page.items;
     if (page.next === null) return;
   }
 }
 
-function readState(text: string): DeliveriesPage['state'] {
+function readState(text: string): DeliveriesAsked {
   const state = states.find((one) => one === text);
   if (state !== undefined) return state;
   throw new Failure('usage', say`There is no state "${text}".`, say`Use one of: ${states}.`);

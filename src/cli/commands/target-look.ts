@@ -6,6 +6,6 @@ export const targetLook: Command = {
   run: async (context, [name = '']) => {
     const { targets } = await context.app();
     const seen = await targets.look(context.actor, name, context.signal);
-    return { json: seen, text: () => context.messages.cli.deliveriesVanished(seen.count) };
+    return { json: seen, text: () => context.messages.cli.deliveriesVanished(seen.vanished) };
   },
 };

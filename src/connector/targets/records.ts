@@ -107,7 +107,7 @@ export async function removeTarget(options: ConnectorsOptions, name: string, for
       if (users.length > 0) throw inUse(name, users);
       const waiting = await transaction
         .updateTable('connector.target_delivery')
-        .set({ state: 'failed', reason: 'not-found' })
+        .set({ state: 'failed', reason: 'not-found', due_at: options.clock.now() })
         .where('target', '=', name)
         .where('state', '=', 'pending')
         .executeTakeFirst();

@@ -132,8 +132,10 @@ describe('targets as records', () => {
     await expect(targets.remove(name, true)).rejects.toThrow(/is used by: Uses it/);
     await connectors.remove(connector, { actor: operator });
     const { id } = await connectors.get(connector);
-    await sql`insert into connector.target_delivery (target, item, mailbox, run, connector, state, due_at)
-      values (${name}, '\\x01', 'alice@corp.example', ${id}, ${id}, 'pending', now())`.execute(table());
+    await sql`insert into connector.target_delivery (target, item, mailbox, run, connector, state, due_at, queued_at)
+      values (${name}, '\\x01', 'alice@corp.example', ${id}, ${id}, 'pending', now(), now())`.execute(
+      table(),
+    );
     await expect(targets.remove(name, false)).rejects.toThrow(/1 deliveries .* wait/);
     expect((await targets.get(name)).state).toBe('ready');
     await targets.remove(name, true);

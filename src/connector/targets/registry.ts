@@ -1,6 +1,6 @@
 import { type DeliveriesAsked, deliveriesOf, type TargetDelivery } from '#connector/delivery/deliveries.ts';
 import { requeueFailed, requeueVanished } from '#connector/delivery/requeue.ts';
-import { lookForVanished } from '#connector/delivery/vanished.ts';
+import { type Looked, lookForVanished } from '#connector/delivery/vanished.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { Page, Paged } from '#connector/runs.ts';
 import {
@@ -12,7 +12,6 @@ import {
 } from '#connector/targets/records.ts';
 import { listTargets, readTarget, type TargetRecord, targetRow } from '#connector/targets/show.ts';
 import { checkSettings, proveTarget, type TargetCheck } from '#connector/targets/trial.ts';
-import { endTrouble } from '#connector/targets/trouble.ts';
 import type { Actor } from '#core/actor.ts';
 import type { ProofStep, TargetSpec } from '#core/target.ts';
 
@@ -32,14 +31,17 @@ export interface TargetRegistry {
   check(asked: TargetCheck): Promise<void>;
   /** @throws as `proveTarget` */
   prove(name: string, mailbox: string, signal: AbortSignal): AsyncIterable<ProofStep>;
-  /** @returns how many deliveries wait again */
+  /** What has vanished, or failed, waits again. @returns how many deliveries */
   redeliver(name: string, what: 'failed' | 'vanished'): Promise<{ readonly count: number }>;
-  /** Looks at all that was delivered. @returns how many deliveries are seen to have vanished */
-  look(name: string, signal: AbortSignal): Promise<{ readonly count: number }>;
-  deliveries(name: string, page: DeliveriesPage): Promise<Paged<TargetDelivery>>;
+  /** Looks whether what was delivered is still in its mailboxes. @throws as `lookForVanished` */
+  look(name: string, signal: AbortSignal): Promise<Looked>;
+  deliveries(name: string, page: DeliveriesPage): Promise<Paged<ListedDelivery>>;
 }
 
-export interface DeliveriesPage extends Page {
+export type DeliveriesPage = Page & { readonly state: DeliveriesAsked };
+
+/** In the state that was asked for. */
+export interface ListedDelivery extends Omit<TargetDelivery, 'state'> {
   readonly state: DeliveriesAsked;
 }
 
@@ -61,15 +63,14 @@ export function openTargetRegistry(options: ConnectorsOptions): TargetRegistry {
     prove: (name, mailbox, signal) => proveTarget(options, name, mailbox, signal),
     redeliver: async (name, what) => {
       await targetRow(options, name);
-      const count = await (what === 'failed' ? requeueFailed : requeueVanished)(options, name);
-      // Whoever asks again now does not want to wait for the next attempt.
-      await endTrouble(options, name);
-      return { count };
+      const requeue = what === 'failed' ? requeueFailed : requeueVanished;
+      return { count: await requeue(options, name) };
     },
-    look: async (name, signal) => ({ count: (await lookForVanished(options, name, signal)).vanished }),
+    look: (name, signal) => lookForVanished(options, name, signal),
     deliveries: async (name, page) => {
       await targetRow(options, name);
-      return deliveriesOf(options, name, page);
+      const { items, next } = await deliveriesOf(options, name, page);
+      return { items: items.map((row) => ({ ...row, state: page.state })), next };
     },
   };
 }

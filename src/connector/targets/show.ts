@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { queueFigures } from '#connector/delivery/figures.ts';
+import { type QueueFigures, queueFigures } from '#connector/delivery/figures.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { ConnectorTables, TargetTable } from '#connector/tables.ts';
 import { noSuchTarget } from '#connector/targets/cabinet.ts';
@@ -22,8 +22,7 @@ export interface TargetRecord {
     readonly since: Date;
     readonly nextAttemptAt: Date | null;
   } | null;
-  /** Deliveries by how they stand; `vanished`: delivered, and not in the mailbox any more. */
-  readonly queue: Readonly<Record<'pending' | 'failed' | 'vanished' | 'done', number>>;
+  readonly queue: Pick<QueueFigures, 'pending' | 'failed' | 'vanished' | 'done'>;
   readonly oldestPendingAt: Date | null;
   readonly lastDeliveredAt: Date | null;
   /** When it was looked at last whether anything has vanished. */
@@ -90,7 +89,7 @@ async function recordOf(
   connectors: readonly string[],
 ): Promise<TargetRecord> {
   const { name, kind, enabled } = row;
-  const { oldestPendingAt, ...queue } = await queueFigures(options, name);
+  const { oldestPendingAt, lastDeliveredAt, ...queue } = await queueFigures(options, name);
   return {
     name,
     kind,
@@ -99,7 +98,7 @@ async function recordOf(
     trouble: troubleOf(row),
     queue,
     oldestPendingAt,
-    lastDeliveredAt: row.delivered_at,
+    lastDeliveredAt,
     lookedAt: row.looked_at,
     settings: settingsOf(options, row),
     connectors,

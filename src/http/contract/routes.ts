@@ -17,6 +17,7 @@ export const routes = {
   ...sessionRoutes,
   ...operatorRoutes,
   ...connectorRoutes,
+  ...directoryRoutes,
   ...targetRoutes,
   ...wizardRoutes,
   ...siteRoutes,

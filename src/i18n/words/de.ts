@@ -17,6 +17,10 @@ export const wordsDe = {
     refused: 'angehalten',
   },
 
+  directoryStates: { ready: 'bereit', trouble: 'gestört, wird später wieder gelesen', off: 'abgeschaltet' },
+
+  directoryPeople: { left: 'nicht mehr da seit', off: 'abgeschaltet' },
+
   targetStates: {
     ready: 'bereit',
     trouble: 'gestört, wird erneut versucht',
@@ -72,6 +76,7 @@ export const wordsDe = {
     repeated: 'mehrfach erfasst',
     'mailbox-unknown': 'dieses Postfach gibt es nicht',
     'address-unknown': 'keine Postfachadresse bekannt',
+    'phone-ambiguous': 'die Telefonnummer gehört mehreren Personen',
     'mapping-conflict': 'die Zuordnung widerspricht sich',
     'nobody-maps': 'kein Beteiligter ist einem Postfach zugeordnet',
     rejected: 'konnte nicht umgewandelt oder zugestellt werden',

@@ -17,6 +17,10 @@ export const wordsNl = {
     refused: 'gestopt',
   },
 
+  directoryStates: { ready: 'gereed', trouble: 'storing, wordt later opnieuw gelezen', off: 'uitgeschakeld' },
+
+  directoryPeople: { left: 'weg sinds', off: 'uitgeschakeld' },
+
   targetStates: {
     ready: 'gereed',
     trouble: 'storing, wordt opnieuw geprobeerd',
@@ -72,6 +76,7 @@ export const wordsNl = {
     repeated: 'meermaals vastgelegd',
     'mailbox-unknown': 'dit postvak bestaat niet',
     'address-unknown': 'geen postvakadres bekend',
+    'phone-ambiguous': 'het telefoonnummer is van meerdere personen',
     'mapping-conflict': 'de toewijzing spreekt zichzelf tegen',
     'nobody-maps': 'geen van de deelnemers is aan een postvak toegewezen',
     rejected: 'kon niet worden geconverteerd of bezorgd',

@@ -17,6 +17,10 @@ export const wordsSv = {
     refused: 'stoppad',
   },
 
+  directoryStates: { ready: 'redo', trouble: 'störning, läses igen senare', off: 'avstängd' },
+
+  directoryPeople: { left: 'borta sedan', off: 'avstängd' },
+
   targetStates: {
     ready: 'redo',
     trouble: 'störning, försöks igen',
@@ -72,6 +76,7 @@ export const wordsSv = {
     repeated: 'insamlat flera gånger',
     'mailbox-unknown': 'postlådan finns inte',
     'address-unknown': 'ingen postlådeadress är känd',
+    'phone-ambiguous': 'telefonnumret är flera personers',
     'mapping-conflict': 'mappningen är motsägelsefull',
     'nobody-maps': 'ingen av deltagarna är mappad till en postlåda',
     rejected: 'kunde inte konverteras eller levereras',
