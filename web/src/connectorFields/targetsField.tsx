@@ -1,7 +1,8 @@
 import type { Target } from '@contract/targets.ts';
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { targetsQuery } from '#client/targets.ts';
+import { Checkboxes } from '#elements/checkboxes.tsx';
 import { Link } from '#elements/link.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
 
@@ -9,9 +10,9 @@ import { useMessages } from '#language/provider.tsx';
 import { useTargetKind } from '#settingFields/kindWords.ts';
 
 const useStyles = makeStyles({
-  boxes: { display: 'grid' },
   name: { display: 'flex', flexWrap: 'wrap', gap: '0 10px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  kind: { fontSize: tokens.fontSizeBase200, alignSelf: 'center' },
+  problem: { display: 'block', color: tokens.colorStatusDangerForeground1 },
   none: { margin: 0 },
 });
 
@@ -28,42 +29,39 @@ export function TargetsField(props: {
   const { chosen, onlyOne, problem, onChange } = props;
   return (
     <QueryContent query={targets}>
-      {({ items }) => (
-        <Field
-          label={{ children: onlyOne ? texts.oneTarget : texts.targets, id: 'connector-targets' }}
-          {...(problem !== undefined && { validationMessage: problem })}
-        >
-          {items.length === 0 ? (
+      {({ items }) => {
+        if (items.length === 0)
+          return (
             <p className={styles.none}>
               {texts.noTargets} <Link to="/targets">{texts.toTargets}</Link>
+              {problem !== undefined && (
+                <span role="alert" className={styles.problem}>
+                  {problem}
+                </span>
+              )}
             </p>
-          ) : onlyOne ? (
+          );
+        if (!onlyOne)
+          return (
+            <Checkboxes
+              legend={texts.targets}
+              options={items.map((target) => ({ value: target.name, label: <Named target={target} /> }))}
+              chosen={chosen}
+              onChange={(names) =>
+                onChange(items.map(({ name }) => name).filter((name) => names.includes(name)))
+              }
+            />
+          );
+        return (
+          <Field label={texts.oneTarget} {...(problem !== undefined && { validationMessage: problem })}>
             <RadioGroup value={chosen[0] ?? ''} onChange={(_, { value }) => onChange([value])}>
               {items.map((target) => (
                 <Radio key={target.name} value={target.name} label={<Named target={target} />} />
               ))}
             </RadioGroup>
-          ) : (
-            // biome-ignore lint/a11y/useSemanticElements: the label of the field around it is its legend
-            <div role="group" aria-labelledby="connector-targets" className={styles.boxes}>
-              {items.map((target) => (
-                <Checkbox
-                  key={target.name}
-                  label={<Named target={target} />}
-                  checked={chosen.includes(target.name)}
-                  onChange={(_, { checked }) =>
-                    onChange(
-                      items
-                        .map(({ name }) => name)
-                        .filter((name) => (name === target.name ? checked === true : chosen.includes(name))),
-                    )
-                  }
-                />
-              ))}
-            </div>
-          )}
-        </Field>
-      )}
+          </Field>
+        );
+      }}
     </QueryContent>
   );
 }
@@ -75,7 +73,7 @@ function Named({ target: { name, kind, state } }: { readonly target: Target }) {
   const about = state === 'ready' ? words(kind).name : `${words(kind).name} · ${targetStates[state]}`;
   return (
     <span className={styles.name}>
-      {name} <span className={styles.quiet}>{about}</span>
+      {name} <span className={styles.kind}>{about}</span>
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { SourceField } from '@contract/captures.ts';
 import { directoryFieldText, directoryText } from '@i18n/directories/text.ts';
 import { targetFieldText, targetText } from '@i18n/targets/text.ts';
 import { useMessages } from '#language/provider.tsx';
-import type { FieldWords } from '#settingFields/fieldWords.ts';
+import type { ChoiceWords, FieldWords } from '#settingFields/fieldWords.ts';
 
 /** What is said of a kind of target or directory. */
 export interface KindWords {
@@ -23,11 +23,20 @@ export function useTargetKind(): (kind: string) => KindWords {
 }
 
 export function useDirectoryKind(): (kind: string) => KindWords {
-  const { directoryKinds, directories } = useMessages();
-  const summaries: Readonly<Record<string, string>> = directories.kinds;
-  return (kind) => ({
-    name: directoryText(directoryKinds, kind).name,
-    summary: summaries[kind] ?? '',
-    field: ({ label }) => directoryFieldText(directoryKinds, label),
-  });
+  const { directoryKinds } = useMessages();
+  return (kind) => {
+    const { name, about } = directoryText(directoryKinds, kind);
+    return {
+      name,
+      summary: about,
+      field: ({ label: key }) => {
+        const { choices, ...text } = directoryFieldText(directoryKinds, key);
+        return choices === undefined ? text : { ...text, choices: labelled(choices) };
+      },
+    };
+  };
+}
+
+function labelled(choices: Readonly<Record<string, string>>): Readonly<Record<string, ChoiceWords>> {
+  return Object.fromEntries(Object.entries(choices).map(([value, label]) => [value, { label }]));
 }

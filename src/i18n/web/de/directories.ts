@@ -15,11 +15,6 @@ export const directories = {
     'Ohne Verzeichnis nimmt die automatische Zuordnung die E-Mail-Adresse, die die Erfassungsstelle nennt. Ein Verzeichnis kennt auch zweite Adressen, Telefonnummern und Ausgeschiedene. Es kann eine CSV-Datei, ein LDAP-Server oder Microsoft 365 sein.',
   noneAsk:
     'Die automatische Zuordnung nimmt die E-Mail-Adresse, die die Erfassungsstelle nennt. Bitten Sie jemanden mit der Rolle Mailbox Import Export, ein Verzeichnis zu verbinden.',
-  kinds: {
-    csv: 'Eine Datei mit einer Zeile je Person, die Sie hochladen und ersetzen, wenn Leute kommen und gehen.',
-    ldap: 'Active Directory, OpenLDAP oder ein anderer LDAP-Server; wird jeden Tag gelesen.',
-    microsoft365: 'Die Benutzer eines Microsoft-365-Mandanten über Microsoft Graph; wird jeden Tag gelesen.',
-  },
   name: 'Name',
   nameHint:
     'Ihr eigenes Wort dafür, etwa belegschaft. Kleinbuchstaben, Ziffern und Bindestriche. Er bleibt für immer.',

@@ -15,11 +15,6 @@ export const directories = {
     'Without one, automatic mapping takes the e-mail address that the capture site gives. A directory also knows second addresses, phone numbers and leavers. It can be a CSV file, an LDAP server or Microsoft 365.',
   noneAsk:
     'Automatic mapping takes the e-mail address that the capture site gives. Ask somebody who holds the role Mailbox Import Export to connect a directory.',
-  kinds: {
-    csv: 'A file with one line a person, which you upload and replace when people come and go.',
-    ldap: 'Active Directory, OpenLDAP or another LDAP server; read every day.',
-    microsoft365: 'The users of a Microsoft 365 tenant, by Microsoft Graph; read every day.',
-  },
   name: 'Name',
   nameHint: 'Your own word for it, such as staff. Small letters, digits and dashes. It stays for ever.',
   state: 'State',

@@ -15,11 +15,6 @@ export const directories = {
     'Zonder adreslijst neemt de automatische toewijzing het e-mailadres dat de vastleglocatie geeft. Een adreslijst kent ook tweede adressen, telefoonnummers en vertrokken mensen. Het kan een CSV-bestand, een LDAP-server of Microsoft 365 zijn.',
   noneAsk:
     'De automatische toewijzing neemt het e-mailadres dat de vastleglocatie geeft. Vraag iemand met de rol Mailbox Import Export om een adreslijst te koppelen.',
-  kinds: {
-    csv: 'Een bestand met één regel per persoon, dat u uploadt en vervangt als mensen komen en gaan.',
-    ldap: 'Active Directory, OpenLDAP of een andere LDAP-server; wordt elke dag gelezen.',
-    microsoft365: 'De gebruikers van een Microsoft 365-tenant, via Microsoft Graph; wordt elke dag gelezen.',
-  },
   name: 'Naam',
   nameHint:
     'Uw eigen woord ervoor, zoals personeel. Kleine letters, cijfers en streepjes. Hij blijft voor altijd.',

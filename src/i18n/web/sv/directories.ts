@@ -15,11 +15,6 @@ export const directories = {
     'Utan katalog tar den automatiska mappningen e-postadressen som insamlingsplatsen anger. En katalog känner också till andra adresser, telefonnummer och personer som slutat. Den kan vara en CSV-fil, en LDAP-server eller Microsoft 365.',
   noneAsk:
     'Den automatiska mappningen tar e-postadressen som insamlingsplatsen anger. Be någon med rollen Mailbox Import Export att ansluta en katalog.',
-  kinds: {
-    csv: 'En fil med en rad per person, som ni laddar upp och ersätter när folk kommer och går.',
-    ldap: 'Active Directory, OpenLDAP eller en annan LDAP-server; läses varje dag.',
-    microsoft365: 'Användarna i en Microsoft 365-klientorganisation, genom Microsoft Graph; läses varje dag.',
-  },
   name: 'Namn',
   nameHint:
     'Ert eget ord för den, till exempel personal. Små bokstäver, siffror och bindestreck. Det går inte att ändra.',

@@ -13,11 +13,6 @@ export const directories = {
   noneHelp:
     '没有目录时，自动映射使用采集站点提供的电子邮件地址。目录还知道其他地址、电话号码和离职人员。目录可以是 CSV 文件、LDAP 服务器或 Microsoft 365。',
   noneAsk: '自动映射使用采集站点提供的电子邮件地址。请具有 Mailbox Import Export 角色的人员连接目录。',
-  kinds: {
-    csv: '每人一行的文件，由您上传，并在人员变动时替换。',
-    ldap: 'Active Directory、OpenLDAP 或其他 LDAP 服务器；每天读取。',
-    microsoft365: '通过 Microsoft Graph 读取 Microsoft 365 租户的用户；每天读取。',
-  },
   name: '名称',
   nameHint: '由您自定，例如 staff。只用小写字母、数字和连字符。以后不能更改。',
   state: '状态',
