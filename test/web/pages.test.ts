@@ -18,6 +18,7 @@ import {
 import { type CenterClient, signInClient } from '../support/center/client.ts';
 import { connectAndRun } from '../support/center/connectors.ts';
 import { contrastAcrossEdge } from '../support/center/contrast.ts';
+import { addPeople } from '../support/center/directories.ts';
 import { colleagues, exportedChat, importChat, registerColleagues } from '../support/center/people.ts';
 import { type Place, places } from '../support/center/places.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
@@ -255,6 +256,7 @@ async function fill(admin: CenterClient): Promise<void> {
   await importChat(admin, exportedChat(120));
   await importChat(admin, exportedChat(8, 5_000), colleagues[1]);
   await addClosedTarget(admin, 'office');
+  await addPeople(admin, 'staff');
   await connectAndRun(admin, ['office']);
   await chooseScopes(admin);
 }

@@ -9,12 +9,16 @@ export interface Place {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+export const press = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).first().click();
+};
+
 /** From *User mapping* on; the target of the tests is called *office*. */
 async function chooseTarget(page: Page): Promise<void> {
   await press('Next')(page);
   await page.getByRole('checkbox', { name: /^office/ }).check();
   await page.getByRole('radio', { name: 'As the lines below say' }).check();
-  await page.getByLabel('Mailboxes').first().fill('*@emea.corp.example, susan@corp.example');
+  await page.getByRole('textbox', { name: 'Mailboxes' }).fill('*@emea.corp.example, susan@corp.example');
 }
 
 async function chooseImap(page: Page): Promise<void> {
@@ -23,9 +27,10 @@ async function chooseImap(page: Page): Promise<void> {
   await press('Add the target')(page);
 }
 
-export const press = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name, exact: true }).first().click();
-};
+async function chooseCsv(page: Page): Promise<void> {
+  await press('Connect a directory')(page);
+  await page.getByRole('button', { name: 'Choose CSV file' }).click();
+}
 
 /** Home and data connectors, in English; the connector of the tests is called *WhatsApp Archiver*. */
 export const places: readonly Place[] = [
@@ -58,5 +63,9 @@ export const places: readonly Place[] = [
   { name: 'target-add', path: '/targets', prepare: chooseImap },
   { name: 'target', path: '/targets/office' },
   { name: 'target-deliveries', path: '/targets/office/deliveries' },
+  { name: 'directories', path: '/directories' },
+  { name: 'directory-add', path: '/directories', prepare: chooseCsv },
+  { name: 'directory', path: '/directories/staff' },
+  { name: 'directory-people', path: '/directories/staff/people' },
   { name: 'not-found', path: '/nowhere' },
 ];
