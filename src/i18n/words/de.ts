@@ -71,6 +71,8 @@ export const wordsDe = {
     'archived-before': 'bereits archiviert',
     repeated: 'mehrfach erfasst',
     'mailbox-unknown': 'dieses Postfach gibt es nicht',
+    'mailbox-full': 'das Postfach ist voll',
+    'item-too-large': 'es ist zu groß für das Ziel',
     'address-unknown': 'keine Postfachadresse bekannt',
     'mapping-conflict': 'die Zuordnung widerspricht sich',
     'nobody-maps': 'kein Beteiligter ist einem Postfach zugeordnet',

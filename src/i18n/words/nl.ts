@@ -71,6 +71,8 @@ export const wordsNl = {
     'archived-before': 'al eerder gearchiveerd',
     repeated: 'meermaals vastgelegd',
     'mailbox-unknown': 'dit postvak bestaat niet',
+    'mailbox-full': 'het postvak is vol',
+    'item-too-large': 'het is te groot voor het doel',
     'address-unknown': 'geen postvakadres bekend',
     'mapping-conflict': 'de toewijzing spreekt zichzelf tegen',
     'nobody-maps': 'geen van de deelnemers is aan een postvak toegewezen',

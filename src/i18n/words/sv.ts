@@ -71,6 +71,8 @@ export const wordsSv = {
     'archived-before': 'redan arkiverat',
     repeated: 'insamlat flera gånger',
     'mailbox-unknown': 'postlådan finns inte',
+    'mailbox-full': 'postlådan är full',
+    'item-too-large': 'det är för stort för målet',
     'address-unknown': 'ingen postlådeadress är känd',
     'mapping-conflict': 'mappningen är motsägelsefull',
     'nobody-maps': 'ingen av deltagarna är mappad till en postlåda',

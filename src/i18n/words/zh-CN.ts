@@ -71,6 +71,8 @@ export const wordsZhCN = {
     'archived-before': '此前已归档',
     repeated: '被多次采集',
     'mailbox-unknown': '没有该邮箱',
+    'mailbox-full': '邮箱已满',
+    'item-too-large': '对目标而言过大',
     'address-unknown': '未知邮箱地址',
     'mapping-conflict': '映射自相矛盾',
     'nobody-maps': '没有参与者映射到邮箱',
