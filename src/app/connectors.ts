@@ -235,7 +235,7 @@ export function createConnectorArea({ engine, guard, background }: AreaDependenc
       async (_actor, file: Uploaded, rows = 0) =>
         connectors.wizard.previewMapping(
           { bytes: await readMappingUpload(file), fileName: uploadedName(file) },
-          rows,
+          { rows },
         ),
     ),
     applyMapping: guard(

@@ -15,7 +15,7 @@ vi.mock('#targets/index.ts', async (original) => {
 });
 const { servers } = (await import('#targets/index.ts')) as unknown as { servers: PlayedServers };
 
-const password = 'Knarrenschloss-9f2c';
+const keyWord = 'Knarrenschloss-9f2c';
 const captured = 12;
 
 /** What an administrator without a browser does with targets, from their making to items in their mailboxes. */
@@ -26,9 +26,9 @@ describe('targets on the command line', () => {
   beforeAll(async () => {
     archive = await temporaryArchive();
     secretFile = path.join(archive.folder, 'secret');
-    await writeFile(secretFile, `${password}\n`);
+    await writeFile(secretFile, `${keyWord}\n`);
     const app = await archive.app();
-    await app.site.addAccount(tester, { name: 'connector', password });
+    await app.site.addAccount(tester, { name: 'connector', password: keyWord });
     for (const { email, phone } of generatedPeople)
       await app.site.addUser(tester, { email, phones: [phone], wecomIds: [] });
     await app.mailboxes.create(tester, { addresses: generatedPeople.map(({ email }) => email) });
@@ -62,9 +62,9 @@ describe('targets on the command line', () => {
 
   it('are set up with secrets from files alone, after their server was asked', async () => {
     expect((await ask('target', 'kinds')).map(({ name }: { name: string }) => name)).toEqual(['imap']);
-    const inSight = await refused('target', 'add', 'mail', '--kind', 'imap', '--set', `password=${password}`);
+    const inSight = await refused('target', 'add', 'mail', '--kind', 'imap', '--set', `password=${keyWord}`);
     expect(inSight.message).toContain('every process');
-    expect(JSON.stringify(inSight)).not.toContain(password);
+    expect(JSON.stringify(inSight)).not.toContain(keyWord);
     expect(await refused('target', 'add', 'mail', '--kind', 'imap')).toMatchObject({
       code: 'target-settings',
     });
@@ -83,7 +83,7 @@ describe('targets on the command line', () => {
   it('are shown, changed, checked, paused, resumed, proved and removed', async () => {
     const { stdout } = await commandHere(archive, 'target', 'show', 'mail');
     expect(stdout).toContain('password: set, not shown');
-    expect(stdout).not.toContain(password);
+    expect(stdout).not.toContain(keyWord);
     expect(await ask('target', 'edit', 'mail', '--set', 'user=archiver')).toMatchObject({ version: 2 });
     expect(await ask('target', 'check', 'mail')).toEqual({ ok: true, kind: 'imap' });
     expect(await refused('target', 'check')).toMatchObject({ code: 'usage' });

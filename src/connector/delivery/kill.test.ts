@@ -26,7 +26,7 @@ afterEach(async () => {
 test('whatever instant a process dies at, the next delivers what is missing and nothing twice', async () => {
   await house.create({ settings: { routes } });
   await house.run();
-  for (let instant = 1; instant <= 24; instant += 1) {
+  for (let instant = 1; instant <= 12; instant += 1) {
     const life = await house.process();
     let passed = 0;
     const tick = async (): Promise<undefined> => {
@@ -52,42 +52,39 @@ function randomOf(seed: number): () => number {
   };
 }
 
-test.each([1, 2, 3])(
-  'each item is in each mailbox once, whatever fails on the way (seed %i)',
-  async (seed) => {
-    const random = randomOf(seed);
-    const passing = (code: 'target-refused' | 'target-throttled' | 'mailbox-full' | 'target-unreachable') =>
-      new Failure(code, say`Not now.`, say`Wait.`);
-    await house.create();
-    await house.run();
-    for (let round = 0; round < 12; round += 1) {
-      const life = await house.process();
-      mail.before = async () => {
-        const chance = random();
-        if (chance < 0.1) return passing('target-refused');
-        if (chance < 0.15) return passing('target-throttled');
-        if (chance < 0.2) return passing('mailbox-full');
-        if (chance < 0.25) throw passing('target-unreachable');
-        if (chance < 0.28) throw new TypeError('nobody foresaw this');
-        if (chance < 0.31) await life.database.pool.end();
-        return undefined;
-      };
-      mail.after = async () => {
-        const chance = random();
-        if (chance < 0.06) throw passing('target-unreachable');
-        if (chance < 0.1) await life.database.pool.end();
-      };
-      await life.connectors.workTargets().catch(() => undefined);
-      await life.connectors.close().catch(() => undefined);
-      house.later(10);
-    }
-    [mail.before, mail.after] = [async () => undefined, async () => undefined];
-    await house.outside.redeliver('Chats', { actor: operator });
-    house.later(1_440);
-    await house.outside.workTargets();
-    for (const address of both) expect(mail.mailboxes.get(address)?.toSorted()).toEqual(all);
-    expect(await house.outside.targets.get('mail')).toMatchObject({
-      queue: { done: 24, pending: 0, failed: 0 },
-    });
-  },
-);
+test.each([1, 2])('each item is in each mailbox once, whatever fails on the way (seed %i)', async (seed) => {
+  const random = randomOf(seed);
+  const passing = (code: 'target-refused' | 'target-throttled' | 'mailbox-full' | 'target-unreachable') =>
+    new Failure(code, say`Not now.`, say`Wait.`);
+  await house.create();
+  await house.run();
+  for (let round = 0; round < 8; round += 1) {
+    const life = await house.process();
+    mail.before = async () => {
+      const chance = random();
+      if (chance < 0.1) return passing('target-refused');
+      if (chance < 0.15) return passing('target-throttled');
+      if (chance < 0.2) return passing('mailbox-full');
+      if (chance < 0.25) throw passing('target-unreachable');
+      if (chance < 0.28) throw new TypeError('nobody foresaw this');
+      if (chance < 0.31) await life.database.pool.end();
+      return undefined;
+    };
+    mail.after = async () => {
+      const chance = random();
+      if (chance < 0.06) throw passing('target-unreachable');
+      if (chance < 0.1) await life.database.pool.end();
+    };
+    await life.connectors.workTargets().catch(() => undefined);
+    await life.connectors.close().catch(() => undefined);
+    house.later(10);
+  }
+  [mail.before, mail.after] = [async () => undefined, async () => undefined];
+  await house.outside.redeliver('Chats', { actor: operator });
+  house.later(1_440);
+  await house.outside.workTargets();
+  for (const address of both) expect(mail.mailboxes.get(address)?.toSorted()).toEqual(all);
+  expect(await house.outside.targets.get('mail')).toMatchObject({
+    queue: { done: 24, pending: 0, failed: 0 },
+  });
+});

@@ -31,6 +31,7 @@ export const auditActions = {
   'connector.pause': 'Connector pausieren',
   'connector.propose-name': 'Namen für einen Connector vorschlagen',
   'connector.redeliver': 'Erneut zustellen',
+  'connector.work-off': 'Warteschlangen der Ziele abarbeiten',
   'connector.remove': 'Connector entfernen',
   'connector.report': 'Bericht eines Laufs lesen',
   'connector.resume': 'Connector fortsetzen',

@@ -30,6 +30,7 @@ export const auditActions = {
   'connector.pause': 'Pause a connector',
   'connector.propose-name': "Propose a connector's name",
   'connector.redeliver': 'Deliver again',
+  'connector.work-off': 'Work off targets’ queues',
   'connector.remove': 'Remove a connector',
   'connector.report': 'Read the report of a run',
   'connector.resume': 'Resume a connector',

@@ -31,6 +31,7 @@ export const auditActions = {
   'connector.pause': 'Connector pauzeren',
   'connector.propose-name': 'Naam voor een connector voorstellen',
   'connector.redeliver': 'Opnieuw bezorgen',
+  'connector.work-off': 'Wachtrijen van doelen afwerken',
   'connector.remove': 'Connector verwijderen',
   'connector.report': 'Rapport van een uitvoering lezen',
   'connector.resume': 'Connector hervatten',

@@ -31,6 +31,7 @@ export const auditActions = {
   'connector.pause': 'Pausa en koppling',
   'connector.propose-name': 'Föreslå ett namn på en koppling',
   'connector.redeliver': 'Leverera igen',
+  'connector.work-off': 'Beta av målens köer',
   'connector.remove': 'Ta bort en koppling',
   'connector.report': 'Läs rapporten för en körning',
   'connector.resume': 'Återuppta en koppling',

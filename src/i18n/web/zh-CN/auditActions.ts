@@ -31,6 +31,7 @@ export const auditActions = {
   'connector.pause': '暂停连接器',
   'connector.propose-name': '建议连接器名称',
   'connector.redeliver': '重新投递',
+  'connector.work-off': '处理目标队列',
   'connector.remove': '删除连接器',
   'connector.report': '读取运行报告',
   'connector.resume': '恢复连接器',
