@@ -76,7 +76,8 @@ function attachmentNote(attachment: Attachment): string {
   return `${kind} attached: ${name} (${facts.join(', ')}).`;
 }
 
-function readableSize(bytes: number): string {
+/** As mails show it: `empty`, `1.5 MB`. */
+export function readableSize(bytes: number): string {
   if (bytes === 0) return 'empty';
   if (bytes < 1_000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
   const [amount, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB'];

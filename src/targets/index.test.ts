@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { openTargets } from '#targets/index.ts';
+import { openTargets, targetAdapters } from '#targets/index.ts';
 import { testArchive } from '../../test/mailbox/archive.ts';
 
 /** For tests only; nobody can choose it. */
@@ -13,6 +13,7 @@ it('lists every target by the name of its folder', async () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  expect([...targets.keys(), ...notOffered].sort()).toEqual(folders.map(({ name }) => name).sort());
+  const set = targetAdapters.map(({ spec }) => spec.name);
+  expect([...targets.keys(), ...set, ...notOffered].sort()).toEqual(folders.map(({ name }) => name).sort());
   await close();
 });

@@ -125,7 +125,9 @@ export function targetSuite(
 
     it('resolves many addresses as it resolves each', async () => {
       const known = ['alice@corp.example', 'ALICE@corp.example', 'bob@corp.example'];
-      const strangers = Array.from({ length: 12_000 }, (_, index) => `nobody${index}@corp.example`);
+      // A server outside is asked for each of them, and takes its time for those it does not know.
+      const length = kind === 'server' ? 20 : 12_000;
+      const strangers = Array.from({ length }, (_, index) => `nobody${index}@corp.example`);
       const found = await resolveMailboxes(under.target, [...strangers, ...known]);
       expect([...found.keys()].sort()).toEqual(known.toSorted());
       for (const address of known)
@@ -153,7 +155,9 @@ export function targetSuite(
           [id, bob?.mailbox, 'run-a'],
         ]),
       );
-      expect(new Set(receipts.map(({ reference }) => reference)).size).toBe(receipts.length);
+      expect(new Set(receipts.map(({ mailbox, reference }) => `${mailbox} ${reference}`)).size).toBe(
+        receipts.length,
+      );
       for (const { item, mail } of deliveries) {
         for (const place of places(alice, bob)) await expectMail(place, { item, mail }, readFixture);
       }

@@ -9,7 +9,7 @@ export interface Spoken {
 }
 
 /** Modules that say so much that each of their folders has a catalogue of its own. */
-const parted = new Set(['access', 'connector', 'mailbox', 'sources']);
+const parted = new Set(['access', 'connector', 'mailbox', 'sources', 'targets']);
 
 /**
  * Every template of `say` in the sources, each once, by the catalogue it belongs to: that of the module that says it

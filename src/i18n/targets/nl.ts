@@ -1,4 +1,5 @@
+import { imapNl } from '#i18n/targets/imap/nl.ts';
 import type { TargetTexts } from '#i18n/targets/text.ts';
 
 /** What each kind of target is and what its settings mean, by its name and the last part of its fields' keys. */
-export const targetsNl: TargetTexts = {};
+export const targetsNl: TargetTexts = { imap: imapNl };

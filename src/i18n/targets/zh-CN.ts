@@ -1,4 +1,5 @@
+import { imapZhCn } from '#i18n/targets/imap/zh-CN.ts';
 import type { TargetTexts } from '#i18n/targets/text.ts';
 
 /** What each kind of target is and what its settings mean, by its name and the last part of its fields' keys. */
-export const targetsZhCn: TargetTexts = {};
+export const targetsZhCn: TargetTexts = { imap: imapZhCn };

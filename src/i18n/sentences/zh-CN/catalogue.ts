@@ -28,7 +28,8 @@ import { sourcesWhatsappCloudApiZhCn } from '#i18n/sentences/zh-CN/sources-whats
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-linked-device.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
-import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
+import { targetsImapZhCn } from '#i18n/sentences/zh-CN/targets-imap.ts';
+import { targetsMemoryZhCn } from '#i18n/sentences/zh-CN/targets-memory.ts';
 
 export const sentencesZhCn: SentenceParts = {
   access: accessZhCn,
@@ -60,5 +61,6 @@ export const sentencesZhCn: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceZhCn,
   store: storeZhCn,
-  targets: targetsZhCn,
+  'targets-imap': targetsImapZhCn,
+  'targets-memory': targetsMemoryZhCn,
 };
