@@ -2,6 +2,7 @@ import type { Target, TargetAdapter } from '#core/target.ts';
 import type { Archive } from '#mailbox/archive.ts';
 import { archiveTarget } from '#targets/archive/target.ts';
 import { imapAdapter } from '#targets/imap/target.ts';
+import { microsoft365Adapter } from '#targets/microsoft365/target.ts';
 
 /** What targets are made from; a target takes what it needs. */
 export interface TargetParts {
@@ -9,7 +10,7 @@ export interface TargetParts {
 }
 
 /** The targets that are set up by settings. A new one is a folder and a line here. */
-export const targetAdapters: readonly TargetAdapter[] = [imapAdapter];
+export const targetAdapters: readonly TargetAdapter[] = [imapAdapter, microsoft365Adapter];
 
 /** The built-in targets, by name. */
 export function openTargets({ archive }: TargetParts): ReadonlyMap<string, Target> {

@@ -8,17 +8,22 @@ export interface Certificate {
 
 /**
  * @param address the IPv4 address it is for
+ * @param kind of its key: P-256, or RSA of 2,048 bits
  * RFC 5280, written as DER by hand: Node reads certificates and makes none.
  */
-export function selfSigned(address: string): Certificate {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+export function selfSigned(address: string, kind: 'ec' | 'rsa' = 'ec'): Certificate {
+  const { publicKey, privateKey } =
+    kind === 'ec'
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      : generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  const algorithm = kind === 'ec' ? ecdsaWithSha256 : sha256WithRsa;
   const name = sequence(der(0x31, sequence(commonName, der(0x0c, Buffer.from('mail.corp.example')))));
   const now = Date.now();
   const ip = Buffer.from(address.split('.').map(Number));
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, Buffer.concat([Buffer.from([1]), randomBytes(8)])),
-    ecdsaWithSha256,
+    algorithm,
     name,
     sequence(utcTime(now - 60_000), utcTime(now + 3_600_000)),
     name,
@@ -32,7 +37,7 @@ export function selfSigned(address: string): Certificate {
     ),
   );
   const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]));
-  const cert = sequence(body, ecdsaWithSha256, signature).toString('base64');
+  const cert = sequence(body, algorithm, signature).toString('base64');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: [
@@ -67,3 +72,7 @@ const commonName = der(0x06, Buffer.from('550403', 'hex'));
 const basicConstraints = der(0x06, Buffer.from('551d13', 'hex'));
 const subjectAltName = der(0x06, Buffer.from('551d11', 'hex'));
 const ecdsaWithSha256 = sequence(der(0x06, Buffer.from('2a8648ce3d040302', 'hex')));
+const sha256WithRsa = sequence(
+  der(0x06, Buffer.from('2a864886f70d01010b', 'hex')),
+  der(0x05, Buffer.alloc(0)),
+);

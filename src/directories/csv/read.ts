@@ -22,7 +22,7 @@ export interface PeopleFile {
  * @throws Failure `directory-settings` naming the line
  */
 export function openPeopleFile(text: string): PeopleFile {
-  const { records, unbalancedQuoteAt } = readDelimited(text);
+  const { records, unbalancedQuoteAt } = readDelimited(text.replace(/^\ufeff/u, ''));
   if (text.includes('\0') || text.includes('\ufffd'))
     throw refused(
       say`The file of people is not UTF-8 or UTF-16 text.`,

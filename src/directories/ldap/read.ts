@@ -56,18 +56,17 @@ function valuesOf({ dn, ...attributes }: Entry, doubt: (sentence: Sentence) => v
   return values;
 }
 
+/** What stands before an address of e-mail; nothing in most directories. */
+const mailKinds = ['', 'smtp', 'internet'];
+
 /**
  * Exchange writes `SMTP:` before the address of the mailbox and `smtp:` before further ones; other kinds, such as `X500:`,
- * lead to no mailbox that mail could name.
+ * lead to no mailbox that mail could name. OpenLDAP's `otherMailbox` has its type before a dollar (RFC 4517, 3.3.26).
  */
 function mailAddresses(addresses: readonly string[], aliases: readonly string[]) {
   const all = [...addresses, ...aliases].flatMap((text) => {
-    const [, kind, rest = ''] = /^([A-Za-z0-9]+):(.*)$/su.exec(text.trim()) ?? [
-      undefined,
-      'smtp',
-      text.trim(),
-    ];
-    return kind?.toLowerCase() === 'smtp' && rest !== ''
+    const [, kind = '', rest = ''] = /^(?:([A-Za-z0-9]+)[:$])?(.*)$/su.exec(text.trim()) ?? [];
+    return mailKinds.includes(kind.toLowerCase()) && rest !== ''
       ? [{ main: kind === 'SMTP', address: rest.toLowerCase() }]
       : [];
   });

@@ -8,6 +8,9 @@ import type { LdapSettings } from '#directories/ldap/settings.ts';
 const connectTimeout = 10_000;
 const answerTimeout = 60_000;
 
+/** Partitions to which Active Directory refers whoever searches a whole domain; nobody lives there (MS-ADTS, 6.1.1). */
+const withoutPeople = /\/(CN=Configuration|DC=DomainDnsZones|DC=ForestDnsZones),/iu;
+
 /** A connection on which somebody has signed in, or nobody where nobody needs to. */
 export interface LdapSession {
   /**
@@ -74,7 +77,7 @@ export async function openLdapSession(settings: LdapSettings, signal: AbortSigna
         const page = await ask(() => search.next());
         if (page.done === true) return;
         const { searchEntries: entries, searchReferences } = page.value;
-        yield { entries, references: searchReferences.length };
+        yield { entries, references: searchReferences.filter((place) => !withoutPeople.test(place)).length };
       }
     },
     anybody: async () => {

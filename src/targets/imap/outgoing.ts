@@ -1,6 +1,5 @@
 import type { FolderId, MailboxId } from '#core/ids.ts';
 import type { Attachment, Item } from '#core/item.ts';
-import { joined, type Sentence, say, stored } from '#core/sentence.ts';
 import type { Mail, PlaceResult, Receipt } from '#core/target.ts';
 import { leaveOutTo } from '#mail/leaveOut.ts';
 import { messageIdOf } from '#mail/messageId.ts';
@@ -8,6 +7,7 @@ import { mailSize } from '#mail/write.ts';
 import type { Sending } from '#targets/deliverOnce.ts';
 import type { Wanted } from '#targets/imap/messageIds.ts';
 import { type Reference, writeReference } from '#targets/imap/reference.ts';
+import { leftOutNote } from '#targets/leftOut.ts';
 
 /** A mail as it goes to a mailbox: whole, or without what is too large for it. */
 export interface Outgoing {
@@ -55,7 +55,7 @@ export function receiptOf(sending: Sending, reference: Reference, left: readonly
     run,
     reference: writeReference(reference),
   };
-  return left.length === 0 ? receipt : { ...receipt, note: stored(noteOf(left)) };
+  return left.length === 0 ? receipt : { ...receipt, note: leftOutNote(left) };
 }
 
 export function refusalOf({ delivery }: Sending, mailbox: MailboxId, failure: RefusalFailure): PlaceResult {
@@ -66,13 +66,4 @@ type RefusalFailure = Extract<PlaceResult, { failure: unknown }>['failure'];
 /** Nothing is known of where it lies but the folder. */
 export function somewhereIn(folder: FolderId): Reference {
   return { folder, uidValidity: undefined, uid: undefined };
-}
-
-function noteOf(left: readonly Attachment[]): Sentence {
-  const size = left.reduce((sum, { size: bytes = 0 }) => sum + bytes, 0);
-  const what =
-    left.length === 1
-      ? say`One attachment of ${size} bytes is left out, because it is too large for the mailbox.`
-      : say`${left.length} attachments of together ${size} bytes are left out, because they are too large for the mailbox.`;
-  return joined(' ', [what, say`The archive has the item whole.`]);
 }

@@ -1,0 +1,84 @@
+import type { Clock } from '#core/clock.ts';
+import type { MailboxId } from '#core/ids.ts';
+import type { GraphClient } from '#graph/client.ts';
+import { findUser, listUsers } from '#graph/people.ts';
+import { isForbidden, isGone, isNoMailbox } from '#targets/microsoft365/failures.ts';
+
+/** The mailboxes that the application may open, by any of their addresses. A mailbox's id is that of its user. */
+export interface MailboxBook {
+  find(addresses: readonly string[]): Promise<ReadonlyMap<string, MailboxId>>;
+}
+
+/** From so many addresses on the whole directory is read instead of asked. */
+const many = 50;
+/** Milliseconds for which is believed that a mailbox is there, or not, and that the directory is as it was read. */
+const keptFor = { there: 3_600_000, missing: 60_000, directory: 600_000 };
+const never = new AbortController().signal;
+
+export function openMailboxBook(client: GraphClient, clock: Clock): MailboxBook {
+  const known = new Map<string, { readonly mailbox: MailboxId | undefined; readonly until: number }>();
+  let directory: { readonly users: Promise<ReadonlyMap<string, string>>; readonly until: number } | undefined;
+
+  const everybody = (): Promise<ReadonlyMap<string, string>> => {
+    const now = clock.now().getTime();
+    if (directory === undefined || now >= directory.until) {
+      directory = { users: readDirectory(client), until: now + keptFor.directory };
+      directory.users.catch(() => {
+        directory = undefined;
+      });
+    }
+    return directory.users;
+  };
+
+  const findOne = async (address: string, users: ReadonlyMap<string, string> | undefined) => {
+    const held = known.get(address);
+    const now = clock.now().getTime();
+    if (held !== undefined && now < held.until) return held.mailbox;
+    const user = users === undefined ? await findUserId(client, address) : users.get(address);
+    const mailbox = user !== undefined && (await opens(client, user)) ? (user as MailboxId) : undefined;
+    const until = now + (mailbox === undefined ? keptFor.missing : keptFor.there);
+    known.set(address, { mailbox, until });
+    return mailbox;
+  };
+
+  return {
+    find: async (asked) => {
+      const found = new Map<string, MailboxId>();
+      const users = asked.length > many ? await everybody() : undefined;
+      for (const address of asked) {
+        const mailbox = await findOne(address.toLowerCase(), users);
+        if (mailbox !== undefined) found.set(address, mailbox);
+      }
+      return found;
+    },
+  };
+}
+
+/** Without the right to read the directory an address can be a sign-in name, as it mostly is. */
+async function findUserId(client: GraphClient, address: string): Promise<string | undefined> {
+  try {
+    return (await findUser(client, address, never))?.id;
+  } catch (error) {
+    if (isForbidden(error)) return address;
+    throw error;
+  }
+}
+
+async function readDirectory(client: GraphClient): Promise<ReadonlyMap<string, string>> {
+  const users = new Map<string, string>();
+  for await (const { id, mail, aliases, userPrincipalName } of listUsers(client, never))
+    for (const address of [userPrincipalName, ...aliases, mail]) users.set(address.toLowerCase(), id);
+  return users;
+}
+
+/** A user has a mailbox where its folders can be asked for; one out of the application's scope is none of ours. */
+async function opens(client: GraphClient, user: string): Promise<boolean> {
+  try {
+    const path = `/users/${encodeURIComponent(user)}/mailFolders?$top=1&$select=id`;
+    await client.request({ method: 'GET', path, mailbox: user }, never);
+    return true;
+  } catch (error) {
+    if (isNoMailbox(error) || isForbidden(error) || isGone(error)) return false;
+    throw error;
+  }
+}
