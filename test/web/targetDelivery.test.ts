@@ -22,6 +22,8 @@ if (missing !== undefined) console.warn(`Delivery to Dovecot is not looked at in
 const { targets, runs, connector: texts } = await loadWebMessages('en');
 const [alice, bob] = colleagues;
 const messages = 3;
+/** The queue is worked within a minute. */
+const enough = 120_000;
 
 describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', inBrowser, () => {
   let dovecot: Dovecot;
@@ -60,8 +62,10 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', inBrows
   });
   const queue = async () => (await admin.call('readTarget', { params: { name: 'office' } })).queue;
 
-  test('what failed waits again after one click; a mailbox proves the target; run and log tell of it', async () => {
-    await expect.poll(queue, { timeout: 20_000 }).toMatchObject({ failed: messages, pending: 0 });
+  test('what failed waits again after one click; a mailbox proves the target; run and log tell of it', {
+    timeout: enough,
+  }, async () => {
+    await expect.poll(queue, { timeout: 60_000 }).toMatchObject({ failed: messages, pending: 0 });
     const { page, complaints, close } = await browser.open();
     await signIn(page, admin);
     await page.goto('/targets/office/deliveries');
