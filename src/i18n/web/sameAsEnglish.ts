@@ -4,6 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 export const sameEverywhere: readonly string[] = [
   'words.services.whatsapp',
   'connectors.targetNames.microsoft365',
+  'targetKinds.microsoft365.name',
   'directoryKinds.ldap.fields.startTls.label',
   'directoryKinds.ldap.fields.schema.choices.active-directory',
   'directoryKinds.ldap.fields.schema.choices.openldap',

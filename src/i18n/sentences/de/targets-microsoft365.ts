@@ -70,7 +70,6 @@ export const targetsMicrosoft365De: SentenceCatalogue = {
     'Schreiben Sie IPM.Note oder IPM.ExternalData.NAME: Buchstaben und Ziffern, durch Punkte verbunden.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     'Geben Sie eine Zahl von Bytes von {0} bis {1} an: Kein Postfach von Microsoft 365 nimmt mehr an.',
-  'Fill it in.': 'Füllen Sie sie aus.',
   'The setting {0} of the Microsoft 365 target is missing.':
     'Die Einstellung {0} des Microsoft-365-Ziels fehlt.',
   'The setting {0} of the Microsoft 365 target cannot be used.':
