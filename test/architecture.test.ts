@@ -198,6 +198,8 @@ describe('the judge of imports', () => {
     ['src/sources/one/convert.ts', '../two/ids.ts', 'sources/one may not know two'],
     ['src/sources/one/source.ts', '#sources/index.ts', 'a part of sources does not know the list of parts'],
     ['src/targets/imap/deliver.ts', '#mailbox/archive.ts', 'targets may not import mailbox'],
+    ['src/targets/imap/deliver.ts', '#targets/index.ts', 'a part of targets does not know the list of parts'],
+    ['src/targets/deliverOnce.ts', '#targets/imap/deliver.ts', 'what parts share knows none of them'],
     ['src/compliance/hold/a.ts', '#compliance/retention/a.ts', 'compliance/hold may not know retention'],
     ['src/core/a.ts', 'node:fs', 'core is pure and may not import it'],
     ['src/core/a.ts', 'node:fs/promises', 'core is pure and may not import it'],

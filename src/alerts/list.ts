@@ -7,7 +7,7 @@ import { fromStored, type Sentence } from '#core/sentence.ts';
 export interface AlertView {
   readonly id: string;
   readonly kind: AlertKind;
-  /** The connector's name when it was raised; null for a test. */
+  /** The name of the connector when it was raised, or of the target; null for a test. */
   readonly connector: string | null;
   readonly run: string | null;
   /** Code of the failure that ended the run. */

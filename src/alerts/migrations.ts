@@ -83,4 +83,12 @@ export const migrations: readonly Migration[] = [
       alter table alerts.alert add column account text, add column sentence text;
     `,
   },
+  {
+    name: 'alerts/0003-targets',
+    sql: `
+      alter table alerts.alert drop constraint alert_kind_check;
+      alter table alerts.alert add constraint alert_kind_check check (kind in ('run-failed', 'not-reconciled', 'late',
+        'alarm', 'alarm-settled', 'target-trouble', 'deliveries-failed', 'items-vanished', 'test'));
+    `,
+  },
 ];

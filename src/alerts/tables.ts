@@ -1,7 +1,17 @@
 import type { Generated } from 'kysely';
 
 export type AlertChannel = 'email' | 'webhook';
-export type AlertKind = 'run-failed' | 'not-reconciled' | 'late' | 'alarm' | 'alarm-settled' | 'test';
+/** What somebody must know of a target outside the archive. */
+export const targetAlerts = ['target-trouble', 'deliveries-failed', 'items-vanished'] as const;
+export type TargetAlertKind = (typeof targetAlerts)[number];
+export type AlertKind =
+  | 'run-failed'
+  | 'not-reconciled'
+  | 'late'
+  | 'alarm'
+  | 'alarm-settled'
+  | TargetAlertKind
+  | 'test';
 export type MailSecurity = 'tls' | 'starttls' | 'none';
 export type DeliveryState = 'pending' | 'done' | 'failed';
 

@@ -1,5 +1,6 @@
 import type { AlertContext } from '#alerts/context.ts';
 import { raise } from '#alerts/raise.ts';
+import type { TargetAlertKind } from '#alerts/tables.ts';
 import { tryLock } from '#store/locks.ts';
 
 /** A run that has ended, as far as alerts need it. */
@@ -20,11 +21,22 @@ export interface Overdue {
   readonly dueSince: Date;
 }
 
+/** What somebody must know of a target outside the archive. */
+export interface TargetNews {
+  readonly kind: TargetAlertKind;
+  readonly target: string;
+  /** Code of the trouble, or of what failed last. */
+  readonly failure?: string;
+  /** Since when. News of one kind about one target are told once a day. */
+  readonly since: Date;
+}
+
 /** What happened, asked of the connectors; the answers come from their tables, so nothing is lost between two looks. */
 export interface Happenings {
   /** @param seen the highest run number that was looked at, by connector */
   endedRuns(seen: ReadonlyMap<string, number>): Promise<readonly WatchedRun[]>;
   overdueConnectors(): Promise<readonly Overdue[]>;
+  targetNews(): Promise<readonly TargetNews[]>;
 }
 
 /**
@@ -44,7 +56,21 @@ export async function watch(
       for (const run of runs) await see(context, run);
     } while (runs.length > 0);
     await watchOverdue(context, await happenings.overdueConnectors(), graceMinutes * 60_000);
+    await watchTargets(context, await happenings.targetNews());
   });
+}
+
+async function watchTargets(context: AlertContext, found: readonly TargetNews[]): Promise<void> {
+  for (const { kind, target, failure, since } of found)
+    await context.tables.transaction().execute((transaction) =>
+      raise(context, transaction, {
+        kind,
+        topic: [kind, target].join('/'),
+        name: target,
+        dueSince: since,
+        ...(failure !== undefined && { failure }),
+      }),
+    );
 }
 
 async function readSeen({ tables }: AlertContext): Promise<ReadonlyMap<string, number>> {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { AlertContext, AlertRow, SettingsRow } from '#alerts/context.ts';
 import { webhookSecretOf } from '#alerts/settings.ts';
+import { type AlertKind, targetAlerts } from '#alerts/tables.ts';
 import { timestamp } from '#core/clock.ts';
 import { Failure } from '#core/failure.ts';
 import { english, fromStored, type Sentence, say } from '#core/sentence.ts';
@@ -56,6 +57,7 @@ function payloadOf(alert: AlertRow) {
     run,
     failure,
     dueSince: due_since === null ? null : timestamp(due_since),
+    ...(isOfTarget(kind) && { target: name }),
     ...(sentence === null ? {} : { account, message: english(fromStored(sentence)) }),
     at: timestamp(at),
   };
@@ -72,4 +74,8 @@ function refused(reason: Sentence, cause?: unknown): Failure {
     say`Check its address, and that it answers with a status from 200 to 299.`,
     cause === undefined ? {} : { cause },
   );
+}
+
+function isOfTarget(kind: AlertKind): boolean {
+  return targetAlerts.some((one) => one === kind);
 }

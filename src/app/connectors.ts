@@ -11,6 +11,9 @@ import type { ConnectorSettings } from '#connector/tables.ts';
 import type { Actor } from '#core/actor.ts';
 import type { RunId } from '#core/ids.ts';
 
+/** How long a command that has run a connector works off the queues of its targets, in milliseconds. */
+const longestWorkOff = 60_000;
+
 /** Connectors, their runs, mappings and logs. */
 export function createConnectorArea({ engine, guard, background }: AreaDependencies) {
   const { connectors, foundation, archive } = engine;
@@ -94,6 +97,22 @@ export function createConnectorArea({ engine, guard, background }: AreaDependenc
       async (actor, name: string, watch: RunWatch) => {
         const { siteUrl } = await connectors.get(name);
         return withLocalSite(foundation, siteUrl, () => connectors.redeliver(name, { ...watch, actor }));
+      },
+    ),
+    /**
+     * Works off what waits for a connector's targets, some time and no longer; what is left is for `serve`.
+     * @returns the run's report as it is then
+     */
+    workOff: guard(
+      {
+        permission: 'connector.run',
+        action: 'connector.work-off',
+        effect: 'change',
+        object: (name: string, _run: string, _signal: AbortSignal) => byName(name),
+      },
+      async (_actor, name: string, run: string, signal: AbortSignal) => {
+        await connectors.workTargetsOf(name, longestWorkOff, signal);
+        return connectors.report(name, run);
       },
     ),
     /** Starts a run and answers at once; it goes on until it ends or the App closes. */
@@ -216,7 +235,7 @@ export function createConnectorArea({ engine, guard, background }: AreaDependenc
       async (_actor, file: Uploaded, rows = 0) =>
         connectors.wizard.previewMapping(
           { bytes: await readMappingUpload(file), fileName: uploadedName(file) },
-          rows,
+          { rows },
         ),
     ),
     applyMapping: guard(

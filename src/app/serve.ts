@@ -32,6 +32,8 @@ export interface Listener {
 }
 
 const dueJob = 'connectors-due';
+const targetJob = 'targets';
+const lookJob = 'look-for-vanished';
 const cleanJob = 'clean-up';
 const alertJob = 'alerts';
 const directoryJob = 'directories';
@@ -117,14 +119,17 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
     connection: foundation.archiveConnection,
     onError: () => log.warn({ part: 'jobs' }, 'the job queue met an error; it tries again'),
   });
+  const queues = openQueueWork(app, { signal, log });
   try {
     await jobs.work(dueJob, async () => {
       for (const { run, connector, state, pulled } of await connectors.runDue({ signal })) {
         log.info({ run, connector, state, count: pulled }, 'run ended');
       }
       await jobs.send(alertJob, {}, { singletonKey: 'runs' });
-      await connectors.workTargets(signal);
+      await jobs.send(targetJob, {}, { singletonKey: 'runs' });
     });
+    await jobs.work(targetJob, async () => queues.wake());
+    await jobs.work(lookJob, () => connectors.lookForVanished(signal));
     // A queue of its own: a mail server that does not answer keeps no run waiting, nor a run an alert.
     await jobs.work(alertJob, async () => {
       await alerts.watch(connectors);
@@ -143,12 +148,36 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
       await access.signIn.clean();
     });
     await jobs.schedule(dueJob, everyMinute, 'UTC');
+    await jobs.schedule(targetJob, everyMinute, 'UTC');
     await jobs.schedule(alertJob, everyMinute, 'UTC');
     await jobs.schedule(directoryJob, everyHour, 'UTC');
+    await jobs.schedule(lookJob, everyHour, 'UTC');
     await jobs.schedule(cleanJob, everyNight, 'UTC');
     await jobs.send(dueJob, {}, { singletonKey: 'start' });
     if (!signal.aborted) await once(signal, 'abort');
   } finally {
     await jobs.stop();
+    await queues.ended();
   }
+}
+
+/**
+ * The queues of targets are worked off beside everything else, and the wake-up call does not wait for them: a target that
+ * takes hours keeps no other from being looked at each minute.
+ */
+function openQueueWork(app: App, { signal, log }: ServeOptions) {
+  const underway = new Set<Promise<void>>();
+  return {
+    wake: (): void => {
+      const work = app.engine.connectors.workTargets(signal).catch(() => {
+        if (!signal.aborted)
+          log.warn({ part: 'targets' }, 'a queue of a target could not be worked off; it is tried again');
+      });
+      underway.add(work);
+      void work.then(() => underway.delete(work));
+    },
+    ended: async (): Promise<void> => {
+      await Promise.all(underway);
+    },
+  };
 }

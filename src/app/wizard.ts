@@ -1,53 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { AreaDependencies } from '#app/app.ts';
 import { refuseBothOff } from '#app/both-mappings-off.ts';
-import { type CreateRequest, toTargets } from '#app/connectors.ts';
+import { toTargets } from '#app/connectors.ts';
 import { localFeed } from '#app/local-feed.ts';
 import { answers, withLocalSite } from '#app/local-site.ts';
 import { productOf } from '#app/products.ts';
 import { lastListening } from '#app/site-process.ts';
-import type { ConnectorSettings } from '#connector/tables.ts';
+import { decidingTarget, type Trial, type WizardLogin, type WizardRequest } from '#app/wizard-requests.ts';
 import type { MappingTrial } from '#connector/wizard.ts';
 import { type Actor, actorName } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { type Service, services } from '#core/item.ts';
 import { say } from '#core/sentence.ts';
-
-/** A site of somebody else's making with its log-in, or the local one, which needs none to be typed. */
-export type WizardLogin =
-  | { readonly use: 'local-site' }
-  | {
-      readonly use: 'log-in';
-      readonly site: string;
-      readonly userName: string;
-      readonly password: string;
-    };
-
-export interface WizardRequest
-  extends Pick<
-    CreateRequest,
-    | 'service'
-    | 'name'
-    | 'automaticMapping'
-    | 'acceptPartial'
-    | 'schedule'
-    | 'timeZone'
-    | 'targets'
-    | 'keepInArchive'
-    | 'settings'
-  > {
-  readonly login: WizardLogin;
-  /** Version of the terms that were accepted. */
-  readonly acceptTerms: string;
-  /** Whether the file of the draft is the mapping. */
-  readonly mappingFromDraft: boolean;
-}
-
-export interface Trial {
-  readonly automatic: boolean;
-  readonly settings: ConnectorSettings;
-  readonly mappingFromDraft: boolean;
-}
 
 /** The pages of *Add connector*: what they show, check and keep. */
 export function createWizardArea({ engine, guard }: AreaDependencies) {
@@ -126,8 +90,14 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
         details: (_service, file) => ({ file: file?.fileName ?? null }),
       },
       async (actor, service: Service, mapping: DraftFile | null, rows: number) => {
-        await wizard.saveDraft({ owner: actorName(actor), service }, { mapping });
-        return mapping === null ? undefined : wizard.previewMapping(mapping, rows);
+        const owner = { owner: actorName(actor), service };
+        await wizard.saveDraft(owner, { mapping });
+        if (mapping === null) return undefined;
+        const { state } = await wizard.readDraft(owner);
+        return wizard.previewMapping(mapping, {
+          rows,
+          target: await decidingTarget(connectors.targets, state),
+        });
       },
     ),
     dropDraft: guard(
@@ -196,7 +166,10 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
     return {
       service,
       state,
-      mapping: mapping === null ? null : await wizard.previewMapping(mapping, 0),
+      mapping:
+        mapping === null
+          ? null
+          : await wizard.previewMapping(mapping, { target: await decidingTarget(connectors.targets, state) }),
       savedAt,
     };
   }
@@ -214,7 +187,8 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
   async function trialOf(actor: Actor, service: Service, trial: Trial): Promise<MappingTrial> {
     const { automatic, settings, mappingFromDraft } = trial;
     const file = mappingFromDraft ? (await draftFile(actor, service)).bytes : undefined;
-    return { automatic, settings, file };
+    const { state } = await wizard.readDraft({ owner: actorName(actor), service });
+    return { automatic, settings, file, target: await decidingTarget(connectors.targets, state) };
   }
 
   async function checkLocalSite(service: Service) {

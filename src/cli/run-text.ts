@@ -37,9 +37,11 @@ export function runText(
 
 function hints(report: RunReport, words: Messages['cli']['report']): string[] {
   const { notImported, rejected, deliveriesMissing } = report;
+  const pending = Object.values(report.deliveries).reduce((sum, one) => sum + one.pending, 0);
   return [
     notImported > 0 ? words.notImportedHint(notImported) : '',
     rejected > 0 ? words.rejectedHint(rejected) : '',
     deliveriesMissing > 0 ? words.missingHint(deliveriesMissing) : '',
+    pending > 0 ? words.pendingHint(pending) : '',
   ].filter((hint) => hint !== '');
 }

@@ -1,5 +1,6 @@
 import { cleanStaging } from '#connector/cleanStaging.ts';
 import { type CreateConnector, createConnector, type MappingUpload } from '#connector/create.ts';
+import { type TargetNews, targetNews } from '#connector/delivery/news.ts';
 import { lookWhereDue } from '#connector/delivery/vanished.ts';
 import { workTarget } from '#connector/delivery/workTarget.ts';
 import type { ConnectorsOptions, HouseParts } from '#connector/dependencies.ts';
@@ -110,12 +111,16 @@ export interface Connectors {
    * that are being worked off already are left alone.
    */
   workTargets(signal?: AbortSignal): Promise<void>;
+  /** The same for the queues of one connector's targets, for so many milliseconds at the most. */
+  workTargetsOf(nameOrId: string, milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Looks for what has vanished from mailboxes that were not looked at for a week. */
   lookForVanished(signal: AbortSignal): Promise<void>;
   /** Runs that have ended since those that were seen, per connector in order; none is skipped. */
   endedRuns(seen: ReadonlyMap<string, number>): Promise<EndedRun[]>;
   /** Active connectors for which a scheduled instant has passed since they last got through. */
   overdueConnectors(): Promise<OverdueConnector[]>;
+  /** What somebody must know of the targets outside the archive. */
+  targetNews(): Promise<TargetNews[]>;
   /** Cleans the staging store and ends subscriptions that removed connectors have left open. */
   cleanUp(): Promise<void>;
   /** Lets the targets go that are set up. */
@@ -217,9 +222,18 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
         (name) => workTarget(options, name, signal),
       );
     },
+    workTargetsOf: async (nameOrId, milliseconds, signal) => {
+      const { targets } = await find(nameOrId);
+      const over = AbortSignal.timeout(milliseconds);
+      const both = AbortSignal.any([signal, over]);
+      await sideBySide(targets, (name) => workTarget(options, name, both)).catch((error: unknown) => {
+        if (!over.aborted) throw error;
+      });
+    },
     lookForVanished: (signal) => lookWhereDue(options, signal),
     endedRuns: (seen) => endedRuns(options, seen),
     overdueConnectors: () => overdueConnectors(options),
+    targetNews: () => targetNews(options),
     cleanUp: async () => {
       await cleanStaging(options);
       await endSubscriptions(options);

@@ -11,7 +11,6 @@ import type { ConnectorSettings } from '#connector/tables.ts';
 import type { Envelope } from '#core/envelope.ts';
 import type { UserAnswer } from '#core/feed.ts';
 import type { Item, Service } from '#core/item.ts';
-import type { Target } from '#core/target.ts';
 
 /** Where the newest items come from: the site's feed, read without a subscription; nothing is acknowledged. */
 export interface FeedReader {
@@ -30,6 +29,8 @@ export interface DryRunRequest {
   readonly custom: CustomMapping;
   readonly automatic: boolean;
   readonly settings: ConnectorSettings;
+  /** The target that decides; the built-in archive when absent. */
+  readonly target?: string | undefined;
 }
 
 /** What the newest items would do. */
@@ -68,11 +69,10 @@ export async function dryRun(
     automatic: request.automatic,
     ...peopleOf(request.settings),
   };
-  const target = await options.cabinet.get(options.primary);
   const judged = items.map(({ item, excluded }) =>
     excluded || leftOut(item, rules) ? undefined : partiesOf(item, rules),
   );
-  const known = await existing(options, target, judged);
+  const known = await existing(options, request.target ?? options.primary, judged);
   return sumUp(items, judged, known);
 }
 
@@ -111,7 +111,7 @@ async function newestItems(
 /** Which addresses have a mailbox, or would get theirs because their domain is accepted. */
 async function existing(
   options: ConnectorsOptions,
-  target: Target,
+  name: string,
   judged: readonly (readonly Party[] | undefined)[],
 ): Promise<ReadonlySet<string>> {
   const candidates = new Map<string, Candidate>();
@@ -120,11 +120,13 @@ async function existing(
     if (before === undefined || !mayBeMade(before)) candidates.set(candidate.address, candidate);
   }
   const known = new Set<string>();
+  const target = await options.cabinet.get(name);
+  const wouldMake = name === options.primary ? options.wouldMakeMailbox : undefined;
   for (const candidate of candidates.values()) {
     const { address, known: named } = candidate;
     const there =
       (await target.resolveMailbox(address)) !== undefined ||
-      (mayBeMade(candidate) && (await options.wouldMakeMailbox?.(address, named === true)) === true);
+      (mayBeMade(candidate) && (await wouldMake?.(address, named === true)) === true);
     if (there) known.add(address);
   }
   return known;

@@ -272,7 +272,7 @@ create table connector.target (
 alter table connector.target_delivery add column number bigint generated always as identity;
 alter table connector.target_delivery add column queued_at timestamptz;
 update connector.target_delivery set queued_at = due_at;
-alter table connector.target_delivery alter column queued_at set not null;
+alter table connector.target_delivery alter column queued_at set default now(), alter column queued_at set not null;
 alter table connector.target_delivery add column delivered_at timestamptz;
 -- The mailbox as the target names it, and a sentence where it got less than the mail.
 alter table connector.target_delivery add column placed text;

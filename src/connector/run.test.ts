@@ -60,6 +60,7 @@ describe('a run', () => {
         outcome: 'imported',
         reason: null,
         mailboxes: ['alice@corp.example', 'bob@corp.example'],
+        deliveries: [],
       },
       {
         item: first[1]?.id,
@@ -68,6 +69,7 @@ describe('a run', () => {
         outcome: 'imported',
         reason: null,
         mailboxes: ['alice@corp.example'],
+        deliveries: [],
       },
       {
         item: first[2]?.id,
@@ -76,6 +78,7 @@ describe('a run', () => {
         outcome: 'imported',
         reason: null,
         mailboxes: ['bob@corp.example'],
+        deliveries: [],
       },
       expect.objectContaining({ outcome: 'imported', mailboxes: ['alice@corp.example'] }),
     ]);

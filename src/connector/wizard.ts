@@ -1,7 +1,7 @@
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { type Draft, type DraftOwner, dropDraft, readDraft, saveDraft } from '#connector/drafts.ts';
 import { type DryRun, type DryRunRequest, dryRun, type FeedReader } from '#connector/dryRun.ts';
-import { type MappingPreview, previewMapping } from '#connector/mapping/apply.ts';
+import { type MappingPreview, type PreviewRequest, previewMapping } from '#connector/mapping/apply.ts';
 import { readMappingFile } from '#connector/mapping/csv.ts';
 import { customOfFile, openCustomMapping } from '#connector/mapping/custom.ts';
 import { currentMapping, loadMapping } from '#connector/mapping/versions.ts';
@@ -21,6 +21,8 @@ export interface MappingTrial {
   readonly settings: ConnectorSettings;
   /** The file; undefined without one. */
   readonly file: Uint8Array | undefined;
+  /** The target that decides runs; the built-in archive when absent. */
+  readonly target?: string | undefined;
 }
 
 /** What the pages of *Add connector* need before there is a connector. Nothing here starts a run or delivers. */
@@ -31,7 +33,10 @@ export interface Wizard {
   checkName(name: string): Promise<string>;
   /** A name that is free. */
   proposeName(service: Service): Promise<string>;
-  previewMapping(file: { bytes: Uint8Array; fileName: string }, rows: number): Promise<MappingPreview>;
+  previewMapping(
+    file: { bytes: Uint8Array; fileName: string },
+    request: PreviewRequest,
+  ): Promise<MappingPreview>;
   /** @param feed a log-in of a site, or a site that is read otherwise */
   dryRun(feed: SiteLogin | FeedReader, service: Service, trial: MappingTrial): Promise<DryRun>;
   /** Of a connector that is there, with changes; without a file its own mapping. */
@@ -51,10 +56,10 @@ export function openWizard(options: ConnectorsOptions): Wizard {
       return name;
     },
     proposeName: (service) => proposeName(options, service),
-    previewMapping: (file, rows) => previewMapping(options, file, rows),
-    dryRun: (feed, service, { file, automatic, settings }) => {
+    previewMapping: (file, request) => previewMapping(options, file, request),
+    dryRun: (feed, service, { file, automatic, settings, target }) => {
       const custom = file === undefined ? openCustomMapping([]) : customOfFile(readMappingFile(file, 'UTC'));
-      const request: DryRunRequest = { service, custom, automatic, settings };
+      const request: DryRunRequest = { service, custom, automatic, settings, target };
       const reader = 'url' in feed ? openSiteFeed(impatientClient(options, feed), service) : feed;
       return dryRun(options, reader, request);
     },
@@ -70,6 +75,7 @@ export function openWizard(options: ConnectorsOptions): Wizard {
         custom,
         automatic: changes.automatic ?? connector.automatic_mapping,
         settings: changes.settings ?? connector.settings,
+        target: connector.primary_target,
       });
     },
     readDraft: (owner) => readDraft(database, owner),

@@ -146,6 +146,8 @@ export const de = {
       reconciled: 'Abgeglichen',
       notReconciled:
         'NICHT ABGEGLICHEN: Die Zahlen gehen nicht auf. Sehen Sie das Protokoll dieses Laufs an.',
+      pendingHint: (count) =>
+        `${plural(count, { one: '# Zustellung an ein weiteres Ziel wartet', other: '# Zustellungen an weitere Ziele warten' })} in der Warteschlange; „holdfast serve“ arbeitet sie ab.`,
       missingHint: (count) =>
         `${plural(count, { one: '# Zustellung an einen registrierten Benutzer fehlt', other: '# Zustellungen an registrierte Benutzer fehlen' })}. Berichtigen Sie die Zuordnung und stellen Sie dann erneut zu.`,
       rejectedHint: (count) =>
@@ -219,6 +221,9 @@ export const de = {
       alarm: (account: string): string => `Holdfast: eine Erfassung braucht Aufmerksamkeit (${account})`,
       'alarm-settled': (account: string): string =>
         `Holdfast: eine Erfassung ist wieder in Ordnung (${account})`,
+      'target-trouble': (target) => `Holdfast: Das Ziel ${target} nimmt nichts an`,
+      'deliveries-failed': (target) => `Holdfast: Zustellungen an ${target} sind fehlgeschlagen`,
+      'items-vanished': (target) => `Holdfast: Elemente sind aus ${target} verschwunden`,
       test: () => 'Holdfast: Eine Probemeldung',
     },
     whatToDo: {
@@ -230,6 +235,12 @@ export const de = {
       alarm:
         'An der Erfassungsstelle wird jemand gebraucht. Öffnen Sie das Compliance Center, Erfassungsstelle, Registerkarte Abdeckung.',
       'alarm-settled': 'Was zuvor gemeldet wurde, ist vorbei. Es ist nichts zu tun.',
+      'target-trouble':
+        'Das Ziel hat seit mehr als einer Viertelstunde nichts angenommen. Nichts ist verloren: Was dafür bestimmt ist, wartet in der Warteschlange, und es wird von selbst erneut versucht. Öffnen Sie im Compliance Center „Ziele“ und sehen Sie den Grund an.',
+      'deliveries-failed':
+        'Zustellungen an dieses Ziel warten, bis jemand sie erneut veranlasst. Öffnen Sie im Compliance Center „Ziele“, sehen Sie die Gründe an, beheben Sie sie und stellen Sie erneut zu.',
+      'items-vanished':
+        'Elemente, die diesem Ziel zugestellt wurden, liegen nicht mehr in ihren Postfächern. Öffnen Sie im Compliance Center „Ziele“, um zu sehen, welche, und stellen Sie sie erneut zu, wo sie liegen sollen.',
       test: 'Wenn Sie dies lesen, kommen Warnmeldungen an.',
     },
     words: {

@@ -149,6 +149,8 @@ export const en = {
       failed: 'failed',
       reconciled: 'Reconciled',
       notReconciled: 'NOT RECONCILED: the counts do not add up. Look at the log of this run.',
+      pendingHint: (count: number): string =>
+        `${plural(count, { one: '# delivery to another target waits', other: '# deliveries to other targets wait' })} in its queue; "holdfast serve" works it off.`,
       missingHint: (count: number): string =>
         `${plural(count, { one: '# delivery to a registered user is', other: '# deliveries to registered users are' })} missing. Mend the mapping, then deliver again.`,
       rejectedHint: (count: number): string =>
@@ -219,6 +221,9 @@ export const en = {
       late: (connector: string): string => `Holdfast: ${connector} is late`,
       alarm: (account: string): string => `Holdfast: a capture needs attention (${account})`,
       'alarm-settled': (account: string): string => `Holdfast: a capture is in order again (${account})`,
+      'target-trouble': (target: string): string => `Holdfast: the target ${target} takes nothing`,
+      'deliveries-failed': (target: string): string => `Holdfast: deliveries to ${target} have failed`,
+      'items-vanished': (target: string): string => `Holdfast: items have vanished from ${target}`,
       test: (_connector: string): string => 'Holdfast: a test alert',
     },
     whatToDo: {
@@ -230,6 +235,12 @@ export const en = {
       alarm:
         'Something at the capture site needs somebody. Open the compliance center, Capture site, tab Coverage.',
       'alarm-settled': 'What was told before is over. Nothing has to be done.',
+      'target-trouble':
+        'The target has taken nothing for more than a quarter of an hour. Nothing is lost: what is meant for it waits in its queue, and it is tried again by itself. Open the compliance center, Targets, and look at the reason.',
+      'deliveries-failed':
+        'Deliveries to this target wait until somebody asks for them again. Open the compliance center, Targets, look at the reasons, mend them and deliver again.',
+      'items-vanished':
+        'Items that were delivered to this target are not in their mailboxes any more. Open the compliance center, Targets, to see which, and deliver them again where they are to be.',
       test: 'If you read this, alerts arrive.',
     },
     words: {

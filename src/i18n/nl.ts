@@ -146,6 +146,8 @@ export const nl = {
       failed: 'mislukt',
       reconciled: 'Afgestemd',
       notReconciled: 'NIET AFGESTEMD: de aantallen kloppen niet. Bekijk het logboek van deze uitvoering.',
+      pendingHint: (count) =>
+        `${plural(count, { one: '# bezorging aan een ander doel wacht', other: '# bezorgingen aan andere doelen wachten' })} in de wachtrij; "holdfast serve" werkt die af.`,
       missingHint: (count) =>
         `${plural(count, { one: '# bezorging aan een geregistreerde gebruiker ontbreekt', other: '# bezorgingen aan geregistreerde gebruikers ontbreken' })}. Corrigeer de toewijzing en bezorg daarna opnieuw.`,
       rejectedHint: (count) =>
@@ -217,6 +219,9 @@ export const nl = {
       late: (connector) => `Holdfast: ${connector} is te laat`,
       alarm: (account: string): string => `Holdfast: een vastlegging vraagt aandacht (${account})`,
       'alarm-settled': (account: string): string => `Holdfast: een vastlegging is weer in orde (${account})`,
+      'target-trouble': (target) => `Holdfast: het doel ${target} neemt niets aan`,
+      'deliveries-failed': (target) => `Holdfast: bezorgingen aan ${target} zijn mislukt`,
+      'items-vanished': (target) => `Holdfast: items zijn verdwenen uit ${target}`,
       test: () => 'Holdfast: een testwaarschuwing',
     },
     whatToDo: {
@@ -227,6 +232,12 @@ export const nl = {
       late: 'De verbindingslijn had inmiddels uitgevoerd moeten zijn en is er niet doorgekomen. Controleer of Holdfast draait en of de vastleglocatie antwoordt.',
       alarm: 'Bij het vastlegpunt is iemand nodig. Open het compliancecentrum, Vastlegpunt, tabblad Dekking.',
       'alarm-settled': 'Wat eerder is gemeld, is voorbij. Er hoeft niets te gebeuren.',
+      'target-trouble':
+        'Het doel heeft langer dan een kwartier niets aangenomen. Er is niets verloren: wat ervoor bestemd is, wacht in de wachtrij, en het wordt vanzelf opnieuw geprobeerd. Open in het compliancecentrum ‘Doelen’ en bekijk de reden.',
+      'deliveries-failed':
+        'Bezorgingen aan dit doel wachten tot iemand er opnieuw om vraagt. Open in het compliancecentrum ‘Doelen’, bekijk de redenen, verhelp ze en bezorg opnieuw.',
+      'items-vanished':
+        'Items die aan dit doel zijn bezorgd, staan niet meer in hun postvakken. Open in het compliancecentrum ‘Doelen’ om te zien welke, en bezorg ze opnieuw waar ze horen te staan.',
       test: 'Als u dit leest, komen waarschuwingen aan.',
     },
     words: {

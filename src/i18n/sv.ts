@@ -145,6 +145,8 @@ export const sv = {
       failed: 'misslyckade',
       reconciled: 'Avstämd',
       notReconciled: 'INTE AVSTÄMD: antalen går inte ihop. Se loggen för den här körningen.',
+      pendingHint: (count) =>
+        `${plural(count, { one: '# leverans till ett annat mål väntar', other: '# leveranser till andra mål väntar' })} i kön; "holdfast serve" betar av den.`,
       missingHint: (count) =>
         `${plural(count, { one: '# leverans till en registrerad användare saknas', other: '# leveranser till registrerade användare saknas' })}. Rätta mappningen och leverera sedan igen.`,
       rejectedHint: (count) =>
@@ -216,6 +218,9 @@ export const sv = {
       late: (connector) => `Holdfast: ${connector} är försenad`,
       alarm: (account: string): string => `Holdfast: en insamling behöver uppmärksamhet (${account})`,
       'alarm-settled': (account: string): string => `Holdfast: en insamling är i ordning igen (${account})`,
+      'target-trouble': (target) => `Holdfast: målet ${target} tar inte emot något`,
+      'deliveries-failed': (target) => `Holdfast: leveranser till ${target} har misslyckats`,
+      'items-vanished': (target) => `Holdfast: objekt har försvunnit från ${target}`,
       test: () => 'Holdfast: en provvarning',
     },
     whatToDo: {
@@ -226,6 +231,12 @@ export const sv = {
       late: 'Kopplingen borde ha körts vid det här laget och har inte kommit igenom. Kontrollera att Holdfast körs och att insamlingsplatsen svarar.',
       alarm: 'Insamlingsplatsen behöver någon. Öppna efterlevnadscentret, Insamlingsplats, fliken Täckning.',
       'alarm-settled': 'Det som meddelades är över. Inget behöver göras.',
+      'target-trouble':
+        'Målet har inte tagit emot något på mer än en kvart. Inget har gått förlorat: det som är avsett för det väntar i kön, och nya försök görs automatiskt. Öppna Mål i efterlevnadscentret och se orsaken.',
+      'deliveries-failed':
+        'Leveranser till det här målet väntar tills någon begär dem igen. Öppna Mål i efterlevnadscentret, se orsakerna, åtgärda dem och leverera igen.',
+      'items-vanished':
+        'Objekt som levererats till det här målet finns inte längre i sina postlådor. Öppna Mål i efterlevnadscentret för att se vilka, och leverera dem igen där de ska finnas.',
       test: 'Om du läser det här kommer varningar fram.',
     },
     words: {

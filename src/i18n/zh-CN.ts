@@ -136,6 +136,8 @@ export const zhCN = {
       failed: '失败',
       reconciled: '核对一致',
       notReconciled: '核对不一致：各项数量之和不符。请查看本次运行的日志。',
+      pendingHint: (count) =>
+        `${plural(count, { other: '# 次向其他目标的投递' })}在队列中等待；由“holdfast serve”处理。`,
       missingHint: (count) =>
         `缺少 ${plural(count, { other: '# 次向已注册用户的投递' })}。请修正映射，然后重新投递。`,
       rejectedHint: (count) => `${items(count)}被拒绝，按原样保留在隔离邮箱中。`,
@@ -203,6 +205,9 @@ export const zhCN = {
       late: (connector) => `Holdfast：${connector} 已延迟`,
       alarm: (account: string): string => `Holdfast：有一项采集需要处理 (${account})`,
       'alarm-settled': (account: string): string => `Holdfast：有一项采集已恢复正常 (${account})`,
+      'target-trouble': (target) => `Holdfast：目标 ${target} 不接收任何内容`,
+      'deliveries-failed': (target) => `Holdfast：向 ${target} 的投递失败`,
+      'items-vanished': (target) => `Holdfast：有项目从 ${target} 中消失`,
       test: () => 'Holdfast：测试警报',
     },
     whatToDo: {
@@ -212,6 +217,12 @@ export const zhCN = {
       late: '该连接器早应运行，但尚未完成。请检查 Holdfast 是否正在运行，以及采集站点是否有响应。',
       alarm: '采集站有情况需要处理。请打开合规中心的“采集站”页面，查看“覆盖情况”选项卡。',
       'alarm-settled': '之前通知的情况已经结束，无需处理。',
+      'target-trouble':
+        '该目标已超过一刻钟未接收任何内容。没有丢失任何内容：要投递的内容在队列中等待，并会自动重试。请打开合规中心的“目标”查看原因。',
+      'deliveries-failed':
+        '向该目标的投递正等待有人再次请求。请打开合规中心的“目标”，查看并消除原因，然后重新投递。',
+      'items-vanished':
+        '已投递到该目标的项目不再位于其邮箱中。请打开合规中心的“目标”查看是哪些项目，并在需要的地方重新投递。',
       test: '如果您看到此消息，说明警报可以送达。',
     },
     words: {

@@ -7,6 +7,7 @@ import {
   partExtras,
   partedModules,
   pureModules,
+  sharedByParts,
   webAliases,
 } from './rules.ts';
 
@@ -67,7 +68,7 @@ function judgeRelative(file: string, specifier: string, from: Place, isTest: boo
 function judgeCross(file: string, from: Place, specifier: string): string | undefined {
   const to = placeOf(specifier.slice(1));
   if (to === undefined) return 'is no module of the table';
-  if (to.module === from.module) return judgePart(from, to);
+  if (to.module === from.module) return judgeOwn(file, specifier.slice(1), from, to);
   const row: readonly string[] = [...modules[from.module], ...extrasOf(from), ...(fileExtras[file] ?? [])];
   return row.includes(to.module) ? undefined : `${from.module} may not import ${to.module}`;
 }
@@ -77,6 +78,12 @@ function extrasOf({ module, part }: Place): readonly Module[] {
   return Object.entries(partExtras)
     .filter(([name]) => (part === undefined ? name.startsWith(`${module}/`) : name === `${module}/${part}`))
     .flatMap(([, extras]) => extras);
+}
+
+function judgeOwn(file: string, target: string, from: Place, to: Place): string | undefined {
+  if (sharedByParts.includes(target)) return undefined;
+  const isShared = sharedByParts.includes(file.slice('src/'.length));
+  return isShared && to.part !== undefined ? 'what parts share knows none of them' : judgePart(from, to);
 }
 
 function judgePart(from: Place, to: Place): string | undefined {

@@ -57,6 +57,9 @@ export const partedModules: Readonly<Partial<Record<Module, Readonly<Record<stri
   },
 };
 
+/** Files directly in a module that all its parts use; they know no part. */
+export const sharedByParts: readonly string[] = ['targets/deliverOnce.ts', 'targets/turns.ts'];
+
 /** What one part may import beyond its module's row; the list of parts may what they may together. */
 export const partExtras: Readonly<Record<string, readonly Module[]>> = { 'targets/archive': ['mailbox'] };
 

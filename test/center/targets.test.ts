@@ -10,8 +10,8 @@ vi.mock('#targets/index.ts', async (original) => {
   return { ...(await original<object>()), targetAdapters: [playedServers().adapter] };
 });
 
-const password = 'Knarrenschloss-9f2c';
-const request = { name: 'mail', kind: 'imap', values: { host: 'mail.corp.example', password } };
+const keyWord = 'Knarrenschloss-9f2c';
+const request = { name: 'mail', kind: 'imap', values: { host: 'mail.corp.example', password: keyWord } };
 
 describe('targets over HTTP', () => {
   let house: CenterHouse;
@@ -58,8 +58,8 @@ describe('targets over HTTP', () => {
     expect((await admin.call('GET', '/targets')).body.items).toHaveLength(1);
     const trail = await auditor.call('GET', '/audit?action=target.add');
     expect(trail.text).toContain('host password');
-    expect(trail.text).not.toContain(password);
-    expect((await admin.call('GET', '/targets/mail')).text).not.toContain(password);
+    expect(trail.text).not.toContain(keyWord);
+    expect((await admin.call('GET', '/targets/mail')).text).not.toContain(keyWord);
   });
 
   it('refuses what is not as described, and asks the server first', async () => {
@@ -101,6 +101,54 @@ describe('targets over HTTP', () => {
     expect((await auditor.call('POST', '/targets/mail/redeliver', redeliver)).status).toBe(403);
     expect((await admin.call('POST', '/targets/mail/redeliver', redeliver)).body).toEqual({ count: 0 });
     expect((await admin.call('POST', '/targets/mail/look')).status).toBe(204);
+  });
+
+  it('is chosen in the wizard, whose draft keeps it, and is named on the product’s page', async () => {
+    const state = { name: 'Chats', targets: ['mail'], keepInArchive: false };
+    await admin.call('PUT', '/connector-drafts/whatsapp', { json: state });
+    const { body: draft } = await admin.call('GET', '/connector-drafts/whatsapp');
+    expect(draft.state).toEqual(state);
+    const file = {
+      bytes: Buffer.from('External User ID,Microsoft 365 User Mailbox\n447700900101,alice@corp.example\n'),
+    };
+    // The one that decides is asked for mailboxes: the archive has none.
+    const mapping = '/connector-drafts/whatsapp/mapping?fileName=users.csv';
+    expect((await admin.call('PUT', mapping, file)).body).toMatchObject({ rows: 1, warnings: [] });
+    await admin.call('PUT', '/connector-drafts/whatsapp', { json: { ...state, keepInArchive: true } });
+    expect((await admin.call('PUT', mapping, file)).body.warnings).toHaveLength(1);
+    const { body: product } = await admin.call('GET', '/products/whatsapp');
+    expect(product.targets).toContainEqual({ name: 'mail', kind: 'imap', primary: false });
+    expect(product.thirdParties).toContain('mail-provider');
+  });
+
+  it('takes a connector’s deliveries', async () => {
+    await house.archive.site();
+    const { body: terms } = await admin.call('GET', '/terms');
+    const body = {
+      service: 'whatsapp',
+      name: 'Chats',
+      login: { use: 'local-site' },
+      acceptTerms: terms.version,
+      automaticMapping: true,
+      schedule: 'manual',
+    };
+    const routes = [{ mailboxes: ['*@corp.example'], targets: ['mail'] }];
+    const unknown = await admin.call('POST', '/connectors', { json: { ...body, targets: ['nothing'] } });
+    expect([unknown.status, unknown.body.type]).toEqual([422, '/errors/config-invalid']);
+    const made = await admin.call('POST', '/connectors', {
+      json: { ...body, targets: ['mail'], settings: { routes } },
+    });
+    expect(made.body).toMatchObject({
+      primaryTarget: 'archive',
+      targets: ['mail'],
+      keepInArchive: true,
+      settings: { routes },
+    });
+    const edit = await admin.call('PATCH', '/connectors/Chats', {
+      json: { targets: [], settings: {}, keepInArchive: true },
+      headers: etag(made.body.version),
+    });
+    expect(edit.body).toMatchObject({ targets: [], settings: {} });
   });
 
   it('has the doctor ask each', async () => {

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { serviceFolder } from '#core/item.ts';
 import { missingDovecot, startDovecot } from '../support/imap/dovecot.ts';
-import { checkMailbox } from '../support/imap/dovecotTarget.ts';
+import { checkMailbox, pauseBetweenLooks } from '../support/imap/dovecotTarget.ts';
 import { itemOf, readFolder } from '../support/imap/mailboxReader.ts';
 import { manyItems } from '../support/imap/manyItems.ts';
 
@@ -35,7 +35,8 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', () => {
     try {
       const seen: number[] = [];
       for (let kills = 0; kills < 5; kills++) {
-        await runAndKill([...args, `${count}`], Math.random() * 60);
+        const looking = kills === 0 ? 0 : pauseBetweenLooks;
+        await runAndKill([...args, `${count}`], looking + Math.random() * 100);
         seen.push((await mails()).length);
       }
       const finished = await runAndKill([...args, `${count}`]);

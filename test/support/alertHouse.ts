@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Alerts, openAlerts } from '#alerts/alerts.ts';
 import { migrations } from '#alerts/migrations.ts';
-import type { Happenings, Overdue, WatchedRun } from '#alerts/watch.ts';
+import type { Happenings, Overdue, TargetNews, WatchedRun } from '#alerts/watch.ts';
 import { fixedClock } from '#core/clock.ts';
 import { makeUuid } from '#core/ids.ts';
 import type { Keyring } from '#store/keys/keyring.ts';
@@ -21,6 +21,8 @@ export interface AlertHouse {
   /** What a connector module would tell, from `ended` and `overdue`. */
   readonly happenings: Happenings;
   overdue: Overdue[];
+  /** What it would tell of targets. */
+  targetNews: TargetNews[];
   /** What the trail got, a line an entry. */
   readonly recorded: readonly string[];
   /** Alerts anew, as after a crash: nothing but the tables is known. */
@@ -62,7 +64,7 @@ export function alertHouse(): AlertHouse {
   beforeEach(async () => {
     await emptyTables(database, migrations);
     clock.set(start);
-    [runs, house.overdue, recorded] = [[], [], []];
+    [runs, house.overdue, house.targetNews, recorded] = [[], [], [], []];
     mail = await startMailServer(account);
     hook = await startWebhookServer();
     alerts = house.open();
@@ -89,9 +91,11 @@ export function alertHouse(): AlertHouse {
     },
     clock,
     overdue: [],
+    targetNews: [],
     happenings: {
       endedRuns: async (seen) => runs.filter((run) => run.number > (seen.get(run.connector) ?? 0)),
       overdueConnectors: async () => house.overdue,
+      targetNews: async () => house.targetNews,
     },
     open: () =>
       openAlerts({

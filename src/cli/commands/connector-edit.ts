@@ -1,7 +1,7 @@
+import type { App } from '#app/app.ts';
 import { readSecretFile } from '#app/secret-file.ts';
 import { type Command, textOption } from '#cli/command.ts';
 import { chosenRoutes, chosenTargets, targetOptions } from '#cli/connector-targets.ts';
-import type { ConnectorView } from '#connector/view.ts';
 
 export const connectorEdit: Command = {
   path: ['connector', 'edit'],
@@ -47,11 +47,13 @@ export const connectorEdit: Command = {
   },
 };
 
+type Shown = Awaited<ReturnType<App['connectors']['show']>>;
+
 /** Routes are one of the settings, which are changed together: the others stay as they were read. */
 async function routeChanges(
   routes: ReturnType<typeof chosenRoutes>,
-  read: () => Promise<ConnectorView>,
-): Promise<Pick<ConnectorView, 'settings' | 'version'> | undefined> {
+  read: () => Promise<Shown>,
+): Promise<Pick<Shown, 'settings' | 'version'> | undefined> {
   if (routes === undefined) return undefined;
   const { settings, version } = await read();
   const { routes: _, ...others } = settings;

@@ -1,3 +1,4 @@
+import { deliveryText } from '#app/delivery-text.ts';
 import { type Command, rowsOutput, textOption } from '#cli/command.ts';
 import { isSentence } from '#core/sentence.ts';
 
@@ -19,6 +20,7 @@ export const connectorLog: Command = {
           outcomes[row.outcome],
           isSentence(row.reason) ? context.translate(row.reason) : (row.reason ?? ''),
           row.mailboxes.join(', '),
+          row.deliveries.map((delivery) => deliveryText(delivery, context.translate)).join('; '),
         ]
           .join('  ')
           .trimEnd(),

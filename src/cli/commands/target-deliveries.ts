@@ -1,10 +1,14 @@
+import type { App } from '#app/app.ts';
 import { type Command, rowsOutput, textOption } from '#cli/command.ts';
-import type { DeliveriesAsked } from '#connector/delivery/deliveries.ts';
-import type { ListedDelivery } from '#connector/targets/registry.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 
-const states: readonly DeliveriesAsked[] = ['pending', 'failed', 'vanished', 'noted'];
+type List = App['targets']['deliveries'];
+type Page = Awaited<ReturnType<List>>;
+type Delivery = Page['items'][number];
+type State = Parameters<List>[2]['state'];
+
+const states: readonly State[] = ['pending', 'failed', 'vanished', 'noted'];
 const rowsAtOnce = 500;
 
 export const targetDeliveries: Command = {
@@ -19,7 +23,7 @@ export const targetDeliveries: Command = {
     // The first page is there before anything is printed: a refusal is no half answer.
     return rowsOutput({
       rows: rowsFrom(await page(), page),
-      line: ({ item, mailbox, code, note, attempts, dueAt, deliveredAt }: ListedDelivery) =>
+      line: ({ item, mailbox, code, note, attempts, dueAt, deliveredAt }: Delivery) =>
         [
           (deliveredAt ?? dueAt)?.toISOString() ?? '',
           item,
@@ -35,16 +39,14 @@ export const targetDeliveries: Command = {
   },
 };
 
-type Page = { readonly items: readonly ListedDelivery[]; readonly next: string | null };
-
-async function* rowsFrom(first: Page, read: (after: string) => Promise<Page>): AsyncIterable<ListedDelivery> {
+async function* rowsFrom(first: Page, read: (after: string) => Promise<Page>): AsyncIterable<Delivery> {
   for (let page = first; ; page = await read(page.next)) {
     yield* page.items;
     if (page.next === null) return;
   }
 }
 
-function readState(text: string): DeliveriesAsked {
+function readState(text: string): State {
   const state = states.find((one) => one === text);
   if (state !== undefined) return state;
   throw new Failure('usage', say`There is no state "${text}".`, say`Use one of: ${states}.`);

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { Page, Paged } from '#connector/runs.ts';
-import type { ConnectorTables, DeliveryState } from '#connector/tables.ts';
+import type { ConnectorTables } from '#connector/tables.ts';
 import { Failure } from '#core/failure.ts';
 import { type ItemId, itemIdFromBytes, type RunId } from '#core/ids.ts';
 import { fromStored, type Sentence, say } from '#core/sentence.ts';
@@ -13,7 +13,7 @@ export type DeliveriesAsked = 'pending' | 'failed' | 'vanished' | 'noted';
 export interface TargetDelivery {
   readonly item: ItemId;
   readonly mailbox: string;
-  readonly state: DeliveryState | 'vanished';
+  readonly state: DeliveriesAsked;
   /** Code of the failure of the last try. */
   readonly code: string | null;
   /** What the mailbox did not get. */
@@ -45,7 +45,6 @@ export async function deliveriesOf(
     number: bigint;
     item: Buffer;
     mailbox: string;
-    state: DeliveryState;
     reason: string | null;
     note: string | null;
     connector: string;
@@ -54,7 +53,7 @@ export async function deliveriesOf(
     due_at: Date;
     delivered_at: Date | null;
   }>`
-    select q.number, q.item, q.mailbox, q.state, q.reason, q.note, c.name as connector, q.run, q.attempts, q.due_at,
+    select q.number, q.item, q.mailbox, q.reason, q.note, c.name as connector, q.run, q.attempts, q.due_at,
       q.delivered_at
     from connector.target_delivery q join connector.connector c on c.id = q.connector
     where q.target = ${target} and ${chosen[state]} and q.number > ${placeOf(after)}
@@ -64,13 +63,13 @@ export async function deliveriesOf(
     items: page.map((row) => ({
       item: itemIdFromBytes(row.item),
       mailbox: row.mailbox,
-      state: state === 'vanished' ? state : row.state,
+      state,
       code: row.reason,
       note: row.note === null ? null : fromStored(row.note),
       connector: row.connector,
       run: row.run,
       attempts: row.attempts,
-      dueAt: row.state === 'pending' ? row.due_at : null,
+      dueAt: state === 'pending' ? row.due_at : null,
       deliveredAt: row.delivered_at,
     })),
     next: rows.length > limit ? String(page.at(-1)?.number) : null,

@@ -11,7 +11,6 @@ export interface QueueFigures {
   /** Delivered, what has vanished since included. */
   readonly done: number;
   readonly oldestPendingAt: Date | null;
-  readonly lastDeliveredAt: Date | null;
 }
 
 export async function queueFigures(
@@ -33,11 +32,6 @@ export async function queueFigures(
     .orderBy('number')
     .limit(1)
     .executeTakeFirst();
-  const row = await tables
-    .selectFrom('connector.target')
-    .select('delivered_at')
-    .where('name', '=', target)
-    .executeTakeFirst();
   const countOf = (state: string): number => Number(rows.find((one) => one.state === state)?.count ?? 0);
   return {
     pending: countOf('pending'),
@@ -45,6 +39,5 @@ export async function queueFigures(
     vanished: countOf('vanished'),
     done: countOf('done'),
     oldestPendingAt: oldest?.queued_at ?? null,
-    lastDeliveredAt: row?.delivered_at ?? null,
   };
 }

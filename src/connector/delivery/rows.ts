@@ -38,6 +38,7 @@ export async function anythingDue({ database, target, now }: QueueAt): Promise<b
     .where('target', '=', target)
     .where('state', '=', 'pending')
     .where('due_at', '<=', now)
+    .orderBy('due_at')
     .limit(1)
     .executeTakeFirst();
   return due !== undefined;

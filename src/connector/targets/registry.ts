@@ -12,6 +12,7 @@ import {
 } from '#connector/targets/records.ts';
 import { listTargets, readTarget, type TargetRecord, targetRow } from '#connector/targets/show.ts';
 import { checkSettings, proveTarget, type TargetCheck } from '#connector/targets/trial.ts';
+import { endTrouble } from '#connector/targets/trouble.ts';
 import type { Actor } from '#core/actor.ts';
 import type { ProofStep, TargetSpec } from '#core/target.ts';
 
@@ -31,17 +32,14 @@ export interface TargetRegistry {
   check(asked: TargetCheck): Promise<void>;
   /** @throws as `proveTarget` */
   prove(name: string, mailbox: string, signal: AbortSignal): AsyncIterable<ProofStep>;
-  /** What has vanished, or failed, waits again. @returns how many deliveries */
+  /** @returns how many deliveries wait again */
   redeliver(name: string, what: 'failed' | 'vanished'): Promise<{ readonly count: number }>;
   /** Looks whether what was delivered is still in its mailboxes. @throws as `lookForVanished` */
   look(name: string, signal: AbortSignal): Promise<Looked>;
-  deliveries(name: string, page: DeliveriesPage): Promise<Paged<ListedDelivery>>;
+  deliveries(name: string, page: DeliveriesPage): Promise<Paged<TargetDelivery>>;
 }
 
-export type DeliveriesPage = Page & { readonly state: DeliveriesAsked };
-
-/** In the state that was asked for. */
-export interface ListedDelivery extends Omit<TargetDelivery, 'state'> {
+export interface DeliveriesPage extends Page {
   readonly state: DeliveriesAsked;
 }
 
@@ -63,14 +61,15 @@ export function openTargetRegistry(options: ConnectorsOptions): TargetRegistry {
     prove: (name, mailbox, signal) => proveTarget(options, name, mailbox, signal),
     redeliver: async (name, what) => {
       await targetRow(options, name);
-      const requeue = what === 'failed' ? requeueFailed : requeueVanished;
-      return { count: await requeue(options, name) };
+      const count = await (what === 'failed' ? requeueFailed : requeueVanished)(options, name);
+      // Whoever asks again now does not want to wait for the next attempt.
+      await endTrouble(options, name);
+      return { count };
     },
     look: (name, signal) => lookForVanished(options, name, signal),
     deliveries: async (name, page) => {
       await targetRow(options, name);
-      const { items, next } = await deliveriesOf(options, name, page);
-      return { items: items.map((row) => ({ ...row, state: page.state })), next };
+      return deliveriesOf(options, name, page);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { type QueueFigures, queueFigures } from '#connector/delivery/figures.ts';
+import { queueFigures } from '#connector/delivery/figures.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import type { ConnectorTables, TargetTable } from '#connector/tables.ts';
 import { noSuchTarget } from '#connector/targets/cabinet.ts';
@@ -22,7 +22,8 @@ export interface TargetRecord {
     readonly since: Date;
     readonly nextAttemptAt: Date | null;
   } | null;
-  readonly queue: Pick<QueueFigures, 'pending' | 'failed' | 'vanished' | 'done'>;
+  /** Deliveries by how they stand; `vanished`: delivered, and not in the mailbox any more. */
+  readonly queue: Readonly<Record<'pending' | 'failed' | 'vanished' | 'done', number>>;
   readonly oldestPendingAt: Date | null;
   readonly lastDeliveredAt: Date | null;
   /** When it was looked at last whether anything has vanished. */
@@ -89,7 +90,7 @@ async function recordOf(
   connectors: readonly string[],
 ): Promise<TargetRecord> {
   const { name, kind, enabled } = row;
-  const { oldestPendingAt, lastDeliveredAt, ...queue } = await queueFigures(options, name);
+  const { oldestPendingAt, ...queue } = await queueFigures(options, name);
   return {
     name,
     kind,
@@ -98,7 +99,7 @@ async function recordOf(
     trouble: troubleOf(row),
     queue,
     oldestPendingAt,
-    lastDeliveredAt,
+    lastDeliveredAt: row.delivered_at,
     lookedAt: row.looked_at,
     settings: settingsOf(options, row),
     connectors,

@@ -199,6 +199,18 @@ export const logRow = z.object({
   outcome: z.enum(outcomes),
   reason: z.string().nullable(),
   mailboxes: z.array(z.string()),
+  /** What the run has brought about in targets outside the archive, as it stands now. */
+  deliveries: z.array(
+    z.object({
+      target: z.string(),
+      mailbox: z.string(),
+      state: z.enum(['pending', 'done', 'failed']),
+      /** Code of the failure of the last try. */
+      code: z.string().nullable(),
+      /** What the mailbox did not get. */
+      note: z.string().nullable(),
+    }),
+  ),
 });
 export type LogRow = z.infer<typeof logRow>;
 export const logQuery = pageQuery.extend({ outcome: z.enum(outcomes).optional() });

@@ -60,7 +60,17 @@ export const webhookSecret = z.object({ secret: z.string() });
 /** An alert and how far its delivery is. */
 export const alert = z.object({
   id: z.string(),
-  kind: z.enum(['run-failed', 'not-reconciled', 'late', 'alarm', 'alarm-settled', 'test']),
+  kind: z.enum([
+    'run-failed',
+    'not-reconciled',
+    'late',
+    'alarm',
+    'alarm-settled',
+    'target-trouble',
+    'deliveries-failed',
+    'items-vanished',
+    'test',
+  ]),
   connector: z.string().nullable(),
   run: z.string().nullable(),
   /** Code of the failure that ended the run. */

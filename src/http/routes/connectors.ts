@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { App } from '#app/app.ts';
 import { csvOf } from '#app/csv.ts';
+import { deliveryText } from '#app/delivery-text.ts';
 import type { Actor } from '#core/actor.ts';
 import { isSentence } from '#core/sentence.ts';
 import { defined } from '#http/center/defined.ts';
@@ -12,7 +13,7 @@ import { translateTo } from '#i18n/sentences/translate.ts';
 /** Rows of a file that a preview shows. */
 export const previewedRows = 100;
 
-const logHeader = ['Item', 'Kind', 'Sent', 'Outcome', 'Reason', 'Mailboxes'];
+const logHeader = ['Item', 'Kind', 'Sent', 'Outcome', 'Reason', 'Mailboxes', 'Deliveries'];
 
 /** Connectors, their mappings and their runs. */
 export const connectorHandlers: Handlers<keyof typeof connectorRoutes> = {
@@ -68,13 +69,14 @@ export const connectorHandlers: Handlers<keyof typeof connectorRoutes> = {
     const translate = await translateTo(language);
     const rows = await app.connectors.log(actor, params.connector, params.run);
     return {
-      content: csvOf(logHeader, rows, ({ item, kind, sent, outcome, reason, mailboxes }) => [
+      content: csvOf(logHeader, rows, ({ item, kind, sent, outcome, reason, mailboxes, deliveries }) => [
         item,
         kind,
         sent,
         outcome,
         isSentence(reason) ? translate(reason) : reason,
         mailboxes.join(' '),
+        deliveries.map((delivery) => deliveryText(delivery, translate)).join('; '),
       ]),
       fileName: `run-${params.run}.csv`,
       type: 'text/csv; charset=utf-8',

@@ -75,6 +75,8 @@ export const wordsDe = {
     'archived-before': 'bereits archiviert',
     repeated: 'mehrfach erfasst',
     'mailbox-unknown': 'dieses Postfach gibt es nicht',
+    'mailbox-full': 'das Postfach ist voll',
+    'item-too-large': 'es ist zu groß für das Ziel',
     'address-unknown': 'keine Postfachadresse bekannt',
     'phone-ambiguous': 'die Telefonnummer gehört mehreren Personen',
     'mapping-conflict': 'die Zuordnung widerspricht sich',

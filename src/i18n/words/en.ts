@@ -77,6 +77,8 @@ export const wordsEn = {
     'archived-before': 'archived before',
     repeated: 'captured more than once',
     'mailbox-unknown': 'there is no such mailbox',
+    'mailbox-full': 'the mailbox is full',
+    'item-too-large': 'it is too large for the target',
     'address-unknown': 'no mailbox address is known',
     'phone-ambiguous': 'the phone number is that of several people',
     'mapping-conflict': 'the mapping contradicts itself',

@@ -75,6 +75,8 @@ export const wordsNl = {
     'archived-before': 'al eerder gearchiveerd',
     repeated: 'meermaals vastgelegd',
     'mailbox-unknown': 'dit postvak bestaat niet',
+    'mailbox-full': 'het postvak is vol',
+    'item-too-large': 'het is te groot voor het doel',
     'address-unknown': 'geen postvakadres bekend',
     'phone-ambiguous': 'het telefoonnummer is van meerdere personen',
     'mapping-conflict': 'de toewijzing spreekt zichzelf tegen',

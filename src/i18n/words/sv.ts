@@ -75,6 +75,8 @@ export const wordsSv = {
     'archived-before': 'redan arkiverat',
     repeated: 'insamlat flera gånger',
     'mailbox-unknown': 'postlådan finns inte',
+    'mailbox-full': 'postlådan är full',
+    'item-too-large': 'det är för stort för målet',
     'address-unknown': 'ingen postlådeadress är känd',
     'phone-ambiguous': 'telefonnumret är flera personers',
     'mapping-conflict': 'mappningen är motsägelsefull',

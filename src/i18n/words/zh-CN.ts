@@ -75,6 +75,8 @@ export const wordsZhCN = {
     'archived-before': '此前已归档',
     repeated: '被多次采集',
     'mailbox-unknown': '没有该邮箱',
+    'mailbox-full': '邮箱已满',
+    'item-too-large': '对目标而言过大',
     'address-unknown': '未知邮箱地址',
     'phone-ambiguous': '该电话号码属于多个人',
     'mapping-conflict': '映射自相矛盾',

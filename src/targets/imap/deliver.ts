@@ -17,6 +17,8 @@ export interface DoorParts {
   readonly settings: ImapSettings;
   readonly connections: Connections;
   readonly ground: TargetGround;
+  /** Milliseconds between looks for what may have come through. */
+  readonly pauses: readonly number[];
 }
 
 type Tell = (results: readonly PlaceResult[]) => Promise<void>;
@@ -31,7 +33,7 @@ export function mailboxDoor(parts: DoorParts): MailboxDoor {
     lookFor: (mailbox, folder, wanted, { signal }) =>
       connections
         .use(mailbox, signal, (client) =>
-          lookFor(client, byFolder(client, folder, wanted, settings), parts.ground.archiveDomain, signal),
+          lookFor(client, byFolder(client, folder, wanted, settings), parts, signal),
         )
         .catch((error: unknown) => {
           if (isOfMailbox(error)) return [];

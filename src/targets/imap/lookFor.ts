@@ -3,20 +3,19 @@ import type { ImapFlow } from 'imapflow';
 import type { FolderId } from '#core/ids.ts';
 import type { Receipt } from '#core/target.ts';
 import type { Sending } from '#targets/deliverOnce.ts';
+import type { DoorParts } from '#targets/imap/deliver.ts';
 import { findByMessageId } from '#targets/imap/messageIds.ts';
 import { receiptOf, wantedOf } from '#targets/imap/outgoing.ts';
-
-/** Milliseconds between looks. */
-const pauses = [150, 350, 1_000];
 
 /**
  * Finds what an earlier attempt put into folders. A server that has a mail and lost its client may still be storing it,
  * so what is missing is looked for again before it is believed.
+ * @param pauses milliseconds between looks
  */
 export async function lookFor(
   client: ImapFlow,
   folders: ReadonlyMap<FolderId, readonly Sending[]>,
-  archiveDomain: string,
+  { ground: { archiveDomain }, pauses }: Pick<DoorParts, 'ground' | 'pauses'>,
   signal: AbortSignal,
 ): Promise<readonly Receipt[]> {
   const receipts: Receipt[] = [];

@@ -107,13 +107,13 @@ test.each([
   ['[INUSE] another session has it', 'target-throttled'],
   ['[UNAVAILABLE] the back end is away', 'target-unreachable'],
 ])('NO %s ends the batch for this mailbox: %s', async (answer, code) => {
-  const manners: { append?: Manners['append'] } = { append: () => answer };
+  const manners: { append: Manners['append'] } = { append: () => answer };
   const { server, target } = await house(manners);
   const items = someItems(120);
   const results = await deliver(target, items);
   expect(results.map((result) => 'failure' in result && result.failure.code)).toEqual(items.map(() => code));
   expect(server.commands.filter((line) => line.startsWith('APPEND'))).toHaveLength(1);
-  delete manners.append;
+  manners.append = undefined;
   const again = await deliver(target, items);
   expect(again.every((result) => 'reference' in result)).toBe(true);
   expect(server.folders.get(folderName)).toHaveLength(120);
@@ -188,3 +188,12 @@ test('who may sign in, but not for this mailbox, is told apart by the code', asy
   const [result] = await target.deliver([deliveryOf(makeItem(), [place])], contextOf());
   expect(result).toMatchObject({ failure: { code: 'mailbox-unknown' } });
 });
+
+test.each(['a*other@corp.example', 'a\0other\0word@corp.example', 'a b@corp.example'])(
+  'an address that would sign in as somebody else is no mailbox: %j',
+  async (address) => {
+    const { server, target } = await house({});
+    expect(await target.resolveMailbox(address)).toBeUndefined();
+    expect(server.commands).toEqual([]);
+  },
+);

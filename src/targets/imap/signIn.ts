@@ -32,6 +32,7 @@ export function openDoor(settings: ImapSettings, tokens: Tokens | undefined): Do
   const evidence = openEvidence(() => attempt(checkMailbox));
   return {
     async open(address) {
+      if (!isPlain(address, signIn)) throw unknownMailbox(address, settings);
       try {
         return await attempt(address);
       } catch (error) {
@@ -46,6 +47,13 @@ export function openDoor(settings: ImapSettings, tokens: Tokens | undefined): Do
       }
     },
   };
+}
+
+/** An address with the separator or a NUL in it would sign in as somebody else. */
+function isPlain(address: string, signIn: SignIn): boolean {
+  return (
+    !/[\p{Cc}\s]/u.test(address) && !(signIn.way === 'master-user' && address.includes(signIn.separator))
+  );
 }
 
 function isRefused(error: unknown): boolean {

@@ -2,6 +2,7 @@ import { say } from '#core/sentence.ts';
 import { migrations as auditMigrations } from '../../../src/audit/migrations.ts';
 import { openTrail, type Trail } from '../../../src/audit/trail.ts';
 import { type Connectors, openConnectors } from '../../../src/connector/connectors.ts';
+import { openReceipts } from '../../../src/connector/delivery/receipts.ts';
 import type { HouseParts } from '../../../src/connector/dependencies.ts';
 import { migrations as connectorMigrations } from '../../../src/connector/migrations.ts';
 import type { Observation } from '../../../src/connector/observation.ts';
@@ -16,7 +17,6 @@ import type { Keyring } from '../../../src/store/keys/keyring.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../database.ts';
 import { temporaryFolder } from '../folder.ts';
 import { temporaryKeyring } from '../keys.ts';
-import { memoryReceipts } from '../memoryReceipts.ts';
 import { type FakeSite, fakeSite } from './site.ts';
 import { type RecordingTarget, recordingTarget } from './target.ts';
 
@@ -62,7 +62,7 @@ export async function connectorHouse(
     trail,
     clock,
     targets: new Map([['archive', target]]),
-    receiptsOf: () => memoryReceipts(),
+    receiptsOf: (name) => openReceipts({ database, clock }, name),
     primary: 'archive',
     archiveDomain: 'archive.corp.example',
     archive: archiveOf(target),
@@ -90,7 +90,13 @@ export async function connectorHouse(
       others.push(other);
       const ownTrail = openTrail(other, { key: keyring.derive('audit'), clock });
       return {
-        connectors: await openConnectors({ ...options, database: other, trail: ownTrail, ...changes }),
+        connectors: await openConnectors({
+          ...options,
+          database: other,
+          trail: ownTrail,
+          receiptsOf: (name) => openReceipts({ database: other, clock }, name),
+          ...changes,
+        }),
         database: other,
       };
     },

@@ -1,12 +1,16 @@
 import { systemClock } from '../../../src/core/clock.ts';
 import type { Receipts, Target } from '../../../src/core/target.ts';
-import { imapAdapter } from '../../../src/targets/imap/target.ts';
+import { readSettings } from '../../../src/targets/imap/settings.ts';
+import { openImapTarget } from '../../../src/targets/imap/target.ts';
 import { archiveDomain } from '../../mail/items.ts';
 import { memoryReceipts } from '../memoryReceipts.ts';
 import { type Dovecot, masterUser } from './dovecot.ts';
 
 /** A mailbox that every Dovecot of the tests has. */
 export const checkMailbox = 'check@corp.example';
+
+/** Milliseconds in which a Dovecot on this machine has stored what it has. */
+export const pauseBetweenLooks = 400;
 
 /** The target as it is set up for a Dovecot with a master user, in the clear on loopback. */
 export function dovecotTarget(
@@ -27,10 +31,11 @@ export function dovecotTarget(
     'check-mailbox': checkMailbox,
     ...(over as Record<string, string>),
   };
-  return imapAdapter.open(values, {
+  const ground = {
     clock: systemClock,
     receipts,
     archiveDomain,
-    archiveAddress: (item) => `https://archive.corp.example/items/${item}`,
-  });
+    archiveAddress: (item: string) => `https://archive.corp.example/items/${item}`,
+  };
+  return openImapTarget(readSettings(values), ground, [pauseBetweenLooks]);
 }

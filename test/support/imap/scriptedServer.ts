@@ -20,7 +20,7 @@ export interface Manners {
   /** Who may sign in, by what AUTHENTICATE gave; undefined is OK, a text is what stands behind NO. */
   readonly signIn?: (response: string) => string | undefined;
   /** What stands behind NO for an APPEND of such mails; undefined takes them. */
-  readonly append?: (mails: readonly Buffer[]) => string | undefined;
+  readonly append?: ((mails: readonly Buffer[]) => string | undefined) | undefined;
   /** Answer of GETQUOTAROOT in KiB: used, limit. */
   readonly quota?: readonly [number, number];
   /** APPENDLIMIT of every folder, where the capability has no number. */

@@ -9,6 +9,8 @@ export interface PlayedServers {
   readonly adapter: TargetAdapter;
   /** The server of a host, with mailboxes of alice and bob. */
   server(host: string): MemoryTarget;
+  /** Addresses whose mailboxes are not there yet. */
+  readonly missing: Set<string>;
   /** Hosts of targets that were let go, in order. */
   readonly closed: string[];
 }
@@ -28,6 +30,7 @@ const field = (name: string, kind: SpecField['kind'], required = false): SpecFie
 export function playedServers(): PlayedServers {
   const servers = new Map<string, MemoryTarget>();
   const closed: string[] = [];
+  const missing = new Set<string>();
   const server = (host: string): MemoryTarget => {
     const known = servers.get(host) ?? memoryTarget(['alice@corp.example', 'bob@corp.example']);
     servers.set(host, known);
@@ -43,7 +46,7 @@ export function playedServers(): PlayedServers {
     const { resolveMailbox, ensureFolder, deliver } = server(host);
     return {
       spec,
-      resolveMailbox,
+      resolveMailbox: async (address) => (missing.has(address) ? undefined : resolveMailbox(address)),
       ensureFolder,
       deliver,
       check: async () => {
@@ -56,7 +59,7 @@ export function playedServers(): PlayedServers {
       },
     };
   };
-  return { adapter: { spec, open }, server, closed };
+  return { adapter: { spec, open }, server, missing, closed };
 }
 
 async function* proof(address: string) {

@@ -39,6 +39,11 @@ export const pages: readonly PageEntry[] = [
     page: page(async () => (await import('#pages/mailbox/page.tsx')).MailboxPage),
   },
   {
+    path: '/items/:item',
+    permissions: ['content.read'],
+    page: page(async () => (await import('#pages/item/page.tsx')).ItemPage),
+  },
+  {
     path: '/connectors',
     permissions: ['connector.read', 'role.manage'],
     page: page(async () => (await import('#pages/connectors/overviewPage.tsx')).OverviewPage),

@@ -6,6 +6,7 @@ import { auditDe } from '#i18n/sentences/de/audit.ts';
 import { cliDe } from '#i18n/sentences/de/cli.ts';
 import { complianceDe } from '#i18n/sentences/de/compliance.ts';
 import { connectorDe } from '#i18n/sentences/de/connector.ts';
+import { connectorDeliveryDe } from '#i18n/sentences/de/connector-delivery.ts';
 import { connectorDirectoriesDe } from '#i18n/sentences/de/connector-directories.ts';
 import { connectorMappingDe } from '#i18n/sentences/de/connector-mapping.ts';
 import { connectorSiteDe } from '#i18n/sentences/de/connector-site.ts';
@@ -40,6 +41,7 @@ export const sentencesDe: SentenceParts = {
   cli: cliDe,
   compliance: complianceDe,
   connector: connectorDe,
+  'connector-delivery': connectorDeliveryDe,
   'connector-directories': connectorDirectoriesDe,
   'connector-mapping': connectorMappingDe,
   'connector-site': connectorSiteDe,

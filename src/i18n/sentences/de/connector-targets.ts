@@ -35,4 +35,8 @@ export const connectorTargetsDe: SentenceCatalogue = {
   'A target of kind {0} proves nothing beyond its check.':
     'Ein Ziel der Art {0} weist über seine Überprüfung hinaus nichts nach.',
   'Check it instead.': 'Überprüfen Sie es stattdessen.',
+  'Without a copy in the archive everything goes to the one target: there is nothing to route.':
+    'Ohne Kopie im Archiv geht alles an das eine Ziel: Es gibt nichts zu verteilen.',
+  'Leave out the routes, or keep the copy in the archive.':
+    'Lassen Sie die Routen weg, oder behalten Sie die Kopie im Archiv.',
 };

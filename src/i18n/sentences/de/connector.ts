@@ -121,7 +121,6 @@ export const connectorDe: SentenceCatalogue = {
     'Geben Sie der Erfassungsstelle den Versiegelungsschlüssel dieses Archivs.',
   'the site has given another one before, of which a part is imported':
     'Die Erfassungsstelle hat zuvor einen anderen geliefert, von dem ein Teil importiert ist',
-  'That is not a cursor that this list gave.': 'Das ist kein Cursor, den diese Liste ausgegeben hat.',
   'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
     'Elemente der Art „{0}“ können nicht ausgelassen werden: Sie zeigen, was fehlt und wer wer ist.',
   'Take "{0}" out of the kinds that are left out.': 'Nehmen Sie „{0}“ aus den ausgelassenen Arten heraus.',
@@ -134,4 +133,5 @@ export const connectorDe: SentenceCatalogue = {
     'Legen Sie einen neuen Connector an, und entfernen Sie diesen, wenn er aufgeholt hat.',
   'The phone number of a registered user who took part is that of several people in the mailbox directory.':
     'Die Telefonnummer eines beteiligten registrierten Benutzers gehört im Postfachverzeichnis mehreren Personen.',
+  'The target {0} did not take it: {1}': 'Das Ziel {0} hat es nicht angenommen: {1}',
 };

@@ -6,6 +6,7 @@ import { auditNl } from '#i18n/sentences/nl/audit.ts';
 import { cliNl } from '#i18n/sentences/nl/cli.ts';
 import { complianceNl } from '#i18n/sentences/nl/compliance.ts';
 import { connectorNl } from '#i18n/sentences/nl/connector.ts';
+import { connectorDeliveryNl } from '#i18n/sentences/nl/connector-delivery.ts';
 import { connectorDirectoriesNl } from '#i18n/sentences/nl/connector-directories.ts';
 import { connectorMappingNl } from '#i18n/sentences/nl/connector-mapping.ts';
 import { connectorSiteNl } from '#i18n/sentences/nl/connector-site.ts';
@@ -40,6 +41,7 @@ export const sentencesNl: SentenceParts = {
   cli: cliNl,
   compliance: complianceNl,
   connector: connectorNl,
+  'connector-delivery': connectorDeliveryNl,
   'connector-directories': connectorDirectoriesNl,
   'connector-mapping': connectorMappingNl,
   'connector-site': connectorSiteNl,

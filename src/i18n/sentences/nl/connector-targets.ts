@@ -34,4 +34,8 @@ export const connectorTargetsNl: SentenceCatalogue = {
   'A target of kind {0} proves nothing beyond its check.':
     'Een doel van soort {0} bewijst niets buiten zijn controle.',
   'Check it instead.': 'Controleer het in plaats daarvan.',
+  'Without a copy in the archive everything goes to the one target: there is nothing to route.':
+    'Zonder kopie in het archief gaat alles naar het ene doel: er valt niets te verdelen.',
+  'Leave out the routes, or keep the copy in the archive.':
+    'Laat de routes weg, of behoud de kopie in het archief.',
 };

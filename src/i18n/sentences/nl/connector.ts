@@ -119,7 +119,6 @@ export const connectorNl: SentenceCatalogue = {
     'Geef de vastleglocatie de verzegelingssleutel van dit archief.',
   'the site has given another one before, of which a part is imported':
     'de vastleglocatie heeft eerder een andere gegeven, waarvan al een deel is geïmporteerd',
-  'That is not a cursor that this list gave.': 'Dat is geen cursor die deze lijst heeft gegeven.',
   'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
     'Items van de soort "{0}" kunnen niet worden weggelaten: ze tonen wat er ontbreekt en wie wie is.',
   'Take "{0}" out of the kinds that are left out.': 'Haal "{0}" uit de soorten die worden weggelaten.',
@@ -132,4 +131,5 @@ export const connectorNl: SentenceCatalogue = {
     'Maak een nieuwe verbindingslijn, en verwijder deze zodra hij bij is.',
   'The phone number of a registered user who took part is that of several people in the mailbox directory.':
     'Het telefoonnummer van een deelnemende geregistreerde gebruiker is in de adreslijst dat van meerdere personen.',
+  'The target {0} did not take it: {1}': 'Het doel {0} heeft het niet aangenomen: {1}',
 };

@@ -6,6 +6,7 @@ import { auditSv } from '#i18n/sentences/sv/audit.ts';
 import { cliSv } from '#i18n/sentences/sv/cli.ts';
 import { complianceSv } from '#i18n/sentences/sv/compliance.ts';
 import { connectorSv } from '#i18n/sentences/sv/connector.ts';
+import { connectorDeliverySv } from '#i18n/sentences/sv/connector-delivery.ts';
 import { connectorDirectoriesSv } from '#i18n/sentences/sv/connector-directories.ts';
 import { connectorMappingSv } from '#i18n/sentences/sv/connector-mapping.ts';
 import { connectorSiteSv } from '#i18n/sentences/sv/connector-site.ts';
@@ -40,6 +41,7 @@ export const sentencesSv: SentenceParts = {
   cli: cliSv,
   compliance: complianceSv,
   connector: connectorSv,
+  'connector-delivery': connectorDeliverySv,
   'connector-directories': connectorDirectoriesSv,
   'connector-mapping': connectorMappingSv,
   'connector-site': connectorSiteSv,

@@ -34,4 +34,8 @@ export const connectorTargetsSv: SentenceCatalogue = {
   'A target of kind {0} proves nothing beyond its check.':
     'Ett mål av sorten {0} visar inget utöver sin kontroll.',
   'Check it instead.': 'Kontrollera det i stället.',
+  'Without a copy in the archive everything goes to the one target: there is nothing to route.':
+    'Utan kopia i arkivet går allt till det enda målet: det finns inget att fördela.',
+  'Leave out the routes, or keep the copy in the archive.':
+    'Utelämna vägvalen, eller behåll kopian i arkivet.',
 };

@@ -116,7 +116,6 @@ export const connectorSv: SentenceCatalogue = {
   "Give the site this archive's sealing key.": 'Ge insamlingsplatsen det här arkivets förseglingsnyckel.',
   'the site has given another one before, of which a part is imported':
     'insamlingsplatsen har tidigare lämnat ett annat, som delvis är importerat',
-  'That is not a cursor that this list gave.': 'Det är ingen markör som den här listan har gett.',
   'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
     'Objekt av typen ”{0}” kan inte utelämnas: de visar vad som saknas och vem som är vem.',
   'Take "{0}" out of the kinds that are left out.': 'Ta bort ”{0}” från de typer som utelämnas.',
@@ -130,4 +129,5 @@ export const connectorSv: SentenceCatalogue = {
     'Skapa en ny koppling, och ta bort den här när den har hunnit i kapp.',
   'The phone number of a registered user who took part is that of several people in the mailbox directory.':
     'Telefonnumret för en registrerad användare som deltog är flera personers i postlådekatalogen.',
+  'The target {0} did not take it: {1}': 'Målet {0} tog inte emot det: {1}',
 };

@@ -7,6 +7,7 @@ import { auditZhCn } from '#i18n/sentences/zh-CN/audit.ts';
 import { cliZhCn } from '#i18n/sentences/zh-CN/cli.ts';
 import { complianceZhCn } from '#i18n/sentences/zh-CN/compliance.ts';
 import { connectorZhCn } from '#i18n/sentences/zh-CN/connector.ts';
+import { connectorDeliveryZhCn } from '#i18n/sentences/zh-CN/connector-delivery.ts';
 import { connectorDirectoriesZhCn } from '#i18n/sentences/zh-CN/connector-directories.ts';
 import { connectorMappingZhCn } from '#i18n/sentences/zh-CN/connector-mapping.ts';
 import { connectorSiteZhCn } from '#i18n/sentences/zh-CN/connector-site.ts';
@@ -40,6 +41,7 @@ export const sentencesZhCn: SentenceParts = {
   cli: cliZhCn,
   compliance: complianceZhCn,
   connector: connectorZhCn,
+  'connector-delivery': connectorDeliveryZhCn,
   'connector-directories': connectorDirectoriesZhCn,
   'connector-mapping': connectorMappingZhCn,
   'connector-site': connectorSiteZhCn,

@@ -31,4 +31,7 @@ export const connectorTargetsZhCn: SentenceCatalogue = {
   'A target of kind {0} has no setting {1}.': '类型为 {0} 的目标没有设置 {1}。',
   'A target of kind {0} proves nothing beyond its check.': '类型为 {0} 的目标除检查外无法证明更多。',
   'Check it instead.': '请改为检查它。',
+  'Without a copy in the archive everything goes to the one target: there is nothing to route.':
+    '存档中不保留副本时，所有内容都投递到唯一的目标：没有可分配的路由。',
+  'Leave out the routes, or keep the copy in the archive.': '请去掉路由，或在存档中保留副本。',
 };

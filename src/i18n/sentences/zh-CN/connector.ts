@@ -108,7 +108,6 @@ export const connectorZhCn: SentenceCatalogue = {
   "Give the site this archive's sealing key.": '请将此归档的密封密钥提供给采集站点。',
   'the site has given another one before, of which a part is imported':
     '采集站点此前给出的是另一个信封，其中一部分已导入',
-  'That is not a cursor that this list gave.': '这不是此列表给出的游标。',
   'Items of kind "{0}" cannot be left out: they show what is missing and who is who.':
     '类型为“{0}”的项目不能排除：它们说明缺少什么以及谁是谁。',
   'Take "{0}" out of the kinds that are left out.': '请从排除的类型中去掉“{0}”。',
@@ -121,4 +120,5 @@ export const connectorZhCn: SentenceCatalogue = {
     '请新建连接器，待此连接器处理完后将其移除。',
   'The phone number of a registered user who took part is that of several people in the mailbox directory.':
     '参与的某位注册用户的电话号码在邮箱目录中属于多个人。',
+  'The target {0} did not take it: {1}': '目标 {0} 未接收：{1}',
 };
