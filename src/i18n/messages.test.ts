@@ -38,7 +38,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   sv: ['cli.report.window'],
   'zh-CN': [],
 };
-const names = ['services.whatsapp', 'services.wechat', 'terms.version'];
+const names = ['services.whatsapp', 'services.wechat', 'targets.microsoft365.name', 'terms.version'];
 
 describe.each(languages.filter((language) => language !== 'en'))('the catalogue %s', (language) => {
   const english = new Map(textsOf(messagesFor('en')));

@@ -27,8 +27,10 @@ import { sourcesWhatsappCloudApiZhCn } from '#i18n/sentences/zh-CN/sources-whats
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-linked-device.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
+import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
 import { targetsImapZhCn } from '#i18n/sentences/zh-CN/targets-imap.ts';
 import { targetsMemoryZhCn } from '#i18n/sentences/zh-CN/targets-memory.ts';
+import { targetsMicrosoft365ZhCn } from '#i18n/sentences/zh-CN/targets-microsoft365.ts';
 
 export const sentencesZhCn: SentenceParts = {
   access: accessZhCn,
@@ -59,6 +61,8 @@ export const sentencesZhCn: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceZhCn,
   store: storeZhCn,
+  targets: targetsZhCn,
   'targets-imap': targetsImapZhCn,
   'targets-memory': targetsMemoryZhCn,
+  'targets-microsoft365': targetsMicrosoft365ZhCn,
 };
