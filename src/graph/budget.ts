@@ -1,4 +1,5 @@
 import { openWindow } from '#graph/rollingWindow.ts';
+import { machineTimers, type Timers } from '#graph/timers.ts';
 
 /** What the service lets one application do to one mailbox, and what we let it do at all. */
 export interface Limits {
@@ -45,12 +46,12 @@ interface Waiting {
   readonly go: (turn: Turn) => void;
 }
 
-export function openBudget(limits: Limits): Budget {
+export function openBudget(limits: Limits, timers: Timers = machineTimers): Budget {
   const mailboxes = new Map<string, Mailbox>();
   let overall = limits.overall.first;
   let active = 0;
   let quiet = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let callOff: (() => void) | undefined;
 
   const mailboxOf = (name: string): Mailbox => {
     const known = mailboxes.get(name) ?? openMailbox(limits);
@@ -60,7 +61,7 @@ export function openBudget(limits: Limits): Budget {
 
   const ended = (mailbox: Mailbox, bytes: number, wait: number | undefined): void => {
     active -= 1;
-    mailbox.ended(performance.now(), bytes, wait);
+    mailbox.ended(timers.now(), bytes, wait);
     if (wait === undefined) {
       quiet += 1;
       if (quiet > overall && overall < limits.overall.most) [overall, quiet] = [overall + 1, 0];
@@ -72,16 +73,17 @@ export function openBudget(limits: Limits): Budget {
 
   /** Whoever was served goes to the end of the row. */
   const serve = (): void => {
-    clearTimeout(timer);
+    callOff?.();
+    callOff = undefined;
     let soonest = Number.POSITIVE_INFINITY;
     for (const [name, mailbox] of [...mailboxes]) {
       if (active >= overall) break;
       const next = mailbox.waiting[0];
       if (next === undefined) {
-        if (mailbox.forgotten(performance.now())) mailboxes.delete(name);
+        if (mailbox.forgotten(timers.now())) mailboxes.delete(name);
         continue;
       }
-      const wait = mailbox.wait(performance.now(), next.bytes);
+      const wait = mailbox.wait(timers.now(), next.bytes);
       if (wait > 0) {
         soonest = Math.min(soonest, wait);
         continue;
@@ -101,7 +103,7 @@ export function openBudget(limits: Limits): Budget {
       // Others of the same mailbox may go too, when everybody else had a turn.
       soonest = 0;
     }
-    if (active < overall && Number.isFinite(soonest)) timer = setTimeout(serve, soonest);
+    if (active < overall && Number.isFinite(soonest)) callOff = timers.after(soonest, serve);
   };
 
   return {

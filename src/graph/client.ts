@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { objectOf, textOf } from '#core/untyped.ts';
 import type { Budget } from '#graph/budget.ts';
 import { GraphBusy, GraphRefusal, GraphUncertain, GraphUnreachable } from '#graph/outcome.ts';
+import { machineTimers, pause, type Timers } from '#graph/timers.ts';
 import type { Tokens } from '#graph/tokens.ts';
 
 /** A request to Graph v1.0, or to an address that Graph gave. */
@@ -52,6 +52,7 @@ export interface ClientGround {
   readonly tokens: Tokens;
   readonly budget: Budget;
   readonly patience?: Patience;
+  readonly timers?: Timers;
 }
 
 /** What one attempt came to. */
@@ -61,11 +62,17 @@ type Attempt =
   | { readonly again: 'throttled' | 'refused' | 'sign-in'; readonly wait: number | undefined }
   | { readonly lost: unknown };
 
-export function openClient({ graph, tokens, budget, patience = usualPatience }: ClientGround): GraphClient {
+export function openClient({
+  graph,
+  tokens,
+  budget,
+  patience = usualPatience,
+  timers = machineTimers,
+}: ClientGround): GraphClient {
   const request = async (asked: GraphRequest, signal: AbortSignal): Promise<unknown> => {
-    const began = performance.now();
+    const began = timers.now();
     let renewed = false;
-    for (let pause = patience.firstPause; ; pause = Math.min(pause * 2, patience.longestPause)) {
+    for (let step = patience.firstPause; ; step = Math.min(step * 2, patience.longestPause)) {
       const attempt = await attemptOnce(asked, signal);
       if ('done' in attempt) return attempt.done;
       if ('lost' in attempt && !(asked.repeatable ?? asked.method === 'GET'))
@@ -76,10 +83,10 @@ export function openClient({ graph, tokens, budget, patience = usualPatience }: 
         continue;
       }
       const asks = 'again' in attempt ? attempt.wait : undefined;
-      const rest = (asks ?? pause) + Math.random() * pause;
-      if (performance.now() + rest - began > patience.total)
+      const rest = (asks ?? step) + Math.random() * step;
+      if (timers.now() + rest - began > patience.total)
         throw 'again' in attempt && attempt.again === 'throttled' ? new GraphBusy() : new GraphUnreachable();
-      await sleep(rest, undefined, { signal }).catch(() => signal.throwIfAborted());
+      await pause(timers, rest, signal);
     }
   };
 
@@ -122,6 +129,8 @@ async function judged(response: Response, { path }: GraphRequest, hasBody: boole
   const wait = waitOf(response.headers.get('retry-after'));
   if (status === 401 && path.startsWith('/')) return { again: 'sign-in', wait: undefined };
   if (status === 429) return { again: 'throttled', wait };
+  // RFC 4918 section 11.5: no storage for it.
+  if (status === 507) throw new GraphRefusal(status, code);
   // A request that the service had no room for was not begun; other troubles of a server may follow the work.
   if (status === 503 && wait !== undefined) return { again: 'refused', wait };
   if (status >= 500) return hasBody ? { lost: new GraphRefusal(status, code) } : { again: 'refused', wait };

@@ -47,6 +47,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
 const names = [
   'services.whatsapp',
   'services.wechat',
+  'targets.microsoft365.name',
   'terms.version',
   'directories.ldap.fields.startTls.label',
   'directories.ldap.fields.schema.choices.active-directory',

@@ -89,6 +89,26 @@ it('tells a refusal, and sends that item when it is asked for again', async () =
   expect(trouble.looked).toBe(0);
 });
 
+it('sends nothing again where it could not look for what may have come through', async () => {
+  const { mails, door, trouble } = server();
+  const receipts = memoryReceipts();
+  const deliver = deliverOnce({ receipts, door, mailboxesAtOnce: 1 });
+  trouble.answerLost = true;
+  await expect(deliver(batch, run('run-1'))).rejects.toMatchObject({ code: 'target-answer' });
+  trouble.answerLost = false;
+  const failure = new Failure('mailbox-unknown', say`It does not open.`, say`Wait.`);
+  const blind: MailboxDoor = {
+    ...door,
+    lookFor: async (mailbox, _folder, wanted) =>
+      wanted.map(({ delivery }) => ({ itemId: delivery.item.id, mailbox, failure })),
+  };
+  const results = await deliverOnce({ receipts, door: blind, mailboxesAtOnce: 1 })(batch, run('run-2'));
+  expect(results[0]).toMatchObject({ failure: { code: 'mailbox-unknown' } });
+  await deliver(batch, run('run-3'));
+  expect(mails).toHaveLength(6);
+  expect(new Set(mails).size).toBe(6);
+});
+
 it('serves calls for one mailbox one after the other', async () => {
   const { mails, door } = server();
   const deliver = deliverOnce({ receipts: memoryReceipts(), door, mailboxesAtOnce: 2 });

@@ -26,14 +26,14 @@ export interface Sending {
 export interface MailboxDoor {
   /**
    * Looks for items that an earlier attempt may have put into the folder.
-   * @returns the receipts of those that are there
+   * @returns the receipts of those that are there, and refusals where nobody can look: those stay begun
    */
   lookFor(
     mailbox: MailboxId,
     folder: FolderId,
     wanted: readonly Sending[],
     context: DeliveryContext,
-  ): Promise<readonly Receipt[]>;
+  ): Promise<readonly PlaceResult[]>;
   /**
    * Sends items to a mailbox in their order. A result is told (`tell`) as soon as it is certain; for what no result is
    * told before the promise ends or throws, nobody knows whether it came through.
@@ -142,10 +142,10 @@ async function settleBegun(
   { mailbox, folder, sendings }: FolderBatch,
   context: DeliveryContext,
   { receipts, door }: OnceOptions,
-): Promise<readonly Receipt[]> {
+): Promise<readonly PlaceResult[]> {
   if (sendings.length === 0) return [];
   const found = await door.lookFor(mailbox, folder, sendings, context);
-  await receipts.end(found);
+  await receipts.end(found.filter((result): result is Receipt => !isRefusal(result)));
   return found;
 }
 

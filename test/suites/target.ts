@@ -229,7 +229,9 @@ export function targetSuite(
     });
 
     it('keeps the order of the batch', async () => {
-      const items = Array.from({ length: 30 }, () => newItem());
+      const items = Array.from({ length: 30 }, (_, second) =>
+        newItem({ occurredAt: new Date(Date.UTC(2026, 2, 3, 10, 0, second)).toISOString() }),
+      );
       await deliver(
         items.map((item) => deliveryOf(item, places(bob))),
         contextOf(),

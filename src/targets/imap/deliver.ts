@@ -36,17 +36,22 @@ export function mailboxDoor(parts: DoorParts): MailboxDoor {
           lookFor(client, byFolder(client, folder, wanted, settings), parts, signal),
         )
         .catch((error: unknown) => {
-          if (isOfMailbox(error)) return [];
-          throw error;
+          if (!isOfMailbox(error)) throw error;
+          return wanted.map((sending) => refusalOf(sending, mailbox, error));
         }),
     send: async (mailbox, folder, sendings, context, tell) => {
+      let opened = false;
       try {
-        await connections.use(mailbox, context.signal, (client) =>
-          sendAll({ ...parts, client, mailbox, context }, folder, sendings, tell),
-        );
+        await connections.use(mailbox, context.signal, (client) => {
+          opened = true;
+          return sendAll({ ...parts, client, mailbox, context }, folder, sendings, tell);
+        });
       } catch (error) {
-        if (!isOfMailbox(error)) throw error;
-        await tell(sendings.map((sending) => refusalOf(sending, mailbox, error)));
+        // Nothing was sent, so there will be nothing to look for.
+        if (!opened && isFailure(error)) {
+          await tell(sendings.map((sending) => refusalOf(sending, mailbox, error)));
+        }
+        if (opened || !isOfMailbox(error)) throw error;
       }
     },
   };

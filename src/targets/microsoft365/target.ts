@@ -3,6 +3,7 @@ import type { Delivered, Target, TargetAdapter, TargetGround } from '#core/targe
 import { together } from '#core/together.ts';
 import { type Limits, openBudget, publishedLimits } from '#graph/budget.ts';
 import { type GraphClient, openClient, type Patience, usualPatience } from '#graph/client.ts';
+import { machineTimers, type Timers } from '#graph/timers.ts';
 import { openTokens } from '#graph/tokens.ts';
 import { deliverOnce } from '#targets/deliverOnce.ts';
 import { type DoorParts, mailboxDoor } from '#targets/microsoft365/deliver.ts';
@@ -20,18 +21,25 @@ export const microsoft365Adapter: TargetAdapter = {
   open: (values, ground) => openMicrosoft365(readSettings(values), ground),
 };
 
-const pace = { mailboxesAtOnce: 16, itemsAtOnce: 100 };
+/** Each mailbox has a budget of its own: many are delivered to side by side, as many requests at once as the service bears. */
+const pace = { mailboxesAtOnce: 64, itemsAtOnce: 100 };
 const never = new AbortController().signal;
 
-/** @param limits and patience: other than the published ones for tests, whose service counts by other ones */
+/** How the service counts, and how time goes by: in tests other than it is published. */
+export interface ServiceManners {
+  readonly limits?: Limits;
+  readonly patience?: Patience;
+  readonly timers?: Timers;
+}
+
 export function openMicrosoft365(
   settings: Microsoft365Settings,
   ground: TargetGround,
-  { limits = publishedLimits, patience = usualPatience }: { limits?: Limits; patience?: Patience } = {},
+  { limits = publishedLimits, patience = usualPatience, timers = machineTimers }: ServiceManners = {},
 ): Target {
   const { graph, authority } = settings.cloud;
   const tokens = openTokens(settings.application, { authority, graph, clock: ground.clock });
-  const client = openClient({ graph, tokens, budget: openBudget(limits), patience });
+  const client = openClient({ graph, tokens, budget: openBudget(limits, timers), patience, timers });
   const folders = openFolders(client, settings.hidden && settings.cloud.has.hiddenFolders);
   const book = openMailboxBook(client, ground.clock);
   const parts: DoorParts = { settings, client, folders, ground };

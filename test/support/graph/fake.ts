@@ -34,6 +34,8 @@ export class FakeGraph {
   /** Faults of the fake itself; a test that sees one has found a bug here. */
   readonly failures: unknown[] = [];
   #base = '';
+  /** Requests that have come in and are not answered. */
+  active = 0;
 
   constructor(options: TenantOptions) {
     this.#tenant = new Tenant(options);
@@ -92,6 +94,23 @@ export class FakeGraph {
     this.#tenant.removeMailbox(this.#user(idOrName));
   }
 
+  /** A licence ends, until the end that is given back is called: the mailbox is there again as it was. */
+  suspendMailbox(idOrName: string): () => void {
+    const user = this.#user(idOrName);
+    const mailbox = this.#tenant.mailboxOf(user);
+    this.#tenant.removeMailbox(user);
+    return () => void this.#tenant.addMailbox(user, mailbox);
+  }
+
+  /** Every application's credential is removed, until the end that is given back is called. */
+  suspendApplications(): () => void {
+    this.#tenant.tokens.revokeAll();
+    this.#tenant.tokens.closed = true;
+    return () => {
+      this.#tenant.tokens.closed = false;
+    };
+  }
+
   /** What is in somebody's mailbox, and what its owner can do to it. */
   mailbox(idOrName: string): MailboxView {
     const mailbox = this.#tenant.mailboxOf(this.#user(idOrName));
@@ -133,6 +152,10 @@ export class FakeGraph {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.active += 1;
+    response.once('close', () => {
+      this.active -= 1;
+    });
     const [method, path] = [request.method ?? '', request.url ?? '/'];
     const body = await buffer(request).catch(() => undefined);
     // The client gave up within its request.

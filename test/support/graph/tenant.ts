@@ -72,8 +72,7 @@ export class Tenant {
     }
   }
 
-  addMailbox(user: DirectoryUser): Mailbox {
-    const mailbox = new Mailbox(this.#limits);
+  addMailbox(user: DirectoryUser, mailbox: Mailbox = new Mailbox(this.#limits)): Mailbox {
     this.#mailboxes.set(user.id, mailbox);
     return mailbox;
   }

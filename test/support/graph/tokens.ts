@@ -11,6 +11,8 @@ const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 export class Tokens {
   /** How many were given. */
   given = 0;
+  /** No application is known. */
+  closed = false;
   /** How long a token is good, in seconds. */
   readonly #lifetime: number;
   readonly #tenant: string;
@@ -53,7 +55,7 @@ export class Tokens {
       throw new SignInError(70003, 'unsupported_grant_type', 'The app requested an unsupported grant type.');
     }
     const application = this.#applications.find(({ clientId }) => clientId === form.get('client_id'));
-    if (!application) {
+    if (!application || this.closed) {
       throw new SignInError(
         700016,
         'unauthorized_client',

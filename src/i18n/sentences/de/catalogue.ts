@@ -28,8 +28,10 @@ import { sourcesWhatsappCloudApiDe } from '#i18n/sentences/de/sources-whatsapp-c
 import { sourcesWhatsappExportDe } from '#i18n/sentences/de/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceDe } from '#i18n/sentences/de/sources-whatsapp-linked-device.ts';
 import { storeDe } from '#i18n/sentences/de/store.ts';
+import { targetsDe } from '#i18n/sentences/de/targets.ts';
 import { targetsImapDe } from '#i18n/sentences/de/targets-imap.ts';
 import { targetsMemoryDe } from '#i18n/sentences/de/targets-memory.ts';
+import { targetsMicrosoft365De } from '#i18n/sentences/de/targets-microsoft365.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
 export const sentencesDe: SentenceParts = {
@@ -63,6 +65,8 @@ export const sentencesDe: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportDe,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceDe,
   store: storeDe,
+  targets: targetsDe,
   'targets-imap': targetsImapDe,
   'targets-memory': targetsMemoryDe,
+  'targets-microsoft365': targetsMicrosoft365De,
 };

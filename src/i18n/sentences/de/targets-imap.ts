@@ -25,11 +25,6 @@ export const targetsImapDe: SentenceCatalogue = {
     'Der Ordnername {0} enthält {1}, womit dieser Mailserver einen Ordner von einem darin trennt.',
   'Choose another folder name in the settings of the target.':
     'Wählen Sie in den Einstellungen des Ziels einen anderen Ordnernamen.',
-  'One attachment of {0} bytes is left out, because it is too large for the mailbox.':
-    'Ein Anhang von {0} Bytes ist weggelassen, weil er für das Postfach zu groß ist.',
-  '{0} attachments of together {1} bytes are left out, because they are too large for the mailbox.':
-    '{0} Anhänge von zusammen {1} Bytes sind weggelassen, weil sie für das Postfach zu groß sind.',
-  'The archive has the item whole.': 'Das Archiv hat das Element vollständig.',
   'The mailbox {0} opens.': 'Das Postfach {0} lässt sich öffnen.',
   'The folder {0} is there.': 'Der Ordner {0} ist vorhanden.',
   'The mail is not found by its Message-ID, so after a crash it could be delivered twice.':

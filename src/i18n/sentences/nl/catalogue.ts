@@ -28,8 +28,10 @@ import { sourcesWhatsappCloudApiNl } from '#i18n/sentences/nl/sources-whatsapp-c
 import { sourcesWhatsappExportNl } from '#i18n/sentences/nl/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceNl } from '#i18n/sentences/nl/sources-whatsapp-linked-device.ts';
 import { storeNl } from '#i18n/sentences/nl/store.ts';
+import { targetsNl } from '#i18n/sentences/nl/targets.ts';
 import { targetsImapNl } from '#i18n/sentences/nl/targets-imap.ts';
 import { targetsMemoryNl } from '#i18n/sentences/nl/targets-memory.ts';
+import { targetsMicrosoft365Nl } from '#i18n/sentences/nl/targets-microsoft365.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
 export const sentencesNl: SentenceParts = {
@@ -63,6 +65,8 @@ export const sentencesNl: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportNl,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceNl,
   store: storeNl,
+  targets: targetsNl,
   'targets-imap': targetsImapNl,
   'targets-memory': targetsMemoryNl,
+  'targets-microsoft365': targetsMicrosoft365Nl,
 };

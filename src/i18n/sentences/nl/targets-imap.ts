@@ -25,11 +25,6 @@ export const targetsImapNl: SentenceCatalogue = {
     'De mapnaam {0} bevat {1}, waarmee deze mailserver een map scheidt van een map erin.',
   'Choose another folder name in the settings of the target.':
     'Kies een andere mapnaam in de instellingen van het doel.',
-  'One attachment of {0} bytes is left out, because it is too large for the mailbox.':
-    'Eén bijlage van {0} bytes is weggelaten, omdat die te groot is voor het postvak.',
-  '{0} attachments of together {1} bytes are left out, because they are too large for the mailbox.':
-    '{0} bijlagen van samen {1} bytes zijn weggelaten, omdat ze te groot zijn voor het postvak.',
-  'The archive has the item whole.': 'Het archief heeft het item volledig.',
   'The mailbox {0} opens.': 'Het postvak {0} gaat open.',
   'The folder {0} is there.': 'De map {0} is aanwezig.',
   'The mail is not found by its Message-ID, so after a crash it could be delivered twice.':

@@ -28,8 +28,10 @@ import { sourcesWhatsappCloudApiSv } from '#i18n/sentences/sv/sources-whatsapp-c
 import { sourcesWhatsappExportSv } from '#i18n/sentences/sv/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceSv } from '#i18n/sentences/sv/sources-whatsapp-linked-device.ts';
 import { storeSv } from '#i18n/sentences/sv/store.ts';
+import { targetsSv } from '#i18n/sentences/sv/targets.ts';
 import { targetsImapSv } from '#i18n/sentences/sv/targets-imap.ts';
 import { targetsMemorySv } from '#i18n/sentences/sv/targets-memory.ts';
+import { targetsMicrosoft365Sv } from '#i18n/sentences/sv/targets-microsoft365.ts';
 import type { SentenceParts } from '#i18n/sentences/translate.ts';
 
 export const sentencesSv: SentenceParts = {
@@ -63,6 +65,8 @@ export const sentencesSv: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportSv,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceSv,
   store: storeSv,
+  targets: targetsSv,
   'targets-imap': targetsImapSv,
   'targets-memory': targetsMemorySv,
+  'targets-microsoft365': targetsMicrosoft365Sv,
 };

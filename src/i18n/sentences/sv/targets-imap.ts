@@ -25,11 +25,6 @@ export const targetsImapSv: SentenceCatalogue = {
     'Mappnamnet {0} innehåller {1}, som denna e-postserver sätter mellan en mapp och en i den.',
   'Choose another folder name in the settings of the target.':
     'Välj ett annat mappnamn i målets inställningar.',
-  'One attachment of {0} bytes is left out, because it is too large for the mailbox.':
-    'En bilaga på {0} byte är utelämnad, eftersom den är för stor för postlådan.',
-  '{0} attachments of together {1} bytes are left out, because they are too large for the mailbox.':
-    '{0} bilagor på tillsammans {1} byte är utelämnade, eftersom de är för stora för postlådan.',
-  'The archive has the item whole.': 'Arkivet har objektet i sin helhet.',
   'The mailbox {0} opens.': 'Postlådan {0} går att öppna.',
   'The folder {0} is there.': 'Mappen {0} finns.',
   'The mail is not found by its Message-ID, so after a crash it could be delivered twice.':

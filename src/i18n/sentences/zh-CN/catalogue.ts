@@ -29,8 +29,10 @@ import { sourcesWhatsappCloudApiZhCn } from '#i18n/sentences/zh-CN/sources-whats
 import { sourcesWhatsappExportZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-export.ts';
 import { sourcesWhatsappLinkedDeviceZhCn } from '#i18n/sentences/zh-CN/sources-whatsapp-linked-device.ts';
 import { storeZhCn } from '#i18n/sentences/zh-CN/store.ts';
+import { targetsZhCn } from '#i18n/sentences/zh-CN/targets.ts';
 import { targetsImapZhCn } from '#i18n/sentences/zh-CN/targets-imap.ts';
 import { targetsMemoryZhCn } from '#i18n/sentences/zh-CN/targets-memory.ts';
+import { targetsMicrosoft365ZhCn } from '#i18n/sentences/zh-CN/targets-microsoft365.ts';
 
 export const sentencesZhCn: SentenceParts = {
   access: accessZhCn,
@@ -63,6 +65,8 @@ export const sentencesZhCn: SentenceParts = {
   'sources-whatsapp-export': sourcesWhatsappExportZhCn,
   'sources-whatsapp-linked-device': sourcesWhatsappLinkedDeviceZhCn,
   store: storeZhCn,
+  targets: targetsZhCn,
   'targets-imap': targetsImapZhCn,
   'targets-memory': targetsMemoryZhCn,
+  'targets-microsoft365': targetsMicrosoft365ZhCn,
 };

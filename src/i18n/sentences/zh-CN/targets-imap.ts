@@ -22,11 +22,6 @@ export const targetsImapZhCn: SentenceCatalogue = {
   'The folder name {0} holds {1}, which this mail server puts between a folder and one in it.':
     '文件夹名称 {0} 含有 {1}，而此邮件服务器用它分隔上下级文件夹。',
   'Choose another folder name in the settings of the target.': '请在目标的设置中选择另一个文件夹名称。',
-  'One attachment of {0} bytes is left out, because it is too large for the mailbox.':
-    '有一个 {0} 字节的附件被略去，因为它对该邮箱来说过大。',
-  '{0} attachments of together {1} bytes are left out, because they are too large for the mailbox.':
-    '有 {0} 个附件（共 {1} 字节）被略去，因为它们对该邮箱来说过大。',
-  'The archive has the item whole.': '归档中保存着完整的项目。',
   'The mailbox {0} opens.': '邮箱 {0} 可以打开。',
   'The folder {0} is there.': '文件夹 {0} 已存在。',
   'The mail is not found by its Message-ID, so after a crash it could be delivered twice.':
