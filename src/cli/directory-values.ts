@@ -1,5 +1,6 @@
 import type { CommandContext, OptionValues } from '#cli/command.ts';
 import { settingValues } from '#cli/setting-values.ts';
+import { readTextFile } from '#cli/text-file.ts';
 import { say } from '#core/sentence.ts';
 
 /**
@@ -12,9 +13,10 @@ export async function directoryValues(
   options: OptionValues,
 ): Promise<Record<string, string>> {
   const kinds = await (await app()).directories.kinds(actor);
-  return settingValues(
-    kinds.find(({ name }) => name === kind)?.fields ?? [],
-    options,
-    say`Write field=value; \`holdfast directory kinds\` lists the fields.`,
-  );
+  const fields = kinds.find(({ name }) => name === kind)?.fields ?? [];
+  const list = say`Write field=value; \`holdfast directory kinds\` lists the fields.`;
+  const values = await settingValues(fields, options, list);
+  for (const { name, kind: form } of fields)
+    if (form === 'file' && values[name]) values[name] = await readTextFile(values[name]);
+  return values;
 }

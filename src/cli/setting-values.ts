@@ -1,6 +1,5 @@
 import { readFileText, readSecretFile } from '#app/secret-file.ts';
 import { type CommandOption, type OptionValues, textsOption } from '#cli/command.ts';
-import { readTextFile } from '#cli/text-file.ts';
 import { Failure } from '#core/failure.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import type { SpecField } from '#core/source.ts';
@@ -12,7 +11,7 @@ export const valueOptions: readonly CommandOption[] = [
 ];
 
 /**
- * Settings from `--set` and `--secret-file`. Of a field that is a file the text is taken, by its name. A file of many lines is taken whole, of a single secret the first line.
+ * Settings from `--set` and `--secret-file`. A file of many lines is taken whole, of a single secret the first line.
  * @param list how the fields are found out
  * @throws Failure `usage` for a secret on the command line, a file that cannot be read, a setting named twice
  */
@@ -31,7 +30,7 @@ export async function settingValues(
   for (const text of textsOption(options, 'set')) {
     const [field, value] = halves(text, list);
     if (kindOf(field)?.startsWith('secret') && value !== '') throw secretInSight(field);
-    take(field, kindOf(field) === 'file' && value !== '' ? await readTextFile(value) : value);
+    take(field, value);
   }
   for (const text of textsOption(options, 'secretFile')) {
     const [field, file] = halves(text, list);

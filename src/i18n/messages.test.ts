@@ -27,6 +27,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'wizard.connectors',
     'alerts.words.connector',
     'directories.ldap.fields.filter.label',
+    'directories.microsoft365.fields.cloud.label',
   ],
   nl: [
     'cli.columns.email',
@@ -37,6 +38,8 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'cli.items',
     'directories.ldap.fields.bindDn.label',
     'directories.ldap.fields.filter.label',
+    'directories.microsoft365.fields.cloud.label',
+    'directories.microsoft365.fields.tenant.label',
   ],
   sv: ['cli.report.window', 'directories.ldap.fields.filter.label'],
   'zh-CN': [],
@@ -49,6 +52,10 @@ const names = [
   'directories.ldap.fields.startTls.label',
   'directories.ldap.fields.schema.choices.active-directory',
   'directories.ldap.fields.schema.choices.openldap',
+  'directories.microsoft365.name',
+  'directories.microsoft365.fields.cloud.choices.gcc',
+  'directories.microsoft365.fields.cloud.choices.gcc-high',
+  'directories.microsoft365.fields.cloud.choices.dod',
 ];
 
 describe.each(languages.filter((language) => language !== 'en'))('the catalogue %s', (language) => {

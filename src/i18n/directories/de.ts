@@ -60,4 +60,53 @@ export const directoriesDe: DirectoryTexts = {
       },
     },
   },
+  microsoft365: {
+    name: 'Microsoft 365',
+    about: 'Die Benutzer eines Mandanten mit ihren Postfächern, über Microsoft Graph.',
+    fields: {
+      cloud: {
+        label: 'Cloud',
+        help: 'Wo der Mandant ist.',
+        choices: {
+          commercial: 'Kommerziell',
+          gcc: 'GCC',
+          'gcc-high': 'GCC High',
+          dod: 'DoD',
+          china: 'China (21Vianet), eigene Cloud',
+        },
+      },
+      tenant: { label: 'Mandant', help: 'Seine ID oder eine seiner Domänen.' },
+      'client-id': {
+        label: 'Anwendung',
+        help: 'Anwendungs-ID (Client) der App-Registrierung; sie braucht die Anwendungsberechtigung User.Read.All.',
+      },
+      credential: {
+        label: 'Nachweis der Anwendung',
+        help: 'Ein Zertifikat, wo möglich.',
+        choices: {
+          certificate: 'Mit Zertifikat',
+          federated: 'Verbund',
+          'client-secret': 'Geheimer Clientschlüssel',
+        },
+      },
+      certificate: {
+        label: 'Zertifikat und Schlüssel',
+        help: 'PEM: das Zertifikat und sein privater RSA-Schlüssel, ohne Kennwort.',
+      },
+      'token-file': {
+        label: 'Token-Datei',
+        help: 'Pfad auf dieser Maschine zu einer Datei, die ein anderer Aussteller gefüllt hält, für einen Verbundnachweis.',
+      },
+      'client-secret': {
+        label: 'Geheimer Clientschlüssel',
+        help: 'Nicht empfohlen: wer ihn einmal liest, hat ihn.',
+      },
+      region: {
+        label: 'Land der Nummern',
+        help: 'Zwei Buchstaben, etwa DE: für Telefonnummern ohne Ländervorwahl.',
+      },
+      'graph-url': { label: 'Wurzel von Graph', help: 'Nur für einen eigenen Dienst an seiner Stelle.' },
+      'sign-in-url': { label: 'Wurzel der Anmeldung', help: 'Nur für einen eigenen Dienst an ihrer Stelle.' },
+    },
+  },
 };

@@ -60,4 +60,46 @@ export const directoriesEn: DirectoryTexts = {
       },
     },
   },
+  microsoft365: {
+    name: 'Microsoft 365',
+    about: 'The users of a tenant with their mailboxes, through Microsoft Graph.',
+    fields: {
+      cloud: {
+        label: 'Cloud',
+        help: 'Where the tenant is.',
+        choices: {
+          commercial: 'Commercial',
+          gcc: 'GCC',
+          'gcc-high': 'GCC High',
+          dod: 'DoD',
+          china: 'China (21Vianet)',
+        },
+      },
+      tenant: { label: 'Tenant', help: 'Its id or one of its domains.' },
+      'client-id': {
+        label: 'Application',
+        help: 'Application (client) ID of the app registration; it needs the application permission User.Read.All.',
+      },
+      credential: {
+        label: 'Proof of the application',
+        help: 'A certificate where possible.',
+        choices: { certificate: 'Certificate', federated: 'Federated', 'client-secret': 'Client secret' },
+      },
+      certificate: {
+        label: 'Certificate and key',
+        help: 'PEM: the certificate and its RSA private key, without a passphrase.',
+      },
+      'token-file': {
+        label: 'Token file',
+        help: 'Path on this machine to a file that another issuer keeps filled, for a federated credential.',
+      },
+      'client-secret': { label: 'Client secret', help: 'Discouraged: whoever reads it once has it.' },
+      region: {
+        label: 'Country of numbers',
+        help: 'Two letters, such as GB: for phone numbers that are written without a country code.',
+      },
+      'graph-url': { label: 'Root of Graph', help: 'Only for a service of your own in its place.' },
+      'sign-in-url': { label: 'Root of the sign-in', help: 'Only for a service of your own in its place.' },
+    },
+  },
 };

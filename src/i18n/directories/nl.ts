@@ -60,4 +60,49 @@ export const directoriesNl: DirectoryTexts = {
       },
     },
   },
+  microsoft365: {
+    name: 'Microsoft 365',
+    about: 'De gebruikers van een tenant met hun postvakken, via Microsoft Graph.',
+    fields: {
+      cloud: {
+        label: 'Cloud',
+        help: 'Waar de tenant is.',
+        choices: {
+          commercial: 'Commercieel',
+          gcc: 'GCC',
+          'gcc-high': 'GCC High',
+          dod: 'DoD',
+          china: 'China (21Vianet), eigen cloud',
+        },
+      },
+      tenant: { label: 'Tenant', help: 'De id of een van de domeinen.' },
+      'client-id': {
+        label: 'Toepassing',
+        help: 'Toepassings-id (client) van de app-registratie; die heeft de toepassingsmachtiging User.Read.All nodig.',
+      },
+      credential: {
+        label: 'Bewijs van de toepassing',
+        help: 'Waar mogelijk een certificaat.',
+        choices: { certificate: 'Certificaat', federated: 'Federatief', 'client-secret': 'Clientgeheim' },
+      },
+      certificate: {
+        label: 'Certificaat en sleutel',
+        help: 'PEM: het certificaat en de persoonlijke RSA-sleutel, zonder wachtwoord.',
+      },
+      'token-file': {
+        label: 'Tokenbestand',
+        help: 'Pad op deze machine naar een bestand dat een andere uitgever gevuld houdt, voor een federatief bewijs.',
+      },
+      'client-secret': { label: 'Clientgeheim', help: 'Afgeraden: wie het eenmaal leest, heeft het.' },
+      region: {
+        label: 'Land van nummers',
+        help: 'Twee letters, zoals NL: voor telefoonnummers zonder landnummer.',
+      },
+      'graph-url': { label: 'Wortel van Graph', help: 'Alleen voor een eigen dienst in plaats daarvan.' },
+      'sign-in-url': {
+        label: 'Wortel van de aanmelding',
+        help: 'Alleen voor een eigen dienst in plaats daarvan.',
+      },
+    },
+  },
 };

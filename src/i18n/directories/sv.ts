@@ -60,4 +60,46 @@ export const directoriesSv: DirectoryTexts = {
       },
     },
   },
+  microsoft365: {
+    name: 'Microsoft 365',
+    about: 'Användarna i en klientorganisation med sina postlådor, via Microsoft Graph.',
+    fields: {
+      cloud: {
+        label: 'Moln',
+        help: 'Var klientorganisationen finns.',
+        choices: {
+          commercial: 'Kommersiellt',
+          gcc: 'GCC',
+          'gcc-high': 'GCC High',
+          dod: 'DoD',
+          china: 'Kina (21Vianet)',
+        },
+      },
+      tenant: { label: 'Klientorganisation', help: 'Dess id eller en av dess domäner.' },
+      'client-id': {
+        label: 'Program',
+        help: 'Program-id (klient) för appregistreringen; den behöver programbehörigheten User.Read.All.',
+      },
+      credential: {
+        label: 'Programmets bevis',
+        help: 'Ett certifikat där det går.',
+        choices: { certificate: 'Certifikat', federated: 'Federerat', 'client-secret': 'Klienthemlighet' },
+      },
+      certificate: {
+        label: 'Certifikat och nyckel',
+        help: 'PEM: certifikatet och dess privata RSA-nyckel, utan lösenord.',
+      },
+      'token-file': {
+        label: 'Tokenfil',
+        help: 'Sökväg på den här maskinen till en fil som en annan utfärdare håller fylld, för ett federerat bevis.',
+      },
+      'client-secret': { label: 'Klienthemlighet', help: 'Avråds: den som läser den en gång har den.' },
+      region: {
+        label: 'Nummers land',
+        help: 'Två bokstäver, till exempel SE: för telefonnummer utan landsnummer.',
+      },
+      'graph-url': { label: 'Graphs rot', help: 'Bara för en egen tjänst i dess ställe.' },
+      'sign-in-url': { label: 'Inloggningens rot', help: 'Bara för en egen tjänst i dess ställe.' },
+    },
+  },
 };

@@ -45,4 +45,37 @@ export const directoriesZhCn: DirectoryTexts = {
       region: { label: '号码所属国家', help: '两个字母，例如 CN：用于未写国家代码的电话号码。' },
     },
   },
+  microsoft365: {
+    name: 'Microsoft 365',
+    about: '租户的用户及其邮箱，通过 Microsoft Graph 读取。',
+    fields: {
+      cloud: {
+        label: '云',
+        help: '租户所在的云。',
+        choices: {
+          commercial: '商业云',
+          gcc: 'GCC',
+          'gcc-high': 'GCC High',
+          dod: 'DoD',
+          china: '中国（世纪互联）',
+        },
+      },
+      tenant: { label: '租户', help: '其 ID 或其中一个域名。' },
+      'client-id': {
+        label: '应用程序',
+        help: '应用注册的应用程序（客户端）ID；需要应用程序权限 User.Read.All。',
+      },
+      credential: {
+        label: '应用程序的凭据',
+        help: '尽可能使用证书。',
+        choices: { certificate: '证书', federated: '联合', 'client-secret': '客户端密码' },
+      },
+      certificate: { label: '证书和密钥', help: 'PEM：证书及其 RSA 私钥，不带密码。' },
+      'token-file': { label: '令牌文件', help: '本机上由其他颁发者保持更新的文件路径，用于联合凭据。' },
+      'client-secret': { label: '客户端密码', help: '不建议：读到一次即可持有。' },
+      region: { label: '号码所属国家', help: '两个字母，例如 CN：用于未写国家代码的电话号码。' },
+      'graph-url': { label: 'Graph 的根地址', help: '仅用于以自有服务代替时。' },
+      'sign-in-url': { label: '登录的根地址', help: '仅用于以自有服务代替时。' },
+    },
+  },
 };

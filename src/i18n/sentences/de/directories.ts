@@ -86,4 +86,29 @@ export const directoriesDe: SentenceCatalogue = {
     'Schreiben Sie Zeilen wie phones = mobile, telephoneNumber. Links steht, je einmal, eines von: {0}.',
   'In attributes, id and address need an attribute.': 'In attributes brauchen id und address ein Attribut.',
   'Name one, or leave the line out.': 'Nennen Sie eines, oder lassen Sie die Zeile weg.',
+  'Give the root of a service, such as https://graph.example, or leave it empty.':
+    'Geben Sie die Wurzel eines Dienstes an, etwa https://graph.example, oder lassen Sie es leer.',
+  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
+    'Geben Sie ein Zertifikat und seinen privaten RSA-Schlüssel als PEM an, nacheinander, ohne Kennwort.',
+  'It is needed.': 'Sie wird gebraucht.',
+  'The setting {0} of the directory is not as it has to be.':
+    'Die Einstellung {0} des Verzeichnisses ist nicht, wie sie sein muss.',
+  'Microsoft 365 does not answer.': 'Microsoft 365 antwortet nicht.',
+  'It is read again later. If it stays so, check the cloud that is chosen, and that this machine reaches it.':
+    'Es wird später erneut gelesen. Bleibt es so, prüfen Sie die gewählte Cloud, und dass diese Maschine sie erreicht.',
+  'Microsoft 365 does not let the application sign in ({0}).':
+    'Microsoft 365 lässt die Anwendung sich nicht anmelden ({0}).',
+  'Check tenant, client-id and the credential, and that it has not run out.':
+    'Prüfen Sie tenant, client-id und den Nachweis, und dass er nicht abgelaufen ist.',
+  'Microsoft 365 does not let the application read users ({0}).':
+    'Microsoft 365 lässt die Anwendung keine Benutzer lesen ({0}).',
+  "Give it the application permission User.Read.All, and an administrator's consent.":
+    'Geben Sie ihr die Anwendungsberechtigung User.Read.All und die Zustimmung eines Administrators.',
+  'Microsoft 365 refused to give users ({0} {1}).':
+    'Microsoft 365 hat es abgelehnt, Benutzer zu geben ({0} {1}).',
+  'If it stays so, report it with this code.': 'Bleibt es so, melden Sie es mit diesem Code.',
+  'Microsoft 365 gives no user with an e-mail address.':
+    'Microsoft 365 gibt keinen Benutzer mit E-Mail-Adresse.',
+  'Check the tenant, and that its users have mailboxes.':
+    'Prüfen Sie den Mandanten, und dass seine Benutzer Postfächer haben.',
 };

@@ -86,4 +86,29 @@ export const directoriesNl: SentenceCatalogue = {
   'In attributes, id and address need an attribute.':
     'In attributes hebben id en address een attribuut nodig.',
   'Name one, or leave the line out.': 'Noem er een, of laat de regel weg.',
+  'Give the root of a service, such as https://graph.example, or leave it empty.':
+    'Geef de wortel van een dienst, zoals https://graph.example, of laat het leeg.',
+  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
+    'Geef een certificaat en de persoonlijke RSA-sleutel als PEM, na elkaar, zonder wachtwoord.',
+  'It is needed.': 'Die is nodig.',
+  'The setting {0} of the directory is not as it has to be.':
+    'De instelling {0} van de adreslijst is niet zoals zij moet zijn.',
+  'Microsoft 365 does not answer.': 'Microsoft 365 antwoordt niet.',
+  'It is read again later. If it stays so, check the cloud that is chosen, and that this machine reaches it.':
+    'Er wordt later opnieuw gelezen. Blijft het zo, controleer dan de gekozen cloud en of deze machine die bereikt.',
+  'Microsoft 365 does not let the application sign in ({0}).':
+    'Microsoft 365 laat de toepassing zich niet aanmelden ({0}).',
+  'Check tenant, client-id and the credential, and that it has not run out.':
+    'Controleer tenant, client-id en het bewijs, en of dat niet is verlopen.',
+  'Microsoft 365 does not let the application read users ({0}).':
+    'Microsoft 365 laat de toepassing geen gebruikers lezen ({0}).',
+  "Give it the application permission User.Read.All, and an administrator's consent.":
+    'Geef die de toepassingsmachtiging User.Read.All en de toestemming van een beheerder.',
+  'Microsoft 365 refused to give users ({0} {1}).':
+    'Microsoft 365 heeft geweigerd gebruikers te geven ({0} {1}).',
+  'If it stays so, report it with this code.': 'Blijft het zo, meld het dan met deze code.',
+  'Microsoft 365 gives no user with an e-mail address.':
+    'Microsoft 365 geeft geen gebruiker met een e-mailadres.',
+  'Check the tenant, and that its users have mailboxes.':
+    'Controleer de tenant en of de gebruikers postvakken hebben.',
 };

@@ -81,4 +81,28 @@ export const directoriesSv: SentenceCatalogue = {
     'Skriv rader som phones = mobile, telephoneNumber. Till vänster står, en gång var, ett av: {0}.',
   'In attributes, id and address need an attribute.': 'I attributes behöver id och address ett attribut.',
   'Name one, or leave the line out.': 'Ange ett, eller utelämna raden.',
+  'Give the root of a service, such as https://graph.example, or leave it empty.':
+    'Ange en tjänsts rot, till exempel https://graph.example, eller lämna det tomt.',
+  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
+    'Ange ett certifikat och dess privata RSA-nyckel som PEM, efter varandra, utan lösenord.',
+  'It is needed.': 'Den behövs.',
+  'The setting {0} of the directory is not as it has to be.':
+    'Katalogens inställning {0} är inte som den måste vara.',
+  'Microsoft 365 does not answer.': 'Microsoft 365 svarar inte.',
+  'It is read again later. If it stays so, check the cloud that is chosen, and that this machine reaches it.':
+    'Den läses igen senare. Om det förblir så, kontrollera det valda molnet och att maskinen når det.',
+  'Microsoft 365 does not let the application sign in ({0}).':
+    'Microsoft 365 låter inte programmet logga in ({0}).',
+  'Check tenant, client-id and the credential, and that it has not run out.':
+    'Kontrollera tenant, client-id och beviset, och att det inte har gått ut.',
+  'Microsoft 365 does not let the application read users ({0}).':
+    'Microsoft 365 låter inte programmet läsa användare ({0}).',
+  "Give it the application permission User.Read.All, and an administrator's consent.":
+    'Ge det programbehörigheten User.Read.All och en administratörs medgivande.',
+  'Microsoft 365 refused to give users ({0} {1}).': 'Microsoft 365 vägrade ge användare ({0} {1}).',
+  'If it stays so, report it with this code.': 'Om det förblir så, rapportera det med den här koden.',
+  'Microsoft 365 gives no user with an e-mail address.':
+    'Microsoft 365 ger ingen användare med e-postadress.',
+  'Check the tenant, and that its users have mailboxes.':
+    'Kontrollera klientorganisationen och att användarna har postlådor.',
 };

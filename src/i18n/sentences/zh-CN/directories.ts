@@ -74,4 +74,24 @@ export const directoriesZhCn: SentenceCatalogue = {
     '请写成 phones = mobile, telephoneNumber 这样的行。左边为以下之一，每个一次：{0}。',
   'In attributes, id and address need an attribute.': 'attributes 中 id 和 address 必须有属性。',
   'Name one, or leave the line out.': '请指定一个，或省略该行。',
+  'Give the root of a service, such as https://graph.example, or leave it empty.':
+    '请给出服务的根地址，例如 https://graph.example，或留空。',
+  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
+    '请依次给出 PEM 格式的证书及其 RSA 私钥，不带密码。',
+  'It is needed.': '此项必填。',
+  'The setting {0} of the directory is not as it has to be.': '目录的设置 {0} 不符合要求。',
+  'Microsoft 365 does not answer.': 'Microsoft 365 没有应答。',
+  'It is read again later. If it stays so, check the cloud that is chosen, and that this machine reaches it.':
+    '稍后将重新读取。若持续如此，请检查所选的云以及本机能否连接。',
+  'Microsoft 365 does not let the application sign in ({0}).': 'Microsoft 365 不允许应用程序登录（{0}）。',
+  'Check tenant, client-id and the credential, and that it has not run out.':
+    '请检查 tenant、client-id 和凭据，以及凭据是否过期。',
+  'Microsoft 365 does not let the application read users ({0}).':
+    'Microsoft 365 不允许应用程序读取用户（{0}）。',
+  "Give it the application permission User.Read.All, and an administrator's consent.":
+    '请授予应用程序权限 User.Read.All 并取得管理员同意。',
+  'Microsoft 365 refused to give users ({0} {1}).': 'Microsoft 365 拒绝给出用户（{0} {1}）。',
+  'If it stays so, report it with this code.': '若持续如此，请附此代码报告。',
+  'Microsoft 365 gives no user with an e-mail address.': 'Microsoft 365 没有给出带电子邮件地址的用户。',
+  'Check the tenant, and that its users have mailboxes.': '请检查租户以及其用户是否有邮箱。',
 };
