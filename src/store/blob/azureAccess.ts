@@ -27,8 +27,7 @@ export async function openContainer(container: string, access: AzureAccess): Pro
   }
   if (access.kind === 'sas') {
     const url = sasAddress(access.url, container);
-    if (url.pathname.split('/').at(-1) === container)
-      return new ContainerClient(url.href, undefined, { retryOptions });
+    if (lastSegment(url) === container) return new ContainerClient(url.href, undefined, { retryOptions });
     return new BlobServiceClient(url.href, undefined, { retryOptions }).getContainerClient(container);
   }
   const address = accountAddress(access.account);
@@ -51,10 +50,14 @@ function sasAddress(text: string, container: string): URL {
   const url = new URL(text);
   checkServiceAddress(url.href);
   if (!url.searchParams.has('sig')) throw invalid(say`The Azure SAS address carries no signature.`);
-  const named = url.pathname.split('/').filter(Boolean);
-  if (url.hostname.includes('.blob.') && named.length > 0 && named[0] !== container)
+  // `sr` stands in the signature of one resource, `ss` in that of an account.
+  if (url.searchParams.has('sr') && lastSegment(url) !== container)
     throw invalid(say`The Azure SAS address is not that of the container ${container}.`);
   return url;
+}
+
+function lastSegment(url: URL): string | undefined {
+  return url.pathname.split('/').at(-1);
 }
 
 function accountAddress(account: string): string {
