@@ -9,6 +9,7 @@ import {
 } from '#app/config.ts';
 import { captureChecks } from '#app/doctor-captures.ts';
 import { sourceDoubts } from '#app/doctor-sources.ts';
+import { storeChecks } from '#app/doctor-store.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
 import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
@@ -79,6 +80,7 @@ const checks: Record<string, Check> = {
       ...(await captureChecks((await engine.localSite()).site.captures)),
     ];
   },
+  store: async ({ config }) => storeChecks(config),
   sources: async () => sourceDoubts(),
 };
 
