@@ -3,11 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isFailure } from '#core/failure.ts';
 
 /**
- * Objects of any size go to a service and come from it in blocks of 8 MiB, of which one is on its way while the next is
- * gathered: memory does not grow with the object, and what fails is asked again block by block. S3 takes 10,000 blocks
- * an object (78 GiB), Azure 50,000.
+ * Objects of any size go to a service and come from it in blocks: memory does not grow with the object, and what fails is
+ * asked again block by block. Of what is written one block of 8 MiB is on its way while the next is gathered; S3 takes
+ * 10,000 of them an object (78 GiB), Azure 50,000. What is read comes in smaller ones: readers often want little.
  */
-export const blockLength = 8 * 1_048_576;
+const blockLength = 8 * 1_048_576;
+const readLength = 4 * 1_048_576;
 
 /** One object being written in blocks. */
 export interface BlockWriter {
@@ -103,7 +104,7 @@ export async function readInBlocks(
   { start, end = Number.POSITIVE_INFINITY }: { start: number; end?: number },
 ): Promise<Readable> {
   const fetchPatiently: FetchBlock = (...block) => patiently(() => fetchBlock(...block));
-  const first = await fetchPatiently(start, Math.min(end, start + blockLength));
+  const first = await fetchPatiently(start, Math.min(end, start + readLength));
   if (first === undefined) return Readable.from([], { objectMode: false });
   return Readable.from(restOf(first), { objectMode: false, highWaterMark: 1 });
 
@@ -111,7 +112,7 @@ export async function readInBlocks(
     yield bytes;
     const last = Math.min(end, size);
     for (let at = start + bytes.length; at < last; ) {
-      const block = await fetchPatiently(at, Math.min(last, at + blockLength), version);
+      const block = await fetchPatiently(at, Math.min(last, at + readLength), version);
       if (block === undefined || block.bytes.length === 0) return;
       yield block.bytes;
       at += block.bytes.length;
