@@ -3,7 +3,6 @@ import type { ItemId } from '#core/ids.ts';
 import { say } from '#core/sentence.ts';
 import { indexRowsOf, type ReadPack } from '#mailbox/adopt.ts';
 import { rowFinding, type VerifyFinding } from '#mailbox/findings.ts';
-import { sharedKeys } from '#mailbox/indexRows.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import { tsvectorColumn } from '#store/columns.ts';
 
@@ -22,12 +21,12 @@ export async function compareIndex(
       ${rows.map((row) => [row.service, row.kind, row.direction, row.conversation].join(' '))}::text[],
       ${rows.map((row) => row.subject)}::text[], ${rows.map((row) => row.sender)}::text[],
       ${rows.map((row) => row.preview)}::text[], ${tsvectorColumn(rows.map((row) => row.vector))}::tsvector[],
-      ${rows.map((row) => row.segments.length)}::integer[], ${rows.map(sharedKeys)}::text[])
-      as t(item, sent_at, item_order, size, words, subject, sender, preview, vector, segments, shared)
+      ${rows.map((row) => row.segments.length)}::integer[])
+      as t(item, sent_at, item_order, size, words, subject, sender, preview, vector, segments)
     left join item_index.item i on i.item = t.item
     where (i.sent_at, i.item_order, i.size, i.service || ' ' || i.kind || ' ' || i.direction || ' ' || i.conversation, i.subject,
-        i.sender, i.preview, i.vector, i.shared)
-      is distinct from (t.sent_at, t.item_order, t.size, t.words, t.subject, t.sender, t.preview, t.vector, t.shared::bigint[])
+        i.sender, i.preview, i.vector)
+      is distinct from (t.sent_at, t.item_order, t.size, t.words, t.subject, t.sender, t.preview, t.vector)
       or (select count(*) from item_index.segment s where s.item = t.item) <> t.segments`.execute(
     parts.tables,
   );

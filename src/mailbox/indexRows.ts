@@ -12,7 +12,10 @@ import {
   mailboxTag,
   referenceTags,
   type SharedText,
+  sharedTag,
   sharedTextsOf,
+  weekLength,
+  weekTag,
 } from '#mailbox/sharedTexts.ts';
 import { bigintColumn, smallintColumn, textColumn, tsvectorColumn } from '#store/columns.ts';
 
@@ -45,12 +48,21 @@ export function indexRowOf(
 ): IndexRow {
   const listed = listItem(item);
   const conversation = conversationKey(item);
-  const tags = [...mailboxes.map(mailboxTag), conversationTag(conversation), ...referenceTags(item)];
+  // RFC 3339 has a year 0000, PostgreSQL has not.
+  const sentAt = item.occurredAt.replace(/^0000/, '0001');
+  const week = weekTag(Math.floor(Date.parse(sentAt) / weekLength));
+  const shared = sharedTextsOf(item);
+  const tags = [
+    ...mailboxes.map(mailboxTag),
+    conversationTag(conversation),
+    week,
+    ...new Set(shared.map(({ key }) => sharedTag(key))),
+    ...referenceTags(item),
+  ];
   const { head, segments } = textVectors(itemText(item), tags);
   return {
     number,
-    // RFC 3339 has a year 0000, PostgreSQL has not.
-    sentAt: item.occurredAt.replace(/^0000/, '0001'),
+    sentAt,
     order: item.order,
     size: packMailSize(mail),
     attachments: Math.min(item.attachments.length, 32_767),
@@ -63,7 +75,7 @@ export function indexRowOf(
     preview: storable(listed.preview),
     vector: head,
     segments,
-    shared: sharedTextsOf(item),
+    shared,
   };
 }
 
@@ -85,9 +97,9 @@ export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly Index
   const column = <V>(value: (row: IndexRow) => V): V[] => rows.map(value);
   await sql`
     insert into item_index.item (item, sent_at, item_order, size, attachments, segments, service, kind, direction,
-      conversation, subject, sender, preview, vector, shared)
+      conversation, subject, sender, preview, vector)
     select item, sent_at, item_order, size, attachments, segments, service, kind, direction,
-      conversation, subject, sender, preview, vector, shared::bigint[]
+      conversation, subject, sender, preview, vector
     from unnest(${bigintColumn(column((row) => row.number))}::bigint[],
       ${column((row) => row.sentAt)}::timestamptz[], ${bigintColumn(column((row) => BigInt(row.order)))}::bigint[],
       ${bigintColumn(column((row) => BigInt(row.size)))}::bigint[],
@@ -96,10 +108,9 @@ export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly Index
       ${textColumn(column((row) => row.service))}::text[], ${textColumn(column((row) => row.kind))}::text[],
       ${textColumn(column((row) => row.direction))}::text[], ${textColumn(column((row) => row.conversation))}::text[],
       ${textColumn(column((row) => row.subject))}::text[], ${textColumn(column((row) => row.sender))}::text[],
-      ${textColumn(column((row) => row.preview))}::text[], ${tsvectorColumn(column((row) => row.vector))}::tsvector[],
-      ${textColumn(column(sharedKeys))}::text[])
+      ${textColumn(column((row) => row.preview))}::text[], ${tsvectorColumn(column((row) => row.vector))}::tsvector[])
       as t(item, sent_at, item_order, size, attachments, segments, service, kind, direction,
-        conversation, subject, sender, preview, vector, shared)
+        conversation, subject, sender, preview, vector)
     on conflict do nothing`.execute(tables);
   await insertSegments(
     tables,
@@ -107,11 +118,6 @@ export async function insertIndexRows<T>(tables: Kysely<T>, rows: readonly Index
       row.segments.map((vector, index) => ({ item: row.number, segment: index + 1, vector })),
     ),
   );
-}
-
-/** As `bigint[]` input reads it: an array of arrays of unequal length is none that PostgreSQL takes. */
-export function sharedKeys({ shared }: IndexRow): string {
-  return `{${shared.map((text) => text.key).join(',')}}`;
 }
 
 async function insertSegments<T>(

@@ -8,7 +8,7 @@
  * - E-mail addresses and phone numbers: their parts as words, and the whole as one lexeme at the place of the first part.
  * - Emoji: a word each, without skin tone.
  */
-export const lexerVersion = 2;
+export const lexerVersion = 3;
 
 export interface Lexeme {
   readonly text: string;

@@ -18,4 +18,11 @@ export const migrations: readonly Migration[] = [
     name: 'mailbox/0013-pending-list-limit',
     sql: 'ALTER INDEX item_index.item_vector SET (gin_pending_list_limit = 65536)',
   },
+  // Shared texts are tags of the vector: one index answers all that a search asks. Vectors up to 8 kB stay in their row,
+  // as they are: a phrase reads each hit's, and to fetch and unpack it elsewhere takes longer than to read it.
+  {
+    name: 'mailbox/0014-one-vector',
+    sql: `ALTER TABLE item_index.item DROP COLUMN shared;
+      ALTER TABLE item_index.item SET (toast_tuple_target = 8160)`,
+  },
 ];

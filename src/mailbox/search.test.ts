@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Item } from '#core/item.ts';
+import { newestWeeks } from '#mailbox/newestWeeks.ts';
 import type { QueryNode } from '#mailbox/query.ts';
 import { makeItem } from '../../test/mail/items.ts';
 import {
@@ -23,6 +24,12 @@ const wordsOf: Readonly<Record<string, (index: number) => boolean>> = {
   never: () => false,
 };
 
+/** Three at a time, over forty weeks; the last by a phone whose clock is far ahead. */
+function sentAt(index: number): string {
+  const year = index < total - 2 ? 2026 : 2090;
+  return new Date(Date.UTC(year, 0, 5) + 12_000_000 * Math.floor(index / 3)).toISOString();
+}
+
 let test: TestArchive;
 let items: Item[];
 
@@ -38,7 +45,7 @@ beforeAll(async () => {
     const words = Object.keys(wordsOf).filter((word) => wordsOf[word]?.(index));
     return makeItem({
       nativeId: `message-${index}`,
-      occurredAt: new Date(Date.UTC(2026, 0, 5) + 1_000 * Math.floor(index / 3)).toISOString(),
+      occurredAt: sentAt(index),
       order: index,
       content: { type: 'text', text: `${words.join(' ')} ${index % 2 === 0 ? 'left right' : 'right left'}` },
     });
@@ -48,6 +55,7 @@ beforeAll(async () => {
     items.map((item, index) => deliveryOf(item, [waitingAt(index) ? waits : alice])),
     contextOf('run-1'),
   );
+  await test.database.pool.query('analyze item_index.item');
 }, 60_000);
 afterAll(() => test.close());
 
@@ -73,6 +81,15 @@ it.each(Object.keys(wordsOf))('gives every hit of "%s" once, newest first, page 
   const wanted = expected((index) => wordsOf[text]?.(index) ?? false);
   expect(await positionsOf(word(text), 700)).toEqual(wanted);
   expect(await test.archive.count({ where: word(text) })).toBe(wanted.length);
+});
+
+it('knows the newest weeks by what stands in them', async () => {
+  const weeks = await newestWeeks(test.parts);
+  expect(weeks?.tags.split(' | ').length).toBeGreaterThan(2);
+  expect(weeks?.tags.split(' | ').length).toBeLessThan(8);
+  const recent = items.filter(({ occurredAt }) => Date.parse(occurredAt) >= (weeks?.since.getTime() ?? 0));
+  expect(recent.length).toBeGreaterThan(total / 50);
+  expect(recent.length).toBeLessThan(total / 5);
 });
 
 it('finds words in their order among the new and among the old', async () => {

@@ -1,9 +1,10 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { Failure } from '#core/failure.ts';
 import { itemIdFromBytes } from '#core/ids.ts';
 import { itemKinds, services } from '#core/item.ts';
 import { say } from '#core/sentence.ts';
 import { requireIndex } from '#mailbox/indexState.ts';
+import { type NewestWeeks, newestWeeks, prefersNewest } from '#mailbox/newestWeeks.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
 import type { IndexQuery, SearchHit, SearchResult } from '#mailbox/query.ts';
 import { type Condition, conditionOf, hasTag } from '#mailbox/searchSql.ts';
@@ -36,13 +37,14 @@ interface Row {
  */
 export async function search(parts: ArchiveParts, query: IndexQuery): Promise<SearchResult> {
   const limit = Math.min(Math.max(query.limit ?? 50, 1), mostHits);
-  const [where] = await Promise.all([whereOf(parts, query), requireIndex(parts)]);
+  const [where, weeks] = await Promise.all([
+    whereOf(parts, query),
+    prefersNewest(query) ? newestWeeks(parts) : undefined,
+    requireIndex(parts),
+  ]);
   const after = query.after === undefined ? sql<SqlBool>`true` : afterOf(query.after);
   const { rows } = await sql<Row>`
-    with page as (
-      select i.* from item_index.item i where ${where} and ${after}
-      order by i.sent_at desc, i.item_order desc, i.item desc limit ${limit + 1}
-    )
+    with ${pageOf(sql<SqlBool>`${where} and ${after}`, weeks, limit + 1)}
     select p.item, n.id, p.sent_at, p.service, p.kind, p.direction, p.conversation, p.subject, p.sender, p.preview,
       p.size, p.attachments,
       extract(epoch from p.sent_at)::numeric(20, 6) || '_' || p.item_order || '_' || p.item as place,
@@ -56,6 +58,23 @@ export async function search(parts: ArchiveParts, query: IndexQuery): Promise<Se
     hits: rows.slice(0, limit).map(hitOf),
     ...(rows.length > limit && last !== undefined ? { next: last.place } : {}),
   };
+}
+
+/**
+ * The rows of a page, looked for in the newest weeks, and in all that is older only where those do not fill it. The
+ * tags of the weeks are words like others: the GIN index leaves the older hits out before their rows are read.
+ */
+function pageOf(where: Condition, weeks: NewestWeeks | undefined, limit: number): RawBuilder<unknown> {
+  const newest = sql`order by i.sent_at desc, i.item_order desc, i.item desc limit ${limit}`;
+  if (weeks === undefined) return sql`page as (select i.* from item_index.item i where ${where} ${newest})`;
+  return sql`
+    recent as materialized (
+      select i.* from item_index.item i where ${where} and i.vector @@ ${weeks.tags}::tsquery ${newest}),
+    older as materialized (
+      select i.* from item_index.item i
+      where (select count(*) from recent) < ${limit} and i.sent_at < ${weeks.since} and ${where} ${newest}),
+    page as (
+      select i.* from (select * from recent union all select * from older) i ${newest})`;
 }
 
 /** How many items a query finds; `limit` and `after` do not matter. */

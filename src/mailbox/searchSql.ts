@@ -3,7 +3,7 @@ import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import type { QueryField, QueryNode } from '#mailbox/query.ts';
 import { quoteLexeme } from '#mailbox/segments.ts';
-import type { SharedRole } from '#mailbox/sharedTexts.ts';
+import { type SharedRole, sharedTag } from '#mailbox/sharedTexts.ts';
 import { type TermQuery, termQuery } from '#mailbox/termQuery.ts';
 
 /** A condition on a row `item_index.item i`. */
@@ -62,21 +62,38 @@ async function termCondition(
   const roles = rolesOf[field ?? 'any'];
   const whole = term.pieces.map((piece) => `(${piece})`).join(' & ');
   const keys = roles.length === 0 ? [] : await findShared(whole, roles);
-  const shared = sql<SqlBool>`i.shared && ${keys}::bigint[]`;
-  if (field !== undefined && field !== 'text') return keys.length === 0 ? sql<SqlBool>`false` : shared;
-  const own = term.plain ? matches(term.words) : inOrder(term);
-  return keys.length === 0 ? own : sql<SqlBool>`(${own} or ${shared})`;
+  const shared = keys.map((key) => quoteLexeme(sharedTag(key)));
+  if (field !== undefined && field !== 'text')
+    return shared.length === 0 ? sql<SqlBool>`false` : matchesAny(shared);
+  return term.plain ? matchesAny([...shared, term.words]) : inOrder(term, shared);
 }
 
-/** All words by the index, their order by the vectors of the hits; of a long text in any segment. */
-function inOrder({ words, pieces }: TermQuery): Condition {
+/**
+ * All words by the index, their order by the vectors of the hits; of a long text in any segment. What has one of the
+ * shared texts needs neither.
+ */
+function inOrder({ words, pieces }: TermQuery, shared: readonly string[]): Condition {
   const each = pieces.map(
     // Not EXISTS: in an OR PostgreSQL would answer it for all texts at once, and read every segment there is.
     (piece) => sql<SqlBool>`(${matches(piece)} or (i.segments > 0 and (
       select true from item_index.segment s
       where s.item = i.item and s.vector @@ ${piece}::tsquery limit 1) is not null))`,
   );
-  return sql<SqlBool>`(${matches(words)} and ${sql.join(each, sql` and `)})`;
+  const ordered = sql<SqlBool>`${sql.join(each, sql` and `)}`;
+  if (shared.length === 0) return sql<SqlBool>`(${matches(words)} and ${ordered})`;
+  return sql<SqlBool>`(${matchesAny([...shared, words])} and (${matchesAny(shared)} or ${ordered}))`;
+}
+
+/** A `tsquery` holds 1 MiB of lexemes. */
+const mostAlternatives = 10_000;
+
+function matchesAny(queries: readonly string[]): Condition {
+  const conditions: Condition[] = [];
+  for (let start = 0; start < queries.length; start += mostAlternatives) {
+    const some = queries.slice(start, start + mostAlternatives);
+    conditions.push(matches(some.map((query) => `(${query})`).join(' | ')));
+  }
+  return conditions.length === 1 ? (conditions[0] as Condition) : sql`(${sql.join(conditions, sql` or `)})`;
 }
 
 function matches(query: string): Condition {

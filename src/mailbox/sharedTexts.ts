@@ -38,6 +38,19 @@ export function conversationTag(conversation: string): string {
   return `=c${conversation}`;
 }
 
+/** Milliseconds. */
+export const weekLength = 604_800_000;
+
+/** The week in which an item was sent, counted from 1970: a search looks through the newest weeks first. */
+export function weekTag(week: number): string {
+  return `=w${week}`;
+}
+
+/** An item that has this shared text. */
+export function sharedTag(key: bigint): string {
+  return `=s${key.toString(36)}`;
+}
+
 /** An item as those name it that refer to it: by its id, and by its native id. */
 export function nameTags(
   item: Pick<Item, 'id' | 'service' | 'tenant' | 'conversation' | 'nativeId'>,

@@ -60,10 +60,7 @@ export function openIndexTidier({ tables }: Pick<ArchiveParts, 'tables'>): Index
 }
 
 async function emptyLists(tables: ArchiveParts['tables']): Promise<void> {
-  await sql`
-    select gin_clean_pending_list('item_index.item_vector'), gin_clean_pending_list('item_index.item_shared')`.execute(
-    tables,
-  );
+  await sql`select gin_clean_pending_list('item_index.item_vector')`.execute(tables);
 }
 
 /**
