@@ -6,6 +6,7 @@ import { localFeed } from '#app/local-feed.ts';
 import { answers, withLocalSite } from '#app/local-site.ts';
 import { productOf } from '#app/products.ts';
 import { lastListening } from '#app/site-process.ts';
+import { locationOf } from '#app/stores.ts';
 import type { ConnectorSettings } from '#connector/tables.ts';
 import type { MappingTrial } from '#connector/wizard.ts';
 import { type Actor, actorName } from '#core/actor.ts';
@@ -57,7 +58,8 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
   return {
     products: guard({ permission: 'connector.read', action: 'product.list', effect: 'read' }, async () => {
       const made = await connectors.list();
-      return services.map((service) => productOf(service, connectors.targets, made));
+      const staging = locationOf(foundation.config, 'staging').kind;
+      return services.map((service) => productOf(service, connectors.targets, made, staging));
     }),
     proposeName: guard(
       { permission: manage, action: 'connector.propose-name', effect: 'read', object: byService },

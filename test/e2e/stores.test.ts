@@ -111,10 +111,15 @@ describe.runIf(azuriteIsHere)('an archive whose stores are elsewhere (needs Azur
     expect(local.filter((file) => /\/(packs|objects|key-files|staging)\//.test(file))).toEqual([]);
   });
 
-  test('staging stays until its days are over', async () => {
-    const app = await archive.app();
-    await app.engine.connectors.cleanUp();
+  test('staging stays until its days are over, and is empty then', async () => {
+    const { connectors, foundation } = (await archive.app()).engine;
+    await connectors.cleanUp();
     expect(await namesIn('staging-of-one/')).not.toEqual([]);
+    await foundation.database.pool.query(
+      `update connector.staged_envelope set reconciled_at = reconciled_at - interval '8 days'`,
+    );
+    await connectors.cleanUp();
+    expect(await namesIn('staging-of-one/')).toEqual([]);
   });
 
   test('a backup takes the stores along, and a restore puts them into others', async () => {
