@@ -11,6 +11,7 @@ import type { StoreName } from '#app/stores.ts';
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { timestamp } from '#core/clock.ts';
 import { isFailure } from '#core/failure.ts';
+import { together } from '#core/together.ts';
 import { migrations as siteMigrations } from '#site/migrations.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { connectDatabase, type Database } from '#store/database.ts';
@@ -34,6 +35,9 @@ export const copiedStores = [
   ['objects', 'objects'],
   ['key-files', 'keyFiles'],
 ] as const satisfies readonly (readonly [string, StoreName])[];
+
+/** A store elsewhere takes some milliseconds for each object. */
+export const copiesAtOnce = 8;
 
 export interface BackupReport {
   readonly folder: string;
@@ -133,14 +137,16 @@ async function copyStore(
   const objects: { name: string; size: number }[] = [];
   for await (const object of blobs.list()) objects.push(object);
   const files: BackupFile[] = [];
-  for (const [index, { name, size }] of objects.entries()) {
+  let done = 0;
+  await together(copiesAtOnce, objects, async ({ name, size }) => {
     const copy = path.join(to, part, name);
     const there = part === 'key-files' ? undefined : await stat(copy).catch(() => undefined);
     if (there?.size === size || (await copyObject(blobs, name, copy)))
       files.push(await fileEntry(to, path.join(part, name)));
-    progress(part, index + 1, objects.length);
-  }
-  return files;
+    done += 1;
+    progress(part, done, objects.length);
+  });
+  return files.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** @returns false when it is gone since it was listed: retention has removed it */

@@ -3,7 +3,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
 import { createZstdDecompress } from 'node:zlib';
-import { copiedStores, recordSchemas } from '#app/backup/backup.ts';
+import { copiedStores, copiesAtOnce, recordSchemas } from '#app/backup/backup.ts';
 import { checkBackup, readManifest } from '#app/backup/manifest.ts';
 import type { Config } from '#app/config.ts';
 import { archiveMigrations, openEngine } from '#app/engine.ts';
@@ -13,6 +13,7 @@ import { migrations as auditMigrations } from '#audit/migrations.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { joined, say } from '#core/sentence.ts';
+import { together } from '#core/together.ts';
 import { migrations as siteMigrations } from '#site/migrations.ts';
 import type { BlobStore } from '#store/blob/blobStore.ts';
 import { connectDatabase, type Database } from '#store/database.ts';
@@ -91,7 +92,8 @@ export async function restoreBackup(config: Config, request: RestoreRequest): Pr
 async function copyMissing(names: readonly string[], from: string, config: Config): Promise<number> {
   const stores = openStores(config);
   let copied = 0;
-  for (const name of names.filter((file) => !file.startsWith('tables/'))) {
+  const files = names.filter((file) => !file.startsWith('tables/'));
+  await together(copiesAtOnce, files, async (name) => {
     const [part, store] = copiedStores.find(([folder]) => name.startsWith(`${folder}/`)) ?? [];
     const file = path.join(from, name);
     const done =
@@ -99,7 +101,7 @@ async function copyMissing(names: readonly string[], from: string, config: Confi
         ? await copyMissingFile(file, path.join(config.data, name))
         : await putMissing(stores[store], name.slice(part.length + 1), file);
     if (done) copied += 1;
-  }
+  });
   return copied;
 }
 

@@ -154,7 +154,7 @@ export const helpDe = {
     },
     doctor: {
       summary:
-        'Konfiguration, Datenbank, Schlüssel, Datenträger und Erfassungsstelle ansehen und sagen, was zu tun ist',
+        'Konfiguration, Datenbank, Schlüssel, Datenträger, Speicher und Erfassungsstelle ansehen und sagen, was zu tun ist',
     },
     'domain add': {
       summary:

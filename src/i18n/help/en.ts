@@ -150,7 +150,9 @@ export const helpEn = {
       },
     },
     'connector terms': { summary: 'Show the terms of service that adding a connector accepts' },
-    doctor: { summary: 'Look at configuration, database, keys, disk and capture site, and say what to do' },
+    doctor: {
+      summary: 'Look at configuration, database, keys, disk, stores and capture site, and say what to do',
+    },
     'domain add': {
       summary: 'Accept a domain: mailboxes for its registered users may be made automatically',
     },

@@ -156,7 +156,7 @@ export const helpNl = {
     },
     doctor: {
       summary:
-        'Configuratie, database, sleutels, schijf en vastleglocatie nakijken en zeggen wat er moet gebeuren',
+        'Configuratie, database, sleutels, schijf, opslag en vastleglocatie nakijken en zeggen wat er moet gebeuren',
     },
     'domain add': {
       summary:

@@ -151,7 +151,8 @@ export const helpSv = {
       summary: 'Visa användningsvillkoren som accepteras när en koppling läggs till',
     },
     doctor: {
-      summary: 'Se över konfiguration, databas, nycklar, disk och insamlingsplats och säg vad som bör göras',
+      summary:
+        'Se över konfiguration, databas, nycklar, disk, lager och insamlingsplats och säg vad som bör göras',
     },
     'domain add': {
       summary: 'Godkänn en domän: postlådor för dess registrerade användare får skapas automatiskt',

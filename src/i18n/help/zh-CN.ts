@@ -138,7 +138,7 @@ export const helpZhCN = {
       },
     },
     'connector terms': { summary: '显示添加连接器时所接受的服务条款' },
-    doctor: { summary: '检查配置、数据库、密钥、磁盘和采集站点，并说明应采取的措施' },
+    doctor: { summary: '检查配置、数据库、密钥、磁盘、存储和采集站点，并说明应采取的措施' },
     'domain add': { summary: '接受一个域：可为该域的已注册用户自动创建邮箱' },
     'domain list': { summary: '列出接受的域' },
     'domain remove': {
