@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { parseLocation } from '#app/location.ts';
 import { Failure } from '#core/failure.ts';
 import { inSentences, issueSentence, own } from '#core/issue.ts';
 import { isLoopback } from '#core/loopback.ts';
@@ -11,6 +12,12 @@ import { joined, type Sentence, say, verbatim } from '#core/sentence.ts';
  * Secrets come only through files (`…File`), never as values.
  */
 const port = z.coerce.number().int().min(0).max(65_535);
+const location = z
+  .string()
+  .refine(
+    (text) => parseLocation(text) !== undefined,
+    own(say`is neither a folder, nor azure://CONTAINER/PREFIX, nor s3://BUCKET/PREFIX`),
+  );
 const seconds = z.coerce.number().int().min(1).max(86_400);
 
 export const configSchema = z.strictObject({
@@ -64,6 +71,25 @@ export const configSchema = z.strictObject({
   /** Days an acknowledged envelope stays at the site. */
   siteGraceDays: z.coerce.number().int().min(0).max(3_650),
   stagingDays: z.coerce.number().int().min(0).max(3_650),
+  /** Where packs, attachments of their own, key files and staged envelopes lie: a folder, `azure://…` or `s3://…`. */
+  packsAt: location.optional(),
+  objectsAt: location.optional(),
+  keyFilesAt: location.optional(),
+  stagingAt: location.optional(),
+  /** One of these three opens the containers of `azure://…`: a connection string, a signature, an identity. */
+  azureConnectionStringFile: z.string().optional(),
+  azureSasFile: z.string().optional(),
+  azureAccount: z.string().optional(),
+  /** Client id of the identity, where the machine has several. */
+  azureIdentity: z.string().optional(),
+  /** Another S3 server than Amazon's. */
+  s3Endpoint: z.url(own(say`is not a web address`)).optional(),
+  s3Region: z.string().optional(),
+  /** Id and secret, a line each; absent: what the machine has (instance role, web identity, profile). */
+  s3AccessKeyFile: z.string().optional(),
+  /** Days for which the bucket keeps packs and attachments from being removed or replaced; 0 asks for none. */
+  immutableDays: z.coerce.number().int().min(0).max(36_500),
+  immutableMode: z.enum(['governance', 'compliance']),
   /** Seconds a connector waits for one answer of its capture site, the answer's content included. */
   siteAnswerSeconds: seconds,
   /** Seconds a connector tries one request again and again before its run ends. */
@@ -91,6 +117,8 @@ const defaults: Partial<Record<ConfigName, string | number | boolean>> = {
   metricsPort: 8429,
   siteGraceDays: 30,
   stagingDays: 7,
+  immutableDays: 0,
+  immutableMode: 'governance',
   siteAnswerSeconds: 60,
   sitePatienceSeconds: 120,
   demo: false,
@@ -189,8 +217,20 @@ function resolvePaths(config: Config, folder: string): Config {
     data,
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(config.wecomSdk ? { wecomSdk: path.resolve(folder, config.wecomSdk) } : {}),
+    ...resolveLocations(config, folder),
     headsFile: config.headsFile ?? `${data.replace(/\/+$/, '')}-heads.jsonl`,
   };
+}
+
+function resolveLocations(config: Config, folder: string): Partial<Config> {
+  const places = ['packsAt', 'objectsAt', 'keyFilesAt', 'stagingAt'] as const;
+  const files = ['azureConnectionStringFile', 'azureSasFile', 's3AccessKeyFile'] as const;
+  const resolved: Partial<Config> = {};
+  for (const name of [...places, ...files]) {
+    const value = config[name];
+    if (value !== undefined && !/^(azure|s3):/.test(value)) resolved[name] = path.resolve(folder, value);
+  }
+  return resolved;
 }
 
 /** The folders that captures may read, absolute. */

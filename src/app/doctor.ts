@@ -9,6 +9,7 @@ import {
 } from '#app/config.ts';
 import { captureChecks } from '#app/doctor-captures.ts';
 import { sourceDoubts } from '#app/doctor-sources.ts';
+import { storeChecks } from '#app/doctor-store.ts';
 import { type TargetProof, targetChecks } from '#app/doctor-targets.ts';
 import { lastListening } from '#app/site-process.ts';
 import { Failure } from '#core/failure.ts';
@@ -84,6 +85,7 @@ const checks: Record<string, Check> = {
       ...(await captureChecks((await engine.localSite()).site.captures)),
     ];
   },
+  store: async ({ config }) => storeChecks(config),
   sources: async () => sourceDoubts(),
   targets: async (_loaded, app, prove) => targetChecks((await app()).engine.connectors.targets, { prove }),
 };

@@ -18,7 +18,6 @@ import { directoryAdapters } from '#directories/index.ts';
 import { en } from '#i18n/en.ts';
 import { type Archive, openArchive } from '#mailbox/archive.ts';
 import { migrations as mailboxMigrations } from '#mailbox/migrations.ts';
-import { openFolderBlobs } from '#store/blob/folder.ts';
 import { ensureFreeDisk } from '#store/disk.ts';
 import type { Migration } from '#store/migrations.ts';
 import { migrate } from '#store/migrations.ts';
@@ -58,16 +57,16 @@ export async function openEngine(config: Config, log: (line: string) => void): P
 }
 
 async function compose(foundation: Foundation): Promise<Engine> {
-  const { config, database, folders, keyring, archiveDomain } = foundation;
+  const { config, database, stores, keyring, archiveDomain } = foundation;
   const clock = systemClock;
   const trail = openTrail(database, { key: keyring.derive('audit'), clock });
   const access = openAccess({ database, trail, clock, keyring });
   const alerts = openAlerts({ database, trail, clock, keyring, archiveDomain });
   const archive = await openArchive({
     database,
-    packs: openFolderBlobs(folders.packs),
-    keyFiles: openFolderBlobs(folders.keyFiles),
-    objects: openFolderBlobs(folders.objects),
+    packs: stores.packs,
+    keyFiles: stores.keyFiles,
+    objects: stores.objects,
     keyring,
     trail,
     clock,
@@ -76,7 +75,7 @@ async function compose(foundation: Foundation): Promise<Engine> {
   });
   const connectors = await openConnectors({
     database,
-    staging: openFolderBlobs(folders.staging),
+    staging: stores.staging,
     keyring,
     trail,
     clock,

@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import type { Config } from '#app/config.ts';
+import { openStores, type Stores } from '#app/stores.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import { connectDatabase, type Database } from '#store/database.ts';
@@ -14,6 +15,7 @@ import { type Keyring, openKeyring } from '#store/keys/keyring.ts';
 export interface Foundation {
   readonly config: Config;
   readonly folders: Folders;
+  readonly stores: Stores;
   readonly archiveDomain: string;
   readonly keyring: Keyring;
   readonly database: Database;
@@ -24,10 +26,6 @@ export interface Foundation {
 
 export interface Folders {
   readonly keys: string;
-  readonly packs: string;
-  readonly keyFiles: string;
-  readonly objects: string;
-  readonly staging: string;
   /** Everything the capture site may touch, and nothing else. */
   readonly site: string;
 }
@@ -38,10 +36,6 @@ const siteDatabase = { database: 'holdfast_site', role: 'holdfast_site' } as con
 export function foldersOf(data: string): Folders {
   return {
     keys: path.join(data, 'keys'),
-    packs: path.join(data, 'packs'),
-    keyFiles: path.join(data, 'key-files'),
-    objects: path.join(data, 'objects'),
-    staging: path.join(data, 'staging'),
     site: path.join(data, 'site'),
   };
 }
@@ -58,6 +52,7 @@ export interface FoundationOptions {
  */
 export async function openFoundation(config: Config, options: FoundationOptions): Promise<Foundation> {
   const folders = foldersOf(config.data);
+  const stores = openStores(config);
   await makeFolders(config.data, folders);
   await ensureFreeDisk(config.data);
   const archiveDomain = await settleArchiveDomain(config);
@@ -74,6 +69,7 @@ export async function openFoundation(config: Config, options: FoundationOptions)
   return {
     config,
     folders,
+    stores,
     archiveDomain,
     keyring,
     database,

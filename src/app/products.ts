@@ -47,6 +47,7 @@ export function productOf(
   service: Service,
   targets: readonly Pick<TargetRecord, 'name' | 'kind'>[],
   connectors: readonly Pick<ConnectorView, 'service' | 'state'>[],
+  staging: 'folder' | 'azure' | 's3',
 ) {
   const own = sources.filter(({ spec }) => spec.service === service).map(({ spec }) => spec);
   const clear = service === 'wechat' || own.some(({ name }) => handedOut.includes(name));
@@ -55,7 +56,7 @@ export function productOf(
     at('messaging-service', clear, clear ? [operators[service]] : ['nobody']),
     at('capture-site-memory', true, ['this-organisation']),
     at('capture-site-storage', false, ['nobody']),
-    at('staging', false, ['nobody'], 'folder'),
+    at('staging', false, ['nobody'], staging),
     at('archive-memory', true, ['this-organisation']),
     at('archive-storage', false, ['nobody']),
     at('search-index', true, ['this-organisation']),

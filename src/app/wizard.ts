@@ -6,6 +6,7 @@ import { localFeed } from '#app/local-feed.ts';
 import { answers, withLocalSite } from '#app/local-site.ts';
 import { productOf } from '#app/products.ts';
 import { lastListening } from '#app/site-process.ts';
+import { locationOf } from '#app/stores.ts';
 import { decidingTarget, type Trial, type WizardLogin, type WizardRequest } from '#app/wizard-requests.ts';
 import type { MappingTrial } from '#connector/wizard.ts';
 import { type Actor, actorName } from '#core/actor.ts';
@@ -30,7 +31,8 @@ export function createWizardArea({ engine, guard }: AreaDependencies) {
     products: guard({ permission: 'connector.read', action: 'product.list', effect: 'read' }, async () => {
       const made = await connectors.list();
       const targets = await connectors.targets.list();
-      return services.map((service) => productOf(service, targets, made));
+      const staging = locationOf(foundation.config, 'staging').kind;
+      return services.map((service) => productOf(service, targets, made, staging));
     }),
     proposeName: guard(
       { permission: manage, action: 'connector.propose-name', effect: 'read', object: byService },

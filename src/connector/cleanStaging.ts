@@ -2,10 +2,13 @@ import { stagedAttachmentNameOf } from '#connector/attachments.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { replacedEnvelopeName, stagedEnvelopeName } from '#connector/stagedEnvelope.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
+import { together } from '#core/together.ts';
 
 const defaultDays = 7;
 const dayLength = 86_400_000;
 const rowsAtOnce = 500;
+/** A store elsewhere takes some milliseconds for each. */
+const removalsAtOnce = 8;
 
 /**
  * Removes from the staging store what a reconciled run has archived longer ago than the days it is kept, envelopes and
@@ -26,7 +29,7 @@ export async function cleanStaging(options: ConnectorsOptions): Promise<number> 
       .limit(rowsAtOnce)
       .execute();
     if (rows.length === 0) return removed;
-    for (const { connector, position, service } of rows) {
+    await together(removalsAtOnce, rows, async ({ connector, position, service }) => {
       await removeAttachments(options, connector, position);
       await staging.remove(replacedEnvelopeName(connector, service, position));
       await staging.remove(stagedEnvelopeName(connector, service, position));
@@ -37,7 +40,7 @@ export async function cleanStaging(options: ConnectorsOptions): Promise<number> 
         .where('connector', '=', connector)
         .where('position', '=', position)
         .execute();
-    }
+    });
     removed += rows.length;
   }
 }

@@ -138,6 +138,26 @@ test('staged envelopes are cleaned some days after a reconciled run, not before'
   expect(await staged()).toBe(0);
 });
 
+test('staged envelopes of a run that did not reconcile are never cleaned', async () => {
+  const { id } = await house.createConnector();
+  const { deliver } = house.target;
+  house.target.deliver = async () => {
+    throw new Failure('target-unreachable', say`The target does not answer.`, say`Try again.`);
+  };
+  await house.connectors.run('Chats', { actor: operator }).catch(() => undefined);
+  const staged = async () => (await Array.fromAsync(house.staging.list(`staging/${id}/`))).length;
+  house.clock.set(new Date('2026-06-09T12:00:00.000Z'));
+  await house.connectors.cleanUp();
+  expect(await staged()).toBe(3);
+  house.target.deliver = deliver;
+  expect(await house.connectors.run('Chats', { actor: operator })).toMatchObject({ reconciled: true });
+  await house.connectors.cleanUp();
+  expect(await staged()).toBe(3);
+  house.clock.set(new Date('2026-06-17T12:00:00.000Z'));
+  await house.connectors.cleanUp();
+  expect(await staged()).toBe(0);
+});
+
 test('the staging store holds no word of the messages', async () => {
   const { id } = await house.createConnector();
   await house.connectors.run('Chats', { actor: operator });

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Failure } from '#core/failure.ts';
 import type { Item } from '#core/item.ts';
+import { say } from '#core/sentence.ts';
 import type { Place } from '#core/target.ts';
 import type { Archive } from '#mailbox/archive.ts';
 import type { ArchiveParts } from '#mailbox/parts.ts';
@@ -93,6 +95,20 @@ describe('a delivery that dies', () => {
     const receipts = await restarted.deliver(batch, contextOf('run-3'));
     expect(receipts.map(({ run }) => run)).toEqual(['run-2', 'run-1', 'run-1', 'run-1']);
     await expectWhole(restarted, [first, second]);
+  });
+
+  it('has its pack taken into the ledger when an immutability policy keeps it, though all of it was repeated', async () => {
+    const items = newItems(3);
+    const batch = items.map((item) => deliveryOf(item, places));
+    const kept = new Failure('blob-immutable', say`Kept.`, say`Wait.`);
+    const remove = vi.spyOn(test.blobs.packs, 'remove').mockRejectedValue(kept);
+    const broken = test.with(steps['before the commit'] ?? (() => ({})));
+    // What ended it is told, not that its pack could not be removed.
+    await expect(broken.deliver(batch, contextOf('run-1'))).rejects.toThrow('the process died');
+    await test.archive.deliver(batch, contextOf('run-2'));
+    await expectWhole(await test.reopen(), items);
+    expect(remove).toHaveBeenCalled();
+    remove.mockRestore();
   });
 
   it('leaves no pack behind when it was overtaken', async () => {

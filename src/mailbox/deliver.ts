@@ -161,7 +161,9 @@ async function writePlan({ parts, connection }: Attempt, plan: Plan, delivered: 
     });
   } catch (error) {
     // Rolled back for sure: the pack is nobody's. After any other error it may have been committed; then `recover` decides.
-    if (pack !== undefined && isRolledBack(error)) await parts.packs.remove(pack.packId);
+    // A pack that cannot be removed now, by an immutability policy perhaps, is left to it as well.
+    if (pack !== undefined && isRolledBack(error))
+      await parts.packs.remove(pack.packId).catch(() => undefined);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isFailure } from '#core/failure.ts';
 import type { PackId } from '#core/ids.ts';
 import { type BroughtBack, bringBack, readIfWhole } from '#mailbox/adopt.ts';
 import { findKnown } from '#mailbox/known.ts';
@@ -57,20 +58,30 @@ async function strays(parts: ArchiveParts): Promise<PackId[]> {
   return ids.filter((packId) => !known.has(packId)).sort();
 }
 
-/** @returns undefined when the pack was removed because everything in it is there already */
+/**
+ * @returns undefined when the pack was removed because everything in it is there already; one that an immutability policy
+ * keeps is taken in like any other
+ */
 async function adoptStray(parts: ArchiveParts, packId: PackId): Promise<BroughtBack | undefined> {
   const pack = await readIfWhole(parts, packId);
   // Left for `verify` to report: a broken pack must not keep the archive from starting.
   if (pack === undefined) return { items: 0, entries: 0, shredded: 0 };
-  if (await repeatsOnly(parts, pack.records)) {
-    await parts.packs.remove(packId);
-    return undefined;
-  }
+  if ((await repeatsOnly(parts, pack.records)) && (await removedUnlessKept(parts, packId))) return undefined;
   return parts.tables.transaction().execute(async (transaction) => {
     const back = await bringBack(parts, transaction, pack);
     await parts.ledger.append(pack.written, transaction);
     return back;
   });
+}
+
+async function removedUnlessKept(parts: ArchiveParts, packId: PackId): Promise<boolean> {
+  try {
+    await parts.packs.remove(packId);
+    return true;
+  } catch (error) {
+    if (isFailure(error, 'blob-immutable')) return false;
+    throw error;
+  }
 }
 
 async function repeatsOnly(parts: ArchiveParts, records: readonly FoundRecord[]): Promise<boolean> {

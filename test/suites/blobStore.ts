@@ -54,6 +54,67 @@ export function blobStoreSuite(open: () => Promise<BlobStore>): void {
     });
   });
 
+  describe('objects of many megabytes', () => {
+    const block = Buffer.from(Array.from({ length: 65_536 }, (_, index) => (index * 7) % 253));
+    const blocks = 300;
+    const stream = (count: number, end: () => void = () => undefined) =>
+      Readable.from(
+        (async function* () {
+          for (let index = 0; index < count; index += 1) yield block;
+          end();
+        })(),
+        { objectMode: false },
+      );
+
+    test('a stream of unknown length comes back whole and by ranges', async () => {
+      const blobs = await open();
+      await blobs.put('film', stream(blocks));
+      expect(await blobs.head('film')).toEqual({ size: blocks * block.length });
+      let [size, different] = [0, 0];
+      for await (const chunk of await blobs.open('film')) {
+        for (let at = 0; at < chunk.length; at += 4_099)
+          if (chunk[at] !== block[(size + at) % block.length]) different += 1;
+        size += chunk.length;
+      }
+      expect([size, different]).toEqual([blocks * block.length, 0]);
+      const start = 8 * 1_048_576 - 5;
+      const range = await buffer(await blobs.open('film', { start, end: start + 9_000_000 }));
+      expect(range).toHaveLength(9_000_000);
+      expect(range.subarray(5, 105)).toEqual(block.subarray(0, 100));
+    });
+
+    test('one that breaks off late leaves no object', async () => {
+      const blobs = await open();
+      const breaking = stream(blocks, () => {
+        throw new Error('the phone went away');
+      });
+      await expect(blobs.put('film', breaking)).rejects.toThrow('the phone went away');
+      expect(await names(blobs)).toEqual([]);
+    });
+
+    test('of three at the same moment on one name, one succeeds', async () => {
+      const blobs = await open();
+      const outcomes = await Promise.allSettled(
+        [140, 150, 160].map((count) => blobs.put('race', stream(count))),
+      );
+      const winners = outcomes.flatMap(({ status }, index) =>
+        status === 'fulfilled' ? [(140 + index * 10) * block.length] : [],
+      );
+      expect(winners).toHaveLength(1);
+      expect(await blobs.head('race')).toEqual({ size: winners[0] });
+      for (const outcome of outcomes)
+        if (outcome.status === 'rejected') expect(isFailure(outcome.reason, 'blob-exists')).toBe(true);
+    });
+
+    test('one whose name is taken lets its stream go', async () => {
+      const blobs = await open();
+      await blobs.put('film', content);
+      const source = stream(blocks);
+      await expect(blobs.put('film', source)).rejects.toSatisfy((error) => isFailure(error, 'blob-exists'));
+      expect(source.destroyed).toBe(true);
+    });
+  });
+
   describe('an object is written once', () => {
     test('put refuses a name that is taken, and leaves it as it was', async () => {
       const blobs = await open();

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { type ConfigName, environmentName } from '#app/config.ts';
 import { prepareConnector, type TemporaryArchive, temporaryArchive, tester } from './archive.ts';
 import { startCommand } from './command.ts';
 import { type MediaExport, writeMediaExport } from './mediaExport.ts';
@@ -18,6 +19,9 @@ export interface MediaImported {
   readonly bytes: number;
   readonly capture: Step;
   readonly run: Step;
+  readonly export: Step;
+  /** What the export wrote. */
+  readonly exported: { readonly files: number; readonly bytes: number };
   /** What is in the mailbox. */
   readonly mailbox: {
     readonly items: number;
@@ -33,27 +37,38 @@ export interface MediaImported {
 const alice = { email: 'alice@corp.example', phone: '+447700900101', mailbox: true } as const;
 
 /**
- * Takes a generated export in with `holdfast site import`, and into the mailbox with `holdfast connector run`, each a
- * process of its own, on an archive of its own that is removed afterwards.
+ * Takes a generated export in with `holdfast site import`, into the mailbox with `holdfast connector run`, and out of it
+ * with `holdfast export`, each a process of its own, on an archive of its own that is removed afterwards.
+ * @param settings of the archive, such as where its stores lie
  */
-export async function importMedia(wanted: MediaExport): Promise<MediaImported> {
-  const archive = await temporaryArchive();
+export async function importMedia(
+  wanted: MediaExport,
+  settings: Readonly<Partial<Record<ConfigName, string>>> = {},
+): Promise<MediaImported> {
+  const archive = await temporaryArchive(settings);
+  const holdfast = (...args: string[]) => measured(archive, args, settings);
   try {
     await prepareConnector(archive, [alice]);
     await archive.closeApp();
     const file = path.join(archive.folder, 'WhatsApp Chat - Bob Miller.zip');
     const { media, bytes } = await writeMediaExport(file, wanted);
     const who = ['--phone', alice.phone, '--me', 'Alice Chen', '--time-zone', 'Europe/London'];
-    const { step: capture } = await measured(archive, ['site', 'import', file, ...who]);
+    const { step: capture } = await holdfast('site', 'import', file, ...who);
     await rm(file);
-    const { step: run, printed } = await measured(archive, ['connector', 'run', 'WhatsApp']);
+    const { step: run, printed: report } = await holdfast('connector', 'run', 'WhatsApp');
+    const out = path.join(archive.folder, 'export');
+    const all = ['--mailbox', alice.email, '--format', 'eml', '--out', out];
+    const { step: exporting, printed: exported } = await holdfast('export', ...all);
+    await rm(out, { recursive: true });
     return {
       media,
       bytes,
       capture,
       run,
+      export: exporting,
+      exported: exported as MediaImported['exported'],
       mailbox: await mailboxOf(archive),
-      report: printed as MediaImported['report'],
+      report: report as MediaImported['report'],
       findings: (await verifyArchive(archive)).findings,
     };
   } finally {
@@ -64,8 +79,12 @@ export async function importMedia(wanted: MediaExport): Promise<MediaImported> {
 async function measured(
   archive: TemporaryArchive,
   args: readonly string[],
+  settings: Readonly<Partial<Record<ConfigName, string>>>,
 ): Promise<{ step: Step; printed: unknown }> {
-  const started = startCommand(archive, [...args, '--json']);
+  const environment = Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [environmentName(name as ConfigName), value]),
+  );
+  const started = startCommand(archive, [...args, '--json'], { environment });
   const watching = peakMemory(started.child);
   const { code, stdout, stderr, milliseconds } = await started.ended;
   if (code !== 0) throw new Error(`holdfast ${args.join(' ')} ended with ${code}: ${stderr}`);

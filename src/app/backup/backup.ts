@@ -2,14 +2,18 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { copyFile, mkdir, open, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
 import type pg from 'pg';
 import { type BackupFile, type BackupManifest, fileEntry, filesBelow } from '#app/backup/manifest.ts';
 import { archiveMigrations, type Engine } from '#app/engine.ts';
+import type { StoreName } from '#app/stores.ts';
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import { timestamp } from '#core/clock.ts';
+import { isFailure } from '#core/failure.ts';
+import { together } from '#core/together.ts';
 import { migrations as siteMigrations } from '#site/migrations.ts';
+import type { BlobStore } from '#store/blob/blobStore.ts';
 import { connectDatabase, type Database } from '#store/database.ts';
 import { dumpTable, tablesOf } from '#store/dump.ts';
 
@@ -19,8 +23,21 @@ export const recordSchemas = {
   site: ['audit', 'site'],
 } as const;
 
-/** Folders of the data folder that a backup copies file by file. Staging is left out: the site hands out again. */
-const copiedFolders = ['keys', 'key-files', 'packs', 'objects', 'site/keys', 'site/attachments'] as const;
+/** Folders of the data folder that a backup copies file by file. */
+const copiedFolders = ['keys', 'site/keys', 'site/attachments'] as const;
+
+/**
+ * Folders of a backup that hold what lies in a store, wherever that is. Staging is left out: the site hands out again.
+ * Key files come last, so that each pack that was copied has its own: it is written before the pack.
+ */
+export const copiedStores = [
+  ['packs', 'packs'],
+  ['objects', 'objects'],
+  ['key-files', 'keyFiles'],
+] as const satisfies readonly (readonly [string, StoreName])[];
+
+/** A store elsewhere takes some milliseconds for each object. */
+export const copiesAtOnce = 8;
 
 export interface BackupReport {
   readonly folder: string;
@@ -53,6 +70,8 @@ export async function backupTo(
   } finally {
     await site.close();
   }
+  for (const [part, name] of copiedStores)
+    files.push(...(await copyStore(foundation.stores[name], folder, part, progress)));
   for (const part of copiedFolders)
     files.push(...(await copyFolder(foundation.config.data, folder, part, progress)));
   await copyFile(path.join(foundation.config.data, 'archive.json'), path.join(folder, 'archive.json'));
@@ -109,6 +128,40 @@ async function writeTable(client: pg.ClientBase, table: string, file: string): P
 }
 
 /** Copies what is not there yet; key files always, because shredding rewrites them. */
+async function copyStore(
+  blobs: BlobStore,
+  to: string,
+  part: (typeof copiedStores)[number][0],
+  progress: (stage: string, done: number, total: number) => void,
+): Promise<BackupFile[]> {
+  const objects: { name: string; size: number }[] = [];
+  for await (const object of blobs.list()) objects.push(object);
+  const files: BackupFile[] = [];
+  let done = 0;
+  await together(copiesAtOnce, objects, async ({ name, size }) => {
+    const copy = path.join(to, part, name);
+    const there = part === 'key-files' ? undefined : await stat(copy).catch(() => undefined);
+    if (there?.size === size || (await copyObject(blobs, name, copy)))
+      files.push(await fileEntry(to, path.join(part, name)));
+    done += 1;
+    progress(part, done, objects.length);
+  });
+  return files.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** @returns false when it is gone since it was listed: retention has removed it */
+async function copyObject(blobs: BlobStore, name: string, copy: string): Promise<boolean> {
+  await mkdir(path.dirname(copy), { recursive: true, mode: 0o700 });
+  try {
+    await pipeline(await blobs.open(name), createWriteStream(copy, { mode: 0o600 }));
+  } catch (error) {
+    if (isFailure(error, 'blob-missing')) return false;
+    throw error;
+  }
+  await sync(copy);
+  return true;
+}
+
 async function copyFolder(
   from: string,
   to: string,
@@ -120,18 +173,11 @@ async function copyFolder(
   for (const [index, name] of names.entries()) {
     const relative = path.join(part, name);
     const [source, copy] = [path.join(from, relative), path.join(to, relative)];
-    const [before, there] = [
-      await stat(source).catch(() => undefined),
-      await stat(copy).catch(() => undefined),
-    ];
     // Gone since it was listed: an attachment whose envelope the site has just cleaned up.
-    if (before === undefined) continue;
-    const immutable = part === 'packs' || part === 'objects';
-    if (!(immutable && there?.size === before.size)) {
-      await mkdir(path.dirname(copy), { recursive: true, mode: 0o700 });
-      await copyFile(source, copy);
-      await sync(copy);
-    }
+    if ((await stat(source).catch(() => undefined)) === undefined) continue;
+    await mkdir(path.dirname(copy), { recursive: true, mode: 0o700 });
+    await copyFile(source, copy);
+    await sync(copy);
     files.push(await fileEntry(to, relative));
     progress(part, index + 1, names.length);
   }

@@ -3,16 +3,19 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
 import { createZstdDecompress } from 'node:zlib';
-import { recordSchemas } from '#app/backup/backup.ts';
+import { copiedStores, copiesAtOnce, recordSchemas } from '#app/backup/backup.ts';
 import { checkBackup, readManifest } from '#app/backup/manifest.ts';
 import type { Config } from '#app/config.ts';
 import { archiveMigrations, openEngine } from '#app/engine.ts';
 import { openFoundation } from '#app/foundation.ts';
+import { openStores } from '#app/stores.ts';
 import { migrations as auditMigrations } from '#audit/migrations.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure } from '#core/failure.ts';
 import { joined, say } from '#core/sentence.ts';
+import { together } from '#core/together.ts';
 import { migrations as siteMigrations } from '#site/migrations.ts';
+import type { BlobStore } from '#store/blob/blobStore.ts';
 import { connectDatabase, type Database } from '#store/database.ts';
 import { loadTable, tablesOf } from '#store/dump.ts';
 import { type Migration, migrate } from '#store/migrations.ts';
@@ -50,7 +53,7 @@ export async function restoreBackup(config: Config, request: RestoreRequest): Pr
   const files = await copyMissing(
     manifest.files.map((file) => file.name),
     folder,
-    config.data,
+    config,
   );
   const foundation = await openFoundation(config, { log: request.log, replaceMissing: true });
   const site = connectDatabase({
@@ -86,16 +89,33 @@ export async function restoreBackup(config: Config, request: RestoreRequest): Pr
   return { ...loaded, files };
 }
 
-async function copyMissing(names: readonly string[], from: string, to: string): Promise<number> {
+async function copyMissing(names: readonly string[], from: string, config: Config): Promise<number> {
+  const stores = openStores(config);
   let copied = 0;
-  for (const name of names.filter((file) => !file.startsWith('tables/'))) {
-    const target = path.join(to, name);
-    if (await stat(target).catch(() => undefined)) continue;
-    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
-    await copyFile(path.join(from, name), target);
-    copied += 1;
-  }
+  const files = names.filter((file) => !file.startsWith('tables/'));
+  await together(copiesAtOnce, files, async (name) => {
+    const [part, store] = copiedStores.find(([folder]) => name.startsWith(`${folder}/`)) ?? [];
+    const file = path.join(from, name);
+    const done =
+      store === undefined
+        ? await copyMissingFile(file, path.join(config.data, name))
+        : await putMissing(stores[store], name.slice(part.length + 1), file);
+    if (done) copied += 1;
+  });
   return copied;
+}
+
+async function copyMissingFile(file: string, target: string): Promise<boolean> {
+  if (await stat(target).catch(() => undefined)) return false;
+  await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+  await copyFile(file, target);
+  return true;
+}
+
+async function putMissing(blobs: BlobStore, name: string, file: string): Promise<boolean> {
+  if ((await blobs.head(name)) !== undefined) return false;
+  await blobs.put(name, createReadStream(file));
+  return true;
 }
 
 interface DatabasePart {

@@ -199,7 +199,7 @@ export const helpEn = {
     'directory remove': { summary: 'Remove a directory with what was known by it; what was delivered stays' },
     'directory show': { summary: 'Show a directory: settings without secrets, what could not be used' },
     doctor: {
-      summary: 'Look at configuration, database, keys, disk and capture site, and say what to do',
+      summary: 'Look at configuration, database, keys, disk, stores and capture site, and say what to do',
       options: {
         mailbox: 'a mailbox in which targets are proved: one item is written, read back and removed',
       },

@@ -1,4 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely';
+import { isFailure } from '#core/failure.ts';
 import { type ItemId, itemIdBytes, type PackId, parseUuid } from '#core/ids.ts';
 import { objectName, objectPrefix } from '#mailbox/objects/objectContent.ts';
 import { packIdTime } from '#mailbox/pack/names.ts';
@@ -58,11 +59,24 @@ export async function collectObjects(
   let removed = 0;
   for await (const names of batches(deps.blobs.list(objectPrefix), 500)) {
     for (const name of await withoutRow(deps.database, names, before)) {
-      await deps.blobs.remove(name);
-      removed += 1;
+      if (await removeUnlessKept(deps.blobs, name)) removed += 1;
     }
   }
   return removed;
+}
+
+/**
+ * Removes a blob whose key is gone already; nobody can read it any more.
+ * @returns false when an immutability policy keeps it for now
+ */
+export async function removeUnlessKept(blobs: BlobStore, name: string): Promise<boolean> {
+  try {
+    await blobs.remove(name);
+    return true;
+  } catch (error) {
+    if (isFailure(error, 'blob-immutable')) return false;
+    throw error;
+  }
 }
 
 async function withoutRow(database: Database, names: readonly string[], before: Date): Promise<string[]> {

@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fixedClock } from '#core/clock.ts';
-import { isFailure } from '#core/failure.ts';
+import { Failure, isFailure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { base64Characters } from '#mail/base64Lines.ts';
 import { packedMailBytes } from '#mailbox/objects/mailBytes.ts';
 import { migrations } from '#mailbox/objects/migrations.ts';
@@ -50,6 +51,37 @@ const found = async () =>
   (await Array.fromAsync(verifyObjects({ database, blobs, keyring }, () => undefined))).map(
     ({ code }) => code,
   );
+
+describe('an object that an immutability policy keeps', () => {
+  const kept = new Failure('blob-immutable', say`Kept.`, say`Wait.`);
+
+  test('is let go of without its blob, which collect removes after its day', async () => {
+    const slot = await put();
+    await objects.reference(tables(), [{ itemId: one, objectId: slot.objectId }]);
+    const remove = vi.spyOn(blobs, 'remove').mockRejectedValue(kept);
+    await objects.removeBlobs(await objects.release(tables(), [one]));
+    expect(await objects.collect(days(2))).toBe(0);
+    expect(blobs.objects.size).toBe(1);
+    remove.mockRestore();
+    expect(await objects.collect(days(2))).toBe(1);
+    expect(blobs.objects.size).toBe(0);
+  });
+
+  test('does not stop whoever stored the same content a moment later', async () => {
+    vi.spyOn(blobs, 'remove').mockRejectedValue(kept);
+    // Neither goes on before both contents are stored.
+    const both = Promise.withResolvers<void>();
+    const store = blobs.put;
+    vi.spyOn(blobs, 'put').mockImplementation(async (...request) => {
+      await store(...request);
+      if (blobs.objects.size === 2) both.resolve();
+      await both.promise;
+    });
+    const [first, second] = await Promise.all([put(), put()]);
+    expect(second.objectId).toBe(first.objectId);
+    expect(blobs.objects.size).toBe(2);
+  });
+});
 
 describe('an object', () => {
   test('comes back as it was, and lies there sealed', async () => {

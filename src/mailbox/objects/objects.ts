@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { type QueryExecutorProvider, sql } from 'kysely';
 import type { Clock } from '#core/clock.ts';
 import { type ItemId, makeUuid } from '#core/ids.ts';
-import { collectObjects, releaseReferences } from '#mailbox/objects/lifetime.ts';
+import { collectObjects, releaseReferences, removeUnlessKept } from '#mailbox/objects/lifetime.ts';
 import { type ContentClaim, objectName, openContent, storeContent } from '#mailbox/objects/objectContent.ts';
 import { contentHash, unwrapObjectKey, wrapObjectKey } from '#mailbox/objects/objectKeys.ts';
 import { insertReferences, type ObjectReference } from '#mailbox/objects/references.ts';
@@ -32,6 +32,7 @@ export interface Objects {
    * @returns names for `removeBlobs` once the transaction is committed
    */
   release(transaction: QueryExecutorProvider, items: readonly ItemId[]): Promise<string[]>;
+  /** What an immutability policy keeps stays, without its key, until `collect` meets it after its day. */
   removeBlobs(names: readonly string[]): Promise<void>;
   /** Makes rows again from what pack records say; before `reference`, when a pack is adopted. Harmless when repeated. */
   adopt(transaction: QueryExecutorProvider, slots: readonly ObjectSlot[]): Promise<void>;
@@ -59,7 +60,7 @@ export function openObjects(deps: ObjectDeps): Objects {
     reference: insertReferences,
     release: releaseReferences,
     removeBlobs: async (names) => {
-      for (const name of names) await deps.blobs.remove(name);
+      for (const name of names) await removeUnlessKept(deps.blobs, name);
     },
     adopt: async (transaction, slots) => {
       for (const slot of slots) await adoptObject(deps, transaction, slot);
@@ -98,7 +99,7 @@ async function insertOrFind(deps: ObjectDeps, made: KnownObject, claim: ContentC
     if (await insertObject(deps, made, claim)) return made;
     const other = await findObject(deps, claim.sha256);
     if (other === undefined) continue;
-    await deps.blobs.remove(objectName(made.objectId));
+    await removeUnlessKept(deps.blobs, objectName(made.objectId));
     return other;
   }
 }

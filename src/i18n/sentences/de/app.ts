@@ -169,4 +169,32 @@ export const appDe: SentenceCatalogue = {
   'No target is set up besides the archive.': 'Neben dem Archiv ist kein Ziel eingerichtet.',
   'No target of kind {0} is set up; `holdfast target add` sets one up.':
     'Es ist kein Ziel der Art {0} eingerichtet; `holdfast target add` richtet eines ein.',
+  'Nothing says how a container of Azure is opened.': 'Nichts sagt, wie ein Azure-Container geöffnet wird.',
+  'More than one setting says how a container of Azure is opened.':
+    'Mehr als eine Einstellung sagt, wie ein Azure-Container geöffnet wird.',
+  'Set exactly one of azureConnectionStringFile, azureSasFile and azureAccount.':
+    'Setzen Sie genau eine von azureConnectionStringFile, azureSasFile und azureAccount.',
+  'The file {0} with the credentials of a store cannot be read.':
+    'Die Datei {0} mit den Zugangsdaten eines Speichers ist nicht lesbar.',
+  'Correct its name in the configuration, or let this user read it.':
+    'Berichtigen Sie ihren Namen in der Konfiguration, oder lassen Sie diesen Benutzer sie lesen.',
+  'is neither a folder, nor azure://CONTAINER/PREFIX, nor s3://BUCKET/PREFIX':
+    'ist weder ein Ordner noch azure://CONTAINER/PREFIX noch s3://BUCKET/PREFIX',
+  '{0} at {1}: an object was written, read, listed and removed.':
+    '{0} in {1}: Ein Objekt wurde geschrieben, gelesen, aufgelistet und gelöscht.',
+  '{0} at {1}: {2}': '{0} in {1}: {2}',
+  'immutableDays is set, but a folder cannot keep anything from being removed.':
+    'immutableDays ist gesetzt, aber ein Ordner kann nichts vor dem Löschen bewahren.',
+  "The clocks of this machine and of the service differ by {0} s; set this machine's.":
+    'Die Uhren dieses Rechners und des Dienstes weichen um {0} s voneinander ab; stellen Sie die dieses Rechners.',
+  'The place keeps what is replaced or removed, so destroyed keys would live on; choose one without versions, soft delete and immutability.':
+    'Der Ort behält, was ersetzt oder gelöscht wird, also würden vernichtete Schlüssel weiterleben; wählen Sie einen ohne Versionen, vorläufiges Löschen und Unveränderlichkeit.',
+  'immutableDays is set, but the bucket or container does not have immutability; make one that has.':
+    'immutableDays ist gesetzt, aber der Bucket oder Container kennt keine Unveränderlichkeit; legen Sie einen an, der sie kennt.',
+  'immutableDays is set, but these credentials may not ask whether the bucket or container has immutability.':
+    'immutableDays ist gesetzt, aber diese Zugangsdaten dürfen nicht fragen, ob der Bucket oder Container Unveränderlichkeit kennt.',
+  'What was read is not what was written.': 'Gelesen wurde nicht, was geschrieben wurde.',
+  'What was written is not listed.': 'Was geschrieben wurde, wird nicht aufgelistet.',
+  'An object could be written twice: the service does not know conditional writes (If-None-Match).':
+    'Ein Objekt ließ sich zweimal schreiben: Der Dienst kennt kein bedingtes Schreiben (If-None-Match).',
 };

@@ -149,4 +149,34 @@ export const storeDe: SentenceCatalogue = {
     'Ein Siegel lässt sich nicht öffnen: Es ist beschädigt oder für einen anderen Schlüssel bestimmt.',
   'Check that the archive has the keys it was sealed to; bring damaged data back from the site or a backup.':
     'Prüfen Sie, ob das Archiv die Schlüssel hat, für die versiegelt wurde; holen Sie Beschädigtes von der Erfassungsstelle oder aus einer Sicherung zurück.',
+  '{0} cannot be reached at the moment ({1}).': '{0} ist im Augenblick nicht erreichbar ({1}).',
+  'Nothing is lost: try again. If it stays so, check address and network; "holdfast doctor store" looks at it.':
+    'Es ist nichts verloren: Versuchen Sie es erneut. Bleibt es so, prüfen Sie Adresse und Netz; „holdfast doctor store“ sieht danach.',
+  '{0} refuses what was asked ({1}).': '{0} lehnt die Anfrage ab ({1}).',
+  'Check that the bucket or container exists and that the credentials may read, write, list and remove in it; "holdfast doctor store" tries each.':
+    'Prüfen Sie, ob es den Bucket oder Container gibt und ob die Zugangsdaten darin lesen, schreiben, auflisten und löschen dürfen; „holdfast doctor store“ probiert alles aus.',
+  'The stored object {0} in {1} may not be removed or replaced yet: its immutability period or a legal hold protects it.':
+    'Das gespeicherte Objekt {0} in {1} darf noch nicht gelöscht oder ersetzt werden: Seine Unveränderlichkeitsfrist oder eine Aufbewahrungspflicht schützt es.',
+  'Wait until the period is over; what is to be removed is tried again then.':
+    'Warten Sie, bis die Frist abgelaufen ist; was zu löschen ist, wird dann erneut versucht.',
+  'The Azure connection string cannot be read.': 'Die Azure-Verbindungszeichenfolge ist nicht lesbar.',
+  'The Azure SAS file holds no web address.': 'Die Azure-SAS-Datei enthält keine Webadresse.',
+  'The Azure SAS address carries no signature.': 'Die Azure-SAS-Adresse trägt keine Signatur.',
+  'The Azure SAS address is not that of the container {0}.':
+    'Die Azure-SAS-Adresse ist nicht die des Containers {0}.',
+  'Copy it again from the Azure portal into its file; `holdfast doctor config` shows which file is meant.':
+    'Kopieren Sie den Wert noch einmal aus dem Azure-Portal in seine Datei; `holdfast doctor config` zeigt, welche gemeint ist.',
+  'The address of a store is not a web address.': 'Die Adresse eines Speichers ist keine Webadresse.',
+  'The store at {0} would be spoken with in the clear.':
+    'Mit dem Speicher unter {0} würde unverschlüsselt gesprochen.',
+  'Write its address with https://; http:// is only for a service on this machine.':
+    'Schreiben Sie die Adresse mit https://; http:// ist nur für einen Dienst auf diesem Rechner.',
+  'The file of the S3 access key does not have the form of one.':
+    'Die Datei des S3-Zugriffsschlüssels hat nicht die richtige Form.',
+  "Write the key's id on its first line and the secret on the second; a temporary key has its session token on the third.":
+    'Schreiben Sie die Id des Schlüssels in die erste Zeile und das Geheimnis in die zweite; ein befristeter Schlüssel hat sein Sitzungstoken in der dritten.',
+  'The place for key files keeps what is replaced or removed (versions, soft delete or an immutability policy): destroyed keys would live on.':
+    'Der Ort für Schlüsseldateien behält, was ersetzt oder gelöscht wird (Versionen, vorläufiges Löschen oder eine Unveränderlichkeitsrichtlinie): Vernichtete Schlüssel würden weiterleben.',
+  'Put key files into a bucket or container without them, or into a folder: set keyFilesAt.':
+    'Legen Sie Schlüsseldateien in einen Bucket oder Container ohne dergleichen oder in einen Ordner: Setzen Sie keyFilesAt.',
 };

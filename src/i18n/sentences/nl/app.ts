@@ -168,4 +168,32 @@ export const appNl: SentenceCatalogue = {
   'No target is set up besides the archive.': 'Naast het archief is geen doel ingesteld.',
   'No target of kind {0} is set up; `holdfast target add` sets one up.':
     'Er is geen doel van soort {0} ingesteld; `holdfast target add` stelt er een in.',
+  'Nothing says how a container of Azure is opened.': 'Niets zegt hoe een container van Azure wordt geopend.',
+  'More than one setting says how a container of Azure is opened.':
+    'Meer dan één instelling zegt hoe een container van Azure wordt geopend.',
+  'Set exactly one of azureConnectionStringFile, azureSasFile and azureAccount.':
+    'Stel precies één van azureConnectionStringFile, azureSasFile en azureAccount in.',
+  'The file {0} with the credentials of a store cannot be read.':
+    'Het bestand {0} met de aanmeldgegevens van een opslag is niet leesbaar.',
+  'Correct its name in the configuration, or let this user read it.':
+    'Verbeter de naam in de configuratie, of laat deze gebruiker het lezen.',
+  'is neither a folder, nor azure://CONTAINER/PREFIX, nor s3://BUCKET/PREFIX':
+    'is geen map, geen azure://CONTAINER/PREFIX en geen s3://BUCKET/PREFIX',
+  '{0} at {1}: an object was written, read, listed and removed.':
+    '{0} in {1}: een object is geschreven, gelezen, opgesomd en verwijderd.',
+  '{0} at {1}: {2}': '{0} in {1}: {2}',
+  'immutableDays is set, but a folder cannot keep anything from being removed.':
+    'immutableDays is ingesteld, maar een map kan niets voor verwijderen behoeden.',
+  "The clocks of this machine and of the service differ by {0} s; set this machine's.":
+    'De klokken van deze machine en van de dienst verschillen {0} s; zet die van deze machine gelijk.',
+  'The place keeps what is replaced or removed, so destroyed keys would live on; choose one without versions, soft delete and immutability.':
+    'De plaats bewaart wat wordt vervangen of verwijderd, dus vernietigde sleutels zouden voortleven; kies er een zonder versies, voorlopig verwijderen en onveranderlijkheid.',
+  'immutableDays is set, but the bucket or container does not have immutability; make one that has.':
+    'immutableDays is ingesteld, maar de bucket of container kent geen onveranderlijkheid; maak er een die dat wel kent.',
+  'immutableDays is set, but these credentials may not ask whether the bucket or container has immutability.':
+    'immutableDays is ingesteld, maar deze aanmeldgegevens mogen niet vragen of de bucket of container onveranderlijkheid kent.',
+  'What was read is not what was written.': 'Wat werd gelezen is niet wat werd geschreven.',
+  'What was written is not listed.': 'Wat werd geschreven wordt niet opgesomd.',
+  'An object could be written twice: the service does not know conditional writes (If-None-Match).':
+    'Een object kon twee keer worden geschreven: de dienst kent geen voorwaardelijk schrijven (If-None-Match).',
 };

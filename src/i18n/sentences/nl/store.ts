@@ -147,4 +147,34 @@ export const storeNl: SentenceCatalogue = {
     'Een verzegeling kan niet worden geopend: ze is beschadigd, of voor een andere sleutel gemaakt.',
   'Check that the archive has the keys it was sealed to; bring damaged data back from the site or a backup.':
     'Controleer of het archief de sleutels heeft waarvoor is verzegeld; haal beschadigde gegevens terug van de vastleglocatie of uit een back-up.',
+  '{0} cannot be reached at the moment ({1}).': '{0} is op dit moment niet bereikbaar ({1}).',
+  'Nothing is lost: try again. If it stays so, check address and network; "holdfast doctor store" looks at it.':
+    'Er is niets verloren: probeer het opnieuw. Blijft het zo, controleer dan adres en netwerk; "holdfast doctor store" kijkt ernaar.',
+  '{0} refuses what was asked ({1}).': '{0} weigert wat werd gevraagd ({1}).',
+  'Check that the bucket or container exists and that the credentials may read, write, list and remove in it; "holdfast doctor store" tries each.':
+    'Controleer of de bucket of container bestaat en of de aanmeldgegevens er mogen lezen, schrijven, opsommen en verwijderen; "holdfast doctor store" probeert alles.',
+  'The stored object {0} in {1} may not be removed or replaced yet: its immutability period or a legal hold protects it.':
+    'Het opgeslagen object {0} in {1} mag nog niet worden verwijderd of vervangen: de onveranderlijkheidstermijn of een juridische bewaarplicht beschermt het.',
+  'Wait until the period is over; what is to be removed is tried again then.':
+    'Wacht tot de termijn voorbij is; wat verwijderd moet worden, wordt dan opnieuw geprobeerd.',
+  'The Azure connection string cannot be read.': 'De Azure-verbindingsreeks is niet leesbaar.',
+  'The Azure SAS file holds no web address.': 'Het Azure-SAS-bestand bevat geen webadres.',
+  'The Azure SAS address carries no signature.': 'Het Azure-SAS-adres draagt geen handtekening.',
+  'The Azure SAS address is not that of the container {0}.':
+    'Het Azure-SAS-adres is niet dat van de container {0}.',
+  'Copy it again from the Azure portal into its file; `holdfast doctor config` shows which file is meant.':
+    'Kopieer het opnieuw uit de Azure-portal naar zijn bestand; `holdfast doctor config` toont welk bestand bedoeld is.',
+  'The address of a store is not a web address.': 'Het adres van een opslag is geen webadres.',
+  'The store at {0} would be spoken with in the clear.':
+    'Met de opslag op {0} zou onversleuteld worden gesproken.',
+  'Write its address with https://; http:// is only for a service on this machine.':
+    'Schrijf het adres met https://; http:// is alleen voor een dienst op deze machine.',
+  'The file of the S3 access key does not have the form of one.':
+    'Het bestand van de S3-toegangssleutel heeft niet de juiste vorm.',
+  "Write the key's id on its first line and the secret on the second; a temporary key has its session token on the third.":
+    'Schrijf het id van de sleutel op de eerste regel en het geheim op de tweede; een tijdelijke sleutel heeft zijn sessietoken op de derde.',
+  'The place for key files keeps what is replaced or removed (versions, soft delete or an immutability policy): destroyed keys would live on.':
+    'De plaats voor sleutelbestanden bewaart wat wordt vervangen of verwijderd (versies, voorlopig verwijderen of een onveranderlijkheidsbeleid): vernietigde sleutels zouden voortleven.',
+  'Put key files into a bucket or container without them, or into a folder: set keyFilesAt.':
+    'Leg sleutelbestanden in een bucket of container zonder dat alles, of in een map: stel keyFilesAt in.',
 };

@@ -166,4 +166,32 @@ export const appSv: SentenceCatalogue = {
   'No target is set up besides the archive.': 'Inget mål är inställt utöver arkivet.',
   'No target of kind {0} is set up; `holdfast target add` sets one up.':
     'Inget mål av sorten {0} är inställt; `holdfast target add` ställer in ett.',
+  'Nothing says how a container of Azure is opened.': 'Inget säger hur en container i Azure öppnas.',
+  'More than one setting says how a container of Azure is opened.':
+    'Mer än en inställning säger hur en container i Azure öppnas.',
+  'Set exactly one of azureConnectionStringFile, azureSasFile and azureAccount.':
+    'Ange exakt en av azureConnectionStringFile, azureSasFile och azureAccount.',
+  'The file {0} with the credentials of a store cannot be read.':
+    'Filen {0} med inloggningsuppgifterna till ett lager går inte att läsa.',
+  'Correct its name in the configuration, or let this user read it.':
+    'Rätta dess namn i konfigurationen, eller låt den här användaren läsa den.',
+  'is neither a folder, nor azure://CONTAINER/PREFIX, nor s3://BUCKET/PREFIX':
+    'är varken en mapp, azure://CONTAINER/PREFIX eller s3://BUCKET/PREFIX',
+  '{0} at {1}: an object was written, read, listed and removed.':
+    '{0} i {1}: ett objekt skrevs, lästes, listades och togs bort.',
+  '{0} at {1}: {2}': '{0} i {1}: {2}',
+  'immutableDays is set, but a folder cannot keep anything from being removed.':
+    'immutableDays är angivet, men en mapp kan inte skydda något från att tas bort.',
+  "The clocks of this machine and of the service differ by {0} s; set this machine's.":
+    'Den här datorns och tjänstens klockor skiljer sig {0} s; ställ den här datorns.',
+  'The place keeps what is replaced or removed, so destroyed keys would live on; choose one without versions, soft delete and immutability.':
+    'Platsen behåller det som ersätts eller tas bort, så förstörda nycklar skulle leva vidare; välj en utan versioner, mjuk borttagning och oföränderlighet.',
+  'immutableDays is set, but the bucket or container does not have immutability; make one that has.':
+    'immutableDays är angivet, men bucketen eller containern har ingen oföränderlighet; skapa en som har det.',
+  'immutableDays is set, but these credentials may not ask whether the bucket or container has immutability.':
+    'immutableDays är angivet, men de här inloggningsuppgifterna får inte fråga om bucketen eller containern har oföränderlighet.',
+  'What was read is not what was written.': 'Det som lästes är inte det som skrevs.',
+  'What was written is not listed.': 'Det som skrevs listas inte.',
+  'An object could be written twice: the service does not know conditional writes (If-None-Match).':
+    'Ett objekt kunde skrivas två gånger: tjänsten kan inte villkorad skrivning (If-None-Match).',
 };

@@ -141,4 +141,32 @@ export const storeSv: SentenceCatalogue = {
     'En försegling kan inte öppnas: den är skadad eller förseglad till en annan nyckel.',
   'Check that the archive has the keys it was sealed to; bring damaged data back from the site or a backup.':
     'Kontrollera att arkivet har de nycklar som det förseglades till; hämta tillbaka skadade data från insamlingsplatsen eller en säkerhetskopia.',
+  '{0} cannot be reached at the moment ({1}).': '{0} kan inte nås för tillfället ({1}).',
+  'Nothing is lost: try again. If it stays so, check address and network; "holdfast doctor store" looks at it.':
+    'Inget har gått förlorat: försök igen. Om det förblir så, kontrollera adress och nät; "holdfast doctor store" ser efter.',
+  '{0} refuses what was asked ({1}).': '{0} avvisar det som begärdes ({1}).',
+  'Check that the bucket or container exists and that the credentials may read, write, list and remove in it; "holdfast doctor store" tries each.':
+    'Kontrollera att bucketen eller containern finns och att inloggningsuppgifterna får läsa, skriva, lista och ta bort i den; "holdfast doctor store" prövar allt.',
+  'The stored object {0} in {1} may not be removed or replaced yet: its immutability period or a legal hold protects it.':
+    'Det lagrade objektet {0} i {1} får inte tas bort eller ersättas ännu: dess oföränderlighetstid eller ett rättsligt bevarande skyddar det.',
+  'Wait until the period is over; what is to be removed is tried again then.':
+    'Vänta tills tiden är ute; det som ska tas bort prövas då igen.',
+  'The Azure connection string cannot be read.': 'Azures anslutningssträng går inte att läsa.',
+  'The Azure SAS file holds no web address.': 'Azures SAS-fil innehåller ingen webbadress.',
+  'The Azure SAS address carries no signature.': 'Azures SAS-adress bär ingen signatur.',
+  'The Azure SAS address is not that of the container {0}.': 'Azures SAS-adress är inte containern {0}:s.',
+  'Copy it again from the Azure portal into its file; `holdfast doctor config` shows which file is meant.':
+    'Kopiera den på nytt från Azure-portalen till dess fil; `holdfast doctor config` visar vilken fil som avses.',
+  'The address of a store is not a web address.': 'Adressen till ett lager är ingen webbadress.',
+  'The store at {0} would be spoken with in the clear.': 'Lagret på {0} skulle tilltalas okrypterat.',
+  'Write its address with https://; http:// is only for a service on this machine.':
+    'Skriv adressen med https://; http:// är bara för en tjänst på den här datorn.',
+  'The file of the S3 access key does not have the form of one.':
+    'Filen med S3-åtkomstnyckeln har inte rätt form.',
+  "Write the key's id on its first line and the secret on the second; a temporary key has its session token on the third.":
+    'Skriv nyckelns id på första raden och hemligheten på den andra; en tillfällig nyckel har sin sessionstoken på den tredje.',
+  'The place for key files keeps what is replaced or removed (versions, soft delete or an immutability policy): destroyed keys would live on.':
+    'Platsen för nyckelfiler behåller det som ersätts eller tas bort (versioner, mjuk borttagning eller en oföränderlighetsprincip): förstörda nycklar skulle leva vidare.',
+  'Put key files into a bucket or container without them, or into a folder: set keyFilesAt.':
+    'Lägg nyckelfiler i en bucket eller container utan sådant, eller i en mapp: ange keyFilesAt.',
 };

@@ -148,4 +148,30 @@ export const appZhCn: SentenceCatalogue = {
   'No target is set up besides the archive.': '除归档外没有设置目标。',
   'No target of kind {0} is set up; `holdfast target add` sets one up.':
     '没有设置类型为 {0} 的目标；用 `holdfast target add` 设置一个。',
+  'Nothing says how a container of Azure is opened.': '没有设置说明如何打开 Azure 容器。',
+  'More than one setting says how a container of Azure is opened.': '有多项设置说明如何打开 Azure 容器。',
+  'Set exactly one of azureConnectionStringFile, azureSasFile and azureAccount.':
+    '请在 azureConnectionStringFile、azureSasFile 和 azureAccount 中只设置一项。',
+  'The file {0} with the credentials of a store cannot be read.': '无法读取存储凭据文件 {0}。',
+  'Correct its name in the configuration, or let this user read it.':
+    '请在配置中更正其名称，或允许此用户读取。',
+  'is neither a folder, nor azure://CONTAINER/PREFIX, nor s3://BUCKET/PREFIX':
+    '既不是文件夹，也不是 azure://CONTAINER/PREFIX 或 s3://BUCKET/PREFIX',
+  '{0} at {1}: an object was written, read, listed and removed.':
+    '{0}（{1}）：已写入、读取、列出并删除一个对象。',
+  '{0} at {1}: {2}': '{0}（{1}）：{2}',
+  'immutableDays is set, but a folder cannot keep anything from being removed.':
+    '已设置 immutableDays，但文件夹无法防止内容被删除。',
+  "The clocks of this machine and of the service differ by {0} s; set this machine's.":
+    '本机与服务的时钟相差 {0} 秒；请校准本机的时钟。',
+  'The place keeps what is replaced or removed, so destroyed keys would live on; choose one without versions, soft delete and immutability.':
+    '该位置会保留被替换或删除的内容，因此已销毁的密钥将继续存在；请选择没有版本、软删除和不可变性的位置。',
+  'immutableDays is set, but the bucket or container does not have immutability; make one that has.':
+    '已设置 immutableDays，但该存储桶或容器不支持不可变性；请创建一个支持的。',
+  'immutableDays is set, but these credentials may not ask whether the bucket or container has immutability.':
+    '已设置 immutableDays，但这些凭据无权查询该存储桶或容器是否支持不可变性。',
+  'What was read is not what was written.': '读取的内容与写入的不一致。',
+  'What was written is not listed.': '写入的内容没有被列出。',
+  'An object could be written twice: the service does not know conditional writes (If-None-Match).':
+    '一个对象可以写入两次：该服务不支持条件写入（If-None-Match）。',
 };

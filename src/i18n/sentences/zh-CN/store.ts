@@ -132,4 +132,31 @@ export const storeZhCn: SentenceCatalogue = {
     '无法打开密封：它已损坏，或是用其他密钥密封的。',
   'Check that the archive has the keys it was sealed to; bring damaged data back from the site or a backup.':
     '请检查归档是否拥有密封时所用的密钥；请从采集站点或备份中恢复损坏的数据。',
+  '{0} cannot be reached at the moment ({1}).': '目前无法连接 {0}（{1}）。',
+  'Nothing is lost: try again. If it stays so, check address and network; "holdfast doctor store" looks at it.':
+    '没有任何内容丢失：请重试。如果一直如此，请检查地址和网络；“holdfast doctor store”可以检查。',
+  '{0} refuses what was asked ({1}).': '{0} 拒绝了请求（{1}）。',
+  'Check that the bucket or container exists and that the credentials may read, write, list and remove in it; "holdfast doctor store" tries each.':
+    '请检查存储桶或容器是否存在，以及凭据是否可以在其中读取、写入、列出和删除；“holdfast doctor store”会逐项尝试。',
+  'The stored object {0} in {1} may not be removed or replaced yet: its immutability period or a legal hold protects it.':
+    '{1} 中的存储对象 {0} 尚不能删除或替换：它受不可变期限或法律保留的保护。',
+  'Wait until the period is over; what is to be removed is tried again then.':
+    '请等待期限结束；届时会再次尝试删除应删除的内容。',
+  'The Azure connection string cannot be read.': '无法读取 Azure 连接字符串。',
+  'The Azure SAS file holds no web address.': 'Azure SAS 文件中没有网址。',
+  'The Azure SAS address carries no signature.': 'Azure SAS 地址不带签名。',
+  'The Azure SAS address is not that of the container {0}.': 'Azure SAS 地址不是容器 {0} 的地址。',
+  'Copy it again from the Azure portal into its file; `holdfast doctor config` shows which file is meant.':
+    '请从 Azure 门户重新复制到其文件中；`holdfast doctor config` 会显示是哪个文件。',
+  'The address of a store is not a web address.': '存储的地址不是网址。',
+  'The store at {0} would be spoken with in the clear.': '与 {0} 上的存储通信将不加密。',
+  'Write its address with https://; http:// is only for a service on this machine.':
+    '请使用 https:// 地址；http:// 只用于本机上的服务。',
+  'The file of the S3 access key does not have the form of one.': 'S3 访问密钥文件的格式不正确。',
+  "Write the key's id on its first line and the secret on the second; a temporary key has its session token on the third.":
+    '请在第一行写密钥的 ID，第二行写密钥内容；临时密钥的会话令牌写在第三行。',
+  'The place for key files keeps what is replaced or removed (versions, soft delete or an immutability policy): destroyed keys would live on.':
+    '密钥文件的存放位置会保留被替换或删除的内容（版本、软删除或不可变策略）：已销毁的密钥将继续存在。',
+  'Put key files into a bucket or container without them, or into a folder: set keyFilesAt.':
+    '请将密钥文件放在没有这些功能的存储桶或容器中，或放在文件夹中：设置 keyFilesAt。',
 };
