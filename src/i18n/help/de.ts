@@ -226,11 +226,12 @@ export const helpDe = {
     },
     export: {
       summary: 'Die genauen E-Mails eines Postfachs oder einer Suche exportieren',
-      options: 
+      options: {
         mailbox: 'alles in diesem Postfach',
         query: 'was diese Suche findet',
         format: 'Dateiformat: eml',
-        out: 'ein neuer oder leerer Ordner',,
+        out: 'ein neuer oder leerer Ordner',
+      },
     },
     'mailbox create': {
       summary: 'Postfächer im eingebauten Archiv anlegen',
