@@ -1,8 +1,7 @@
 import type { SpecField } from '#core/source.ts';
 import type { TargetSpec } from '#core/target.ts';
 import { cloudNames } from '#graph/clouds.ts';
-
-export const credentialWays = ['certificate', 'federated', 'client-secret'] as const;
+import { credentialWays } from '#graph/settings.ts';
 
 /** Mailboxes of Exchange Online, by Microsoft Graph and for an application of the tenant's own. */
 export const spec: TargetSpec = {
