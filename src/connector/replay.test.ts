@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Failure } from '#core/failure.ts';
+import { say } from '#core/sentence.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { alice, bob, message } from '../../test/support/connector/items.ts';
 import { inEnglish } from '../../test/support/inEnglish.ts';

@@ -3,24 +3,30 @@ import type { DirectoryAdapter, DirectorySource } from '#core/directory.ts';
 import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import { graphFailure, personOf } from '#directories/microsoft365/read.ts';
-import { type Microsoft365Place, readPlace } from '#directories/microsoft365/settings.ts';
+import { unfit } from '#directories/microsoft365/settings.ts';
 import { microsoft365Spec } from '#directories/microsoft365/spec.ts';
 import { openBudget, publishedLimits } from '#graph/budget.ts';
 import { openClient, type Patience, usualPatience } from '#graph/client.ts';
 import { listUsers } from '#graph/people.ts';
+import { readAccess } from '#graph/settings.ts';
 import { openTokens } from '#graph/tokens.ts';
 
 /** The users of a tenant: all are listed and matched here, for Graph finds phone numbers only as they were typed. */
 export const microsoft365: DirectoryAdapter = {
   spec: microsoft365Spec,
-  open: (values) => openMicrosoft365(readPlace(values)),
+  open: (values) => openMicrosoft365(values),
 };
 
-/** @param patience other than the usual one for tests */
+/**
+ * @param patience other than the usual one for tests
+ * @throws Failure `directory-settings` naming the field
+ */
 export function openMicrosoft365(
-  { graph, authority, application }: Microsoft365Place,
+  values: Readonly<Record<string, string>>,
   patience: Patience = usualPatience,
 ): DirectorySource {
+  const { cloud, application } = readAccess(values, unfit);
+  const { graph, authority } = cloud;
   const tokens = openTokens(application, { authority, graph, clock: systemClock });
   const client = openClient({ graph, tokens, budget: openBudget(publishedLimits), patience });
   const people: DirectorySource['people'] = async function* (signal) {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { microsoft365, openMicrosoft365 } from '#directories/microsoft365/directory.ts';
-import { readPlace } from '#directories/microsoft365/settings.ts';
 import { type FakeGraph, startFakeGraph } from '../../../test/support/graph/fake.ts';
 
 const word = crypto.randomUUID();
@@ -46,8 +45,7 @@ const values = (changes: Readonly<Record<string, string>> = {}) => ({
   ...changes,
 });
 const impatient = { answer: 2_000, total: 300, firstPause: 10, longestPause: 50 };
-const open = (changes: Readonly<Record<string, string>> = {}) =>
-  openMicrosoft365(readPlace(values(changes)), impatient);
+const open = (changes: Readonly<Record<string, string>> = {}) => openMicrosoft365(values(changes), impatient);
 const read = (source = open()) => Array.fromAsync(source.people(signal, () => undefined));
 
 test('everybody with a mailbox is read, over pages, guests are not', async () => {

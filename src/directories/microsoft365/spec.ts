@@ -1,8 +1,7 @@
 import { type DirectorySpec, regionSetting } from '#core/directory.ts';
 import type { SpecField } from '#core/source.ts';
 import { cloudNames } from '#graph/clouds.ts';
-
-export const credentialWays = ['certificate', 'federated', 'client-secret'] as const;
+import { credentialWays } from '#graph/settings.ts';
 
 /** The users of a Microsoft 365 tenant, by Microsoft Graph and for an application of the tenant's own. */
 export const microsoft365Spec: DirectorySpec = {

@@ -235,22 +235,23 @@ export const helpDe = {
     },
     'mailbox create': {
       summary: 'Postfächer im eingebauten Archiv anlegen',
-      options: csv: 'eine Adresse je Zeile oder eine CSV-Datei mit der Spalte Email' ,
+      options: { csv: 'eine Adresse je Zeile oder eine CSV-Datei mit der Spalte Email' },
     },
     'mailbox folders': { summary: 'Die Ordner eines Postfachs auflisten' },
     'mailbox items': {
       summary: 'Die Elemente eines Postfachs auflisten, die ältesten zuerst',
-      options: folder: 'nur dieser Ordner', limit: 'höchstens so viele' ,
+      options: { folder: 'nur dieser Ordner', limit: 'höchstens so viele' },
     },
     'mailbox list': { summary: 'Die Postfächer mit der Zahl ihrer Elemente auflisten' },
     'mailbox show': {
       summary: 'Ein Element zeigen; --raw gibt die genauen Bytes seiner E-Mail aus',
-      options: raw: 'die Bytes nach RFC 5322, wie sie archiviert sind' ,
+      options: { raw: 'die Bytes nach RFC 5322, wie sie archiviert sind' },
     },
     'operator add': {
       summary: 'Einen Operator hinzufügen; das erzeugte Kennwort wird einmal angezeigt',
-      options: 
-        'display-name': 'wie die Person heißt',,
+      options: {
+        'display-name': 'wie die Person heißt',
+      },
     },
     'operator disable': {
       summary: 'Einen Operator deaktivieren: Sitzungen und Token enden sofort',
@@ -279,10 +280,11 @@ export const helpDe = {
     'operator token': {
       summary:
         'Ein API-Token für einen Operator erzeugen; es wird einmal angezeigt (Verwendung mit --token-file)',
-      options: 
+      options: {
         name: 'wofür das Token ist',
         scope: 'eine Berechtigung, die das Token nutzen darf; mehrfach möglich (Standard: alle)',
-        expires: 'Datum oder Zeit, ab der es nicht mehr gilt',,
+        expires: 'Datum oder Zeit, ab der es nicht mehr gilt',
+      },
     },
     'operator tokens': {
       summary: 'Die gültigen API-Token auflisten, aller Operatoren oder eines',
@@ -301,10 +303,11 @@ export const helpDe = {
     'role grant': { summary: 'Einem Operator eine Rollengruppe geben' },
     'role group create': {
       summary: 'Eine Rollengruppe anlegen, mit Rollen und Mitgliedern',
-      options: 
+      options: {
         role: 'eine Rolle der Gruppe; mehrfach möglich',
         member: 'E-Mail-Adresse eines Mitglieds; mehrfach möglich',
-        description: 'wofür die Gruppe ist',,
+        description: 'wofür die Gruppe ist',
+      },
     },
     'role group remove': {
       summary: 'Eine eigene Rollengruppe entfernen; ihre Mitglieder verlieren deren Rollen',
@@ -318,70 +321,75 @@ export const helpDe = {
     },
     search: {
       summary: 'Alle Postfächer durchsuchen: Wörter, "Wortfolgen", Anfang*, OR, NOT',
-      options: 
+      options: {
         mailbox: 'nur dieses Postfach',
         count: 'nur zählen',
-        limit: 'die neuesten N (Standard: 50)',,
+        limit: 'die neuesten N (Standard: 50)',
+      },
     },
     serve: {
       summary: 'Erfassungsstelle, Zeitpläne und Zustandsabfrage auf Loopback starten und weiterlaufen',
     },
     'site account add': {
       summary: 'Eine Anmeldung der Erfassungsstelle hinzufügen, für Connectors',
-      options: 'password-file': 'Datei, in deren erster Zeile das Kennwort steht' ,
+      options: { 'password-file': 'Datei, in deren erster Zeile das Kennwort steht' },
     },
     'site account list': { summary: 'Die Anmeldungen der Erfassungsstelle auflisten' },
     'site attestation list': {
       summary: 'Auflisten, wer sich erklärt hat und wer fällig ist',
-      options: overdue: 'nur die überfälligen' ,
+      options: { overdue: 'nur die überfälligen' },
     },
     'site attestation set': {
       summary: 'Ändern, wie oft Benutzer sich erklären',
-      options: months: 'Monate dazwischen, 0 bis 12; 0: niemand muss' ,
+      options: { months: 'Monate dazwischen, 0 bis 12; 0: niemand muss' },
     },
     'site consent add': {
       summary: 'In das Einwilligungsregister eintragen',
-      options: 
+      options: {
         email: 'E-Mail-Adresse des Benutzers',
         party: 'wer informiert oder gefragt wurde; ohne Angabe der Benutzer',
         state: 'informed, agreed, refused oder default',
         means: 'personal-page, wecom-message, notice-e-mail, on-paper, in-person, contract oder other',
         at: 'wann (2026-01-31 oder eine Uhrzeit); ohne Angabe jetzt',
-        note: 'was sonst wissenswert ist',,
+        note: 'was sonst wissenswert ist',
+      },
     },
     'site consent list': {
       summary: 'Das Einwilligungsregister auflisten, das Neueste zuerst',
-      options: 
+      options: {
         email: 'nur dieses Benutzers',
         state: 'nur in diesem Zustand',
-        csv: 'als CSV in diese Datei schreiben',,
+        csv: 'als CSV in diese Datei schreiben',
+      },
     },
     'site coverage report': {
       summary: 'Zeigen, was in einem Monat abgedeckt war, Benutzer für Benutzer',
-      options: 
+      options: {
         month: 'der Monat, z. B. 2026-10',
         user: 'nur dieser E-Mail-Adresse',
-        out: 'eine HTML-Datei zum Drucken schreiben',,
+        out: 'eine HTML-Datei zum Drucken schreiben',
+      },
     },
     'site scope add': {
       summary: 'Eine Unterhaltung auf die Liste des Erfassten setzen',
-      options: 
+      options: {
         contact: 'Telefonnummer mit Landesvorwahl, z. B. +447700900123',
         group: 'Titel oder Kennung einer Gruppe',
         label: 'ihr Name im Adressbuch des Benutzers',
-        note: 'was sonst wissenswert ist',,
+        note: 'was sonst wissenswert ist',
+      },
     },
     'site scope approve': {
       summary: 'Genehmigen, dass eine Unterhaltung privat ist',
-      options: note: 'warum' ,
+      options: { note: 'warum' },
     },
     'site scope list': {
       summary: 'Auflisten, was von jedem Benutzer erfasst wird',
-      options: requests: 'nur was Benutzer als privat beantragen' ,
+      options: { requests: 'nur was Benutzer als privat beantragen' },
     },
     'site scope refuse': {
       summary: 'Ablehnen, dass eine Unterhaltung privat ist',
-      options: note: 'warum; der Benutzer sieht es' ,
+      options: { note: 'warum; der Benutzer sieht es' },
     },
     'site scope remove': { summary: 'Eine Unterhaltung von ihrer Liste nehmen' },
     'site scope set': {
@@ -390,29 +398,32 @@ export const helpDe = {
     'site scope show': { summary: 'Erfassungsumfang und Listen eines Benutzers zeigen' },
     'site capture add': {
       summary: 'Eine Erfassung einrichten; sie beginnt sofort',
-      options: 
+      options: {
         name: 'ein eigener Name',
         user: 'der registrierte Benutzer, dessen Telefon es ist, nach E-Mail-Adresse',
         set: 'eine Einstellung; mehrfach möglich',
-        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',,
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
     },
     'site capture alarms': {
       summary: 'Auflisten, was an Erfassungen nicht stimmt und jemanden braucht',
-      options: since: 'auch was nach diesem Zeitpunkt gemeldet wurde und vorbei ist' ,
+      options: { since: 'auch was nach diesem Zeitpunkt gemeldet wurde und vorbei ist' },
     },
     'site capture change': {
       summary: 'Name oder Einstellungen einer Erfassung ändern; Ungenanntes bleibt',
-      options: 
+      options: {
         name: 'ein neuer Name',
         set: 'eine Einstellung; leer entfernt sie; mehrfach möglich',
-        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',,
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
     },
     'site capture check': {
       summary: 'Den Ursprung fragen, ob Einstellungen funktionieren, ohne sie zu behalten',
-      options: 
+      options: {
         source: 'für eine noch nicht eingerichtete Erfassung: ihre Quelle',
         set: 'eine Einstellung; mehrfach möglich',
-        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',,
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
     },
     'site capture list': { summary: 'Die Erfassungen mit ihrem Zustand auflisten' },
     'site capture pause': { summary: 'Eine Erfassung pausieren, bis sie fortgesetzt wird' },
@@ -429,35 +440,38 @@ export const helpDe = {
     },
     'site import': {
       summary: 'WhatsApp-Chatexporte eines registrierten Benutzers in die Erfassungsstelle aufnehmen',
-      options: 
+      options: {
         phone: 'die Nummer des registrierten Benutzers, von dem der Export stammt',
         me: 'wie dieser Benutzer im Export heißt',
         author: 'wer ein Verfasser ist; mehrfach möglich',
         'authors-file': 'Datei mit Zeilen der Form NAME=EMAIL|PHONE',
         'time-zone': 'Zeitzone des Telefons, z. B. Europe/London (Standard: die dieses Rechners)',
         locale: 'Sprache und Region des Telefons, z. B. en-GB; entscheidet über 3/4/2026',
-        'list-authors': 'nur zeigen, wer im Export schreibt, mit Vorschlägen',,
+        'list-authors': 'nur zeigen, wer im Export schreibt, mit Vorschlägen',
+      },
     },
     'site sources': { summary: 'Die Erfassungswege mit ihren Einstellungen auflisten' },
     'site user add': {
       summary: 'Einen Benutzer registrieren, dessen Kommunikation erfasst wird',
-      options: 
+      options: {
         email: 'die E-Mail-Adresse des Benutzers',
         phone: 'Telefonnummer mit Landesvorwahl, z. B. +447700900123; mehrfach möglich',
         wecom: 'WeCom-Benutzerkennung; mehrfach möglich',
         'display-name': 'wie die Person heißt',
         from: 'gültig ab diesem Tag (2026-01-31); ohne Angabe schon immer',
-        until: 'gültig bis vor diesen Tag; ohne Angabe weiterhin',,
+        until: 'gültig bis vor diesen Tag; ohne Angabe weiterhin',
+      },
     },
     'site user edit': {
       summary: 'Die Gültigkeit einer Nummer beenden oder berichtigen',
-      options: 
+      options: {
         email: 'die E-Mail-Adresse des Benutzers',
         phone: 'die Telefonnummer',
         wecom: 'oder die WeCom-Benutzerkennung',
         began: 'von mehreren diejenige, die an diesem Tag beginnt; open: die ohne Anfang',
         from: 'gültig ab diesem Tag (2026-01-31); open: schon immer',
-        until: 'gültig bis vor diesen Tag; open: bis auf Weiteres',,
+        until: 'gültig bis vor diesen Tag; open: bis auf Weiteres',
+      },
     },
     'site user import': {
       summary: 'Benutzer aus einer CSV-Datei registrieren (alle Zeilen oder keine)',
@@ -467,7 +481,7 @@ export const helpDe = {
     },
     'site policy set': {
       summary: 'Den Text setzen, den Benutzer auf ihrer Seite lesen und bestätigen',
-      options: language: 'seine Sprache: en, de, nl, sv, zh-CN' ,
+      options: { language: 'seine Sprache: en, de, nl, sv, zh-CN' },
     },
     'site policy show': {
       summary: 'Die gesetzten Texte zeigen; ohne solche gelten die, die Holdfast mitbringt',
@@ -475,9 +489,10 @@ export const helpDe = {
     'site user invite': {
       summary:
         'Einen Link zur eigenen Seite eines Benutzers erstellen; die Adresse wird einmal angezeigt und gilt 72 Stunden',
-      options: 
+      options: {
         for: 'device: sein Telefon verknüpfen; phone: exportierte Chats senden',
-        language: 'Sprache der Seite: en, de, nl, sv, zh-CN; sonst die seines Browsers',,
+        language: 'Sprache der Seite: en, de, nl, sv, zh-CN; sonst die seines Browsers',
+      },
     },
     'site user links': { summary: 'Die Links zur eigenen Seite eines Benutzers auflisten' },
     'site user renew-link': { summary: 'Einen Link für weitere 72 Stunden gültig machen' },
@@ -485,7 +500,7 @@ export const helpDe = {
     'sso edit': {
       summary:
         'Das einmalige Anmelden ändern; der Anbieter wird zuerst gefragt; was nicht genannt ist, bleibt',
-      options: 
+      options: {
         issuer: 'Adresse des Identitätsanbieters, wie er sich selbst nennt',
         'client-id': 'Client-ID, die der Anbieter vergeben hat',
         'client-secret-file': 'Datei, in deren erster Zeile das Clientgeheimnis steht',
@@ -497,38 +512,43 @@ export const helpDe = {
         'no-auto-create': 'Unbekannte werden abgewiesen',
         'local-sign-in': 'auch Kennwörter annehmen',
         'no-local-sign-in': 'Kennwörter nur vom Notfalloperator annehmen',
-        'emergency-operator': 'wer sich immer mit einem Kennwort anmelden kann',,
+        'emergency-operator': 'wer sich immer mit einem Kennwort anmelden kann',
+      },
     },
     'sso show': {
       summary: 'Anzeigen, wie das einmalige Anmelden eingerichtet ist',
     },
     'target add': {
       summary: 'Ein Ziel einrichten, nachdem sein Server gefragt wurde',
-      options: 
+      options: {
         kind: 'welche Art von Ziel; holdfast target kinds listet sie auf',
         set: 'eine Einstellung; mehrfach möglich',
         'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
-        'without-check': 'die Einstellungen übernehmen, ohne den Server zu fragen',,
+        'without-check': 'die Einstellungen übernehmen, ohne den Server zu fragen',
+      },
     },
     'target check': {
       summary: 'Den Server fragen, ob Einstellungen funktionieren können, ohne sie zu übernehmen',
-      options: 
+      options: {
         kind: 'bei einem Ziel, das noch nicht eingerichtet ist: seine Art',
         set: 'eine Einstellung; mehrfach möglich',
-        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',,
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
     },
     'target deliveries': {
       summary:
         'Zustellungen auflisten, die fehlgeschlagen sind, warten, verschwunden sind oder dem Postfach weniger als die Mail gaben',
-      options: 
-        state: 'pending, failed (Standard), vanished oder noted',,
+      options: {
+        state: 'pending, failed (Standard), vanished oder noted',
+      },
     },
     'target edit': {
       summary: 'Die Einstellungen eines Ziels ändern; was nicht genannt ist, bleibt',
-      options: 
+      options: {
         set: 'eine Einstellung; leer nimmt sie weg; mehrfach möglich',
         'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
-        'without-check': 'die Einstellungen übernehmen, ohne den Server zu fragen',,
+        'without-check': 'die Einstellungen übernehmen, ohne den Server zu fragen',
+      },
     },
     'target kinds': {
       summary: 'Die Arten von Zielen auflisten, die eingerichtet werden können, mit ihren Einstellungen',
@@ -544,18 +564,21 @@ export const helpDe = {
     },
     'target prove': {
       summary: 'Ein Ziel prüfen: ein Element in ein Postfach schreiben, zurücklesen, vergleichen, entfernen',
-      options: 
-        mailbox: 'ein Postfach, in das geschrieben werden darf',,
+      options: {
+        mailbox: 'ein Postfach, in das geschrieben werden darf',
+      },
     },
     'target redeliver': {
       summary: 'Noch einmal zustellen, was fehlgeschlagen oder verschwunden ist',
-      options: 
-        vanished: 'was aus seinem Postfach verschwunden ist, statt des Fehlgeschlagenen',,
+      options: {
+        vanished: 'was aus seinem Postfach verschwunden ist, statt des Fehlgeschlagenen',
+      },
     },
     'target remove': {
       summary: 'Ein Ziel entfernen, das kein Connector verwendet; was zugestellt wurde, bleibt',
-      options: 
-        force: 'obwohl Zustellungen warten; sie werden aufgegeben',,
+      options: {
+        force: 'obwohl Zustellungen warten; sie werden aufgegeben',
+      },
     },
     'target resume': {
       summary: 'Ein angehaltenes Ziel fortsetzen',
@@ -565,9 +588,10 @@ export const helpDe = {
     },
     verify: {
       summary: 'Pakete, Schlüsseldateien, Hauptbuch, Zeilen und Überwachungsprotokoll gegeneinander prüfen',
-      options: 
+      options: {
         since: 'ein anderswo aufbewahrter, signierter Stand: eine Datei oder sein JSON',
-        backup: 'stattdessen eine Sicherung gegen ihr Manifest prüfen',,
+        backup: 'stattdessen eine Sicherung gegen ihr Manifest prüfen',
+      },
     },
     worker: { summary: 'Nur arbeiten: Zeitpläne und Läufe, ohne Erfassungsstelle und ohne Ports' },
   },

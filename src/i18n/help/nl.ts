@@ -227,30 +227,32 @@ export const helpNl = {
     },
     export: {
       summary: 'De exacte e-mails van een postvak of van een zoekopdracht exporteren',
-      options: 
+      options: {
         mailbox: 'alles in dit postvak',
         query: 'wat deze zoekopdracht vindt',
         format: 'bestandsindeling: eml',
-        out: 'een nieuwe of lege map',,
+        out: 'een nieuwe of lege map',
+      },
     },
     'mailbox create': {
       summary: 'Postvakken in het ingebouwde archief maken',
-      options: csv: 'één adres per regel, of een CSV-bestand met de kolom Email' ,
+      options: { csv: 'één adres per regel, of een CSV-bestand met de kolom Email' },
     },
     'mailbox folders': { summary: 'De mappen van een postvak weergeven' },
     'mailbox items': {
       summary: 'De items van een postvak weergeven, de oudste eerst',
-      options: folder: 'alleen deze map', limit: 'hoogstens dit aantal' ,
+      options: { folder: 'alleen deze map', limit: 'hoogstens dit aantal' },
     },
     'mailbox list': { summary: 'De postvakken weergeven met het aantal items' },
     'mailbox show': {
       summary: 'Eén item tonen; --raw geeft de exacte bytes van de e-mail',
-      options: raw: 'de bytes volgens RFC 5322, zoals gearchiveerd' ,
+      options: { raw: 'de bytes volgens RFC 5322, zoals gearchiveerd' },
     },
     'operator add': {
       summary: 'Een operator toevoegen; het gegenereerde wachtwoord wordt één keer getoond',
-      options: 
-        'display-name': 'hoe de persoon heet',,
+      options: {
+        'display-name': 'hoe de persoon heet',
+      },
     },
     'operator disable': {
       summary: 'Een operator uitschakelen: sessies en tokens eindigen meteen',
@@ -278,10 +280,11 @@ export const helpNl = {
     'operator token': {
       summary:
         'Een API-token voor een operator maken; het wordt één keer getoond (te gebruiken met --token-file)',
-      options: 
+      options: {
         name: 'waar het token voor dient',
         scope: 'een machtiging die het token mag gebruiken; mag worden herhaald (standaard: alle)',
-        expires: 'datum of tijd vanaf wanneer het niet meer geldt',,
+        expires: 'datum of tijd vanaf wanneer het niet meer geldt',
+      },
     },
     'operator tokens': {
       summary: 'De geldige API-tokens weergeven, van alle operators of van één',
@@ -300,10 +303,11 @@ export const helpNl = {
     'role grant': { summary: 'Een operator een rollengroep geven' },
     'role group create': {
       summary: 'Een rollengroep maken, met rollen en leden',
-      options: 
+      options: {
         role: 'een rol van de groep; mag worden herhaald',
         member: 'e-mailadres van een lid; mag worden herhaald',
-        description: 'waar de groep voor dient',,
+        description: 'waar de groep voor dient',
+      },
     },
     'role group remove': {
       summary: 'Een eigen rollengroep verwijderen; de leden verliezen de rollen ervan',
@@ -317,67 +321,72 @@ export const helpNl = {
     },
     search: {
       summary: 'Alle postvakken doorzoeken: woorden, "woordgroepen", begin*, OR, NOT',
-      options: 
+      options: {
         mailbox: 'alleen dit postvak',
         count: 'alleen tellen',
-        limit: 'de nieuwste N (standaard: 50)',,
+        limit: 'de nieuwste N (standaard: 50)',
+      },
     },
     serve: {
       summary: 'Vastleglocatie, planningen en statuscontrole op loopback starten en actief blijven',
     },
     'site account add': {
       summary: 'Een aanmelding van de vastleglocatie toevoegen, voor verbindingslijnen',
-      options: 'password-file': 'bestand met op de eerste regel het wachtwoord' ,
+      options: { 'password-file': 'bestand met op de eerste regel het wachtwoord' },
     },
     'site account list': { summary: 'De aanmeldingen van de vastleglocatie weergeven' },
     'site attestation list': {
       summary: 'Tonen wie heeft verklaard en wie aan de beurt is',
-      options: overdue: 'alleen wie te laat is' ,
+      options: { overdue: 'alleen wie te laat is' },
     },
     'site attestation set': {
       summary: 'Wijzigen hoe vaak gebruikers verklaren',
-      options: months: 'maanden ertussen, 0 tot 12; 0: niemand hoeft' ,
+      options: { months: 'maanden ertussen, 0 tot 12; 0: niemand hoeft' },
     },
     'site consent add': {
       summary: 'In het toestemmingsregister opnemen',
-      options: 
+      options: {
         email: 'e-mailadres van de gebruiker',
         party: 'wie is ingelicht of gevraagd; zonder opgave de gebruiker',
         state: 'informed, agreed, refused of default',
         means: 'personal-page, wecom-message, notice-e-mail, on-paper, in-person, contract of other',
         at: 'wanneer (2026-01-31 of een tijdstip); zonder opgave nu',
-        note: 'wat verder van belang is',,
+        note: 'wat verder van belang is',
+      },
     },
     'site consent list': {
       summary: 'Het toestemmingsregister tonen, het nieuwste eerst',
-      options: 
+      options: {
         email: 'alleen van deze gebruiker',
         state: 'alleen in deze toestand',
-        csv: 'als CSV naar dit bestand schrijven',,
+        csv: 'als CSV naar dit bestand schrijven',
+      },
     },
     'site coverage report': {
       summary: 'Tonen wat in een maand gedekt was, per gebruiker',
-      options: 
+      options: {
         month: 'de maand, bijv. 2026-10',
         user: 'alleen van dit e-mailadres',
-        out: 'een HTML-bestand schrijven om af te drukken',,
+        out: 'een HTML-bestand schrijven om af te drukken',
+      },
     },
     'site scope add': {
       summary: 'Een gesprek op de lijst zetten van wat wordt vastgelegd',
-      options: 
+      options: {
         contact: 'telefoonnummer met landnummer, bijv. +447700900123',
         group: 'titel of id van een groep',
         label: 'de naam in het adresboek van de gebruiker',
-        note: 'wat verder van belang is',,
+        note: 'wat verder van belang is',
+      },
     },
-    'site scope approve': { summary: 'Goedkeuren dat een gesprek privé is', options: note: 'waarom' },
+    'site scope approve': { summary: 'Goedkeuren dat een gesprek privé is', options: { note: 'waarom' } },
     'site scope list': {
       summary: 'Tonen wat van elke gebruiker wordt vastgelegd',
-      options: requests: 'alleen wat gebruikers als privé vragen' ,
+      options: { requests: 'alleen wat gebruikers als privé vragen' },
     },
     'site scope refuse': {
       summary: 'Weigeren dat een gesprek privé is',
-      options: note: 'waarom; de gebruiker ziet het' ,
+      options: { note: 'waarom; de gebruiker ziet het' },
     },
     'site scope remove': { summary: 'Een gesprek van zijn lijst halen' },
     'site scope set': {
@@ -386,29 +395,32 @@ export const helpNl = {
     'site scope show': { summary: 'Vastleggingsbereik en lijsten van een gebruiker tonen' },
     'site capture add': {
       summary: 'Een vastlegging instellen; zij begint meteen',
-      options: 
+      options: {
         name: 'een eigen naam',
         user: 'de geregistreerde gebruiker van wie de telefoon is, op e-mailadres',
         set: 'een instelling; mag worden herhaald',
-        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',,
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',
+      },
     },
     'site capture alarms': {
       summary: 'Weergeven wat er mis is met vastleggingen en aandacht vraagt',
-      options: since: 'ook wat na dit tijdstip is gemeld en voorbij is' ,
+      options: { since: 'ook wat na dit tijdstip is gemeld en voorbij is' },
     },
     'site capture change': {
       summary: 'Naam of instellingen van een vastlegging wijzigen; wat niet wordt genoemd blijft',
-      options: 
+      options: {
         name: 'een nieuwe naam',
         set: 'een instelling; leeg verwijdert die; mag worden herhaald',
-        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',,
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',
+      },
     },
     'site capture check': {
       summary: 'De oorsprong vragen of instellingen kunnen werken, zonder ze te bewaren',
-      options: 
+      options: {
         source: 'van een nog niet ingestelde vastlegging: de bron',
         set: 'een instelling; mag worden herhaald',
-        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',,
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; mag worden herhaald',
+      },
     },
     'site capture list': { summary: 'De vastleggingen met hun toestand weergeven' },
     'site capture pause': { summary: 'Een vastlegging onderbreken tot zij wordt hervat' },
@@ -425,35 +437,38 @@ export const helpNl = {
     },
     'site import': {
       summary: 'WhatsApp-chatexports van een geregistreerde gebruiker in de vastleglocatie opnemen',
-      options: 
+      options: {
         phone: 'het nummer van de geregistreerde gebruiker van wie de export is',
         me: 'hoe die gebruiker in de export heet',
         author: 'wie een schrijver is; mag worden herhaald',
         'authors-file': 'bestand met regels NAME=EMAIL|PHONE',
         'time-zone': 'tijdzone van de telefoon, bijv. Europe/London (standaard: die van deze computer)',
         locale: 'taal en regio van de telefoon, bijv. en-GB; bepaalt wat 3/4/2026 betekent',
-        'list-authors': 'alleen tonen wie er in de export schrijft, met suggesties',,
+        'list-authors': 'alleen tonen wie er in de export schrijft, met suggesties',
+      },
     },
     'site sources': { summary: 'De manieren van vastleggen weergeven, met hun instellingen' },
     'site user add': {
       summary: 'Een gebruiker registreren van wie de communicatie wordt vastgelegd',
-      options: 
+      options: {
         email: 'het e-mailadres van de gebruiker',
         phone: 'telefoonnummer met landnummer, bijv. +447700900123; mag worden herhaald',
         wecom: 'gebruikers-id van WeCom; mag worden herhaald',
         'display-name': 'hoe de persoon heet',
         from: 'geldig vanaf deze datum (2026-01-31); zonder datum altijd al',
-        until: 'geldig tot deze datum; zonder datum nog steeds',,
+        until: 'geldig tot deze datum; zonder datum nog steeds',
+      },
     },
     'site user edit': {
       summary: 'De geldigheid van een nummer beëindigen of verbeteren',
-      options: 
+      options: {
         email: 'het e-mailadres van de gebruiker',
         phone: 'het telefoonnummer',
         wecom: 'of de gebruikers-id van WeCom',
         began: 'van meerdere de geldigheid die op deze datum begint; open: die zonder begin',
         from: 'geldig vanaf deze datum (2026-01-31); open: altijd al',
-        until: 'geldig tot deze datum; open: tot nader order',,
+        until: 'geldig tot deze datum; open: tot nader order',
+      },
     },
     'site user import': {
       summary: 'Gebruikers uit een CSV-bestand registreren (alle regels of geen enkele)',
@@ -463,7 +478,7 @@ export const helpNl = {
     },
     'site policy set': {
       summary: 'De tekst instellen die gebruikers op hun pagina lezen en bevestigen',
-      options: language: 'de taal ervan: en, de, nl, sv, zh-CN' ,
+      options: { language: 'de taal ervan: en, de, nl, sv, zh-CN' },
     },
     'site policy show': {
       summary: 'De ingestelde teksten tonen; zonder die gelden de teksten die bij Holdfast horen',
@@ -471,9 +486,10 @@ export const helpNl = {
     'site user invite': {
       summary:
         'Een koppeling naar de eigen pagina van een gebruiker maken; het adres wordt eenmaal getoond en geldt 72 uur',
-      options: 
+      options: {
         for: 'device: zijn telefoon koppelen; phone: geëxporteerde chats sturen',
-        language: 'taal van de pagina: en, de, nl, sv, zh-CN; anders die van zijn browser',,
+        language: 'taal van de pagina: en, de, nl, sv, zh-CN; anders die van zijn browser',
+      },
     },
     'site user links': { summary: 'De koppelingen naar de eigen pagina van een gebruiker tonen' },
     'site user renew-link': { summary: 'Een koppeling nog eens 72 uur geldig maken' },
@@ -481,7 +497,7 @@ export const helpNl = {
     'sso edit': {
       summary:
         'Eenmalige aanmelding wijzigen; de provider wordt eerst gevraagd; wat niet wordt genoemd, blijft',
-      options: 
+      options: {
         issuer: 'adres van de id-provider, zoals die zichzelf noemt',
         'client-id': 'client-id die de provider heeft gegeven',
         'client-secret-file': 'bestand met op de eerste regel het clientgeheim',
@@ -493,38 +509,43 @@ export const helpNl = {
         'no-auto-create': 'wie onbekend is, wordt geweigerd',
         'local-sign-in': 'ook wachtwoorden aannemen',
         'no-local-sign-in': 'alleen wachtwoorden van de noodoperator aannemen',
-        'emergency-operator': 'wie zich altijd met een wachtwoord kan aanmelden',,
+        'emergency-operator': 'wie zich altijd met een wachtwoord kan aanmelden',
+      },
     },
     'sso show': {
       summary: 'Weergeven hoe eenmalige aanmelding is ingesteld',
     },
     'target add': {
       summary: 'Een doel instellen, nadat zijn server is gevraagd',
-      options: 
+      options: {
         kind: 'welk soort doel; holdfast target kinds geeft ze weer',
         set: 'een instelling; herhaalbaar',
         'secret-file': 'een instelling uit een bestand, geheimen altijd; herhaalbaar',
-        'without-check': 'de instellingen bewaren zonder de server te vragen',,
+        'without-check': 'de instellingen bewaren zonder de server te vragen',
+      },
     },
     'target check': {
       summary: 'De server vragen of instellingen kunnen werken, zonder ze te bewaren',
-      options: 
+      options: {
         kind: 'van een doel dat nog niet is ingesteld: zijn soort',
         set: 'een instelling; herhaalbaar',
-        'secret-file': 'een instelling uit een bestand, geheimen altijd; herhaalbaar',,
+        'secret-file': 'een instelling uit een bestand, geheimen altijd; herhaalbaar',
+      },
     },
     'target deliveries': {
       summary:
         'Bezorgingen weergeven die mislukt zijn, wachten, verdwenen zijn of het postvak minder dan de mail gaven',
-      options: 
-        state: 'pending, failed (standaard), vanished of noted',,
+      options: {
+        state: 'pending, failed (standaard), vanished of noted',
+      },
     },
     'target edit': {
       summary: 'De instellingen van een doel wijzigen; wat niet wordt genoemd, blijft',
-      options: 
+      options: {
         set: 'een instelling; leeg neemt haar weg; herhaalbaar',
         'secret-file': 'een instelling uit een bestand, geheimen altijd; herhaalbaar',
-        'without-check': 'de instellingen bewaren zonder de server te vragen',,
+        'without-check': 'de instellingen bewaren zonder de server te vragen',
+      },
     },
     'target kinds': {
       summary: 'De soorten doelen weergeven die kunnen worden ingesteld, met hun instellingen',
@@ -540,18 +561,21 @@ export const helpNl = {
     },
     'target prove': {
       summary: 'Een doel beproeven: één item in een postvak schrijven, teruglezen, vergelijken, verwijderen',
-      options: 
-        mailbox: 'een postvak waarin mag worden geschreven',,
+      options: {
+        mailbox: 'een postvak waarin mag worden geschreven',
+      },
     },
     'target redeliver': {
       summary: 'Opnieuw bezorgen wat mislukt of verdwenen is',
-      options: 
-        vanished: 'wat uit zijn postvak is verdwenen, in plaats van wat mislukt is',,
+      options: {
+        vanished: 'wat uit zijn postvak is verdwenen, in plaats van wat mislukt is',
+      },
     },
     'target remove': {
       summary: 'Een doel verwijderen dat geen verbindingslijn gebruikt; wat is bezorgd, blijft',
-      options: 
-        force: 'hoewel bezorgingen wachten; ze worden opgegeven',,
+      options: {
+        force: 'hoewel bezorgingen wachten; ze worden opgegeven',
+      },
     },
     'target resume': {
       summary: 'Een gepauzeerd doel hervatten',
@@ -561,9 +585,10 @@ export const helpNl = {
     },
     verify: {
       summary: 'Pakketten, sleutelbestanden, grootboek, rijen en auditlogboek met elkaar vergelijken',
-      options: 
+      options: {
         since: 'een elders bewaarde, ondertekende stand: een bestand of de JSON ervan',
-        backup: 'in plaats daarvan een back-up met zijn manifest vergelijken',,
+        backup: 'in plaats daarvan een back-up met zijn manifest vergelijken',
+      },
     },
     worker: { summary: 'Alleen werken: planningen en uitvoeringen, zonder vastleglocatie en zonder poorten' },
   },

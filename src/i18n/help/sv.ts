@@ -205,7 +205,8 @@ export const helpSv = {
       summary: 'Visa en katalog: inställningar utan hemligheter, det som inte kunde användas',
     },
     doctor: {
-      summary: 'Se över konfiguration, databas, nycklar, disk, lager och insamlingsplats och säg vad som bör göras',
+      summary:
+        'Se över konfiguration, databas, nycklar, disk, lager och insamlingsplats och säg vad som bör göras',
       options: { mailbox: 'en postlåda där mål prövas: ett objekt skrivs, läses tillbaka och tas bort' },
     },
     'domain add': {
@@ -217,30 +218,32 @@ export const helpSv = {
     },
     export: {
       summary: 'Exportera de exakta e-postmeddelandena från en postlåda eller en sökning',
-      options: 
+      options: {
         mailbox: 'allt i den här postlådan',
         query: 'det som den här sökningen hittar',
         format: 'filformat: eml',
-        out: 'en ny eller tom mapp',,
+        out: 'en ny eller tom mapp',
+      },
     },
     'mailbox create': {
       summary: 'Skapa postlådor i det inbyggda arkivet',
-      options: csv: 'en adress per rad, eller en CSV-fil med kolumnen Email' ,
+      options: { csv: 'en adress per rad, eller en CSV-fil med kolumnen Email' },
     },
     'mailbox folders': { summary: 'Lista mapparna i en postlåda' },
     'mailbox items': {
       summary: 'Lista objekten i en postlåda, äldst först',
-      options: folder: 'bara den här mappen', limit: 'högst så många' ,
+      options: { folder: 'bara den här mappen', limit: 'högst så många' },
     },
     'mailbox list': { summary: 'Lista postlådorna med antal objekt' },
     'mailbox show': {
       summary: 'Visa ett objekt; --raw ger de exakta byten i dess e-postmeddelande',
-      options: raw: 'byten enligt RFC 5322, som de arkiverades' ,
+      options: { raw: 'byten enligt RFC 5322, som de arkiverades' },
     },
     'operator add': {
       summary: 'Lägg till en operatör; det genererade lösenordet visas en gång',
-      options: 
-        'display-name': 'vad personen heter',,
+      options: {
+        'display-name': 'vad personen heter',
+      },
     },
     'operator disable': {
       summary: 'Inaktivera en operatör: sessioner och token upphör genast',
@@ -267,10 +270,11 @@ export const helpSv = {
     },
     'operator token': {
       summary: 'Skapa en API-token för en operatör; den visas en gång (använd den med --token-file)',
-      options: 
+      options: {
         name: 'vad token är till för',
         scope: 'en behörighet som token får använda; kan upprepas (standard: alla)',
-        expires: 'datum eller tid då den upphör att gälla',,
+        expires: 'datum eller tid då den upphör att gälla',
+      },
     },
     'operator tokens': {
       summary: 'Lista giltiga API-token, för alla operatörer eller för en',
@@ -288,10 +292,11 @@ export const helpSv = {
     'role grant': { summary: 'Ge en operatör en rollgrupp' },
     'role group create': {
       summary: 'Skapa en rollgrupp med roller och medlemmar',
-      options: 
+      options: {
         role: 'en roll i gruppen; kan upprepas',
         member: 'e-postadress till en medlem; kan upprepas',
-        description: 'vad gruppen är till för',,
+        description: 'vad gruppen är till för',
+      },
     },
     'role group remove': {
       summary: 'Ta bort en egen rollgrupp; medlemmarna förlorar dess roller',
@@ -305,67 +310,72 @@ export const helpSv = {
     },
     search: {
       summary: 'Sök i alla postlådor: ord, "fraser", början*, OR, NOT',
-      options: 
+      options: {
         mailbox: 'bara den här postlådan',
         count: 'räkna bara',
-        limit: 'de senaste N (standard: 50)',,
+        limit: 'de senaste N (standard: 50)',
+      },
     },
     serve: {
       summary: 'Starta insamlingsplats, scheman och hälsokontroll på loopback, och fortsätt köra',
     },
     'site account add': {
       summary: 'Lägg till en inloggning på insamlingsplatsen, för kopplingar',
-      options: 'password-file': 'fil vars första rad är lösenordet' ,
+      options: { 'password-file': 'fil vars första rad är lösenordet' },
     },
     'site account list': { summary: 'Lista inloggningarna på insamlingsplatsen' },
     'site attestation list': {
       summary: 'Visa vem som har intygat och vem som står på tur',
-      options: overdue: 'bara de försenade' ,
+      options: { overdue: 'bara de försenade' },
     },
     'site attestation set': {
       summary: 'Ändra hur ofta användare intygar',
-      options: months: 'månader emellan, 0 till 12; 0: ingen behöver' ,
+      options: { months: 'månader emellan, 0 till 12; 0: ingen behöver' },
     },
     'site consent add': {
       summary: 'Föra in i samtyckesregistret',
-      options: 
+      options: {
         email: 'användarens e-postadress',
         party: 'vem som informerades eller tillfrågades; utan uppgift användaren',
         state: 'informed, agreed, refused eller default',
         means: 'personal-page, wecom-message, notice-e-mail, on-paper, in-person, contract eller other',
         at: 'när (2026-01-31 eller en tidpunkt); utan uppgift nu',
-        note: 'vad mer som är värt att veta',,
+        note: 'vad mer som är värt att veta',
+      },
     },
     'site consent list': {
       summary: 'Visa samtyckesregistret, det nyaste först',
-      options: 
+      options: {
         email: 'bara av denna användare',
         state: 'bara i detta läge',
-        csv: 'skriv det till denna fil som CSV',,
+        csv: 'skriv det till denna fil som CSV',
+      },
     },
     'site coverage report': {
       summary: 'Visa vad som täcktes under en månad, användare för användare',
-      options: 
+      options: {
         month: 'månaden, t.ex. 2026-10',
         user: 'bara för denna e-postadress',
-        out: 'skriv en HTML-fil att skriva ut',,
+        out: 'skriv en HTML-fil att skriva ut',
+      },
     },
     'site scope add': {
       summary: 'Sätta en konversation på listan över det som samlas in',
-      options: 
+      options: {
         contact: 'telefonnummer med landsnummer, t.ex. +447700900123',
         group: 'en grupps titel eller id',
         label: 'namnet i användarens adressbok',
-        note: 'vad mer som är värt att veta',,
+        note: 'vad mer som är värt att veta',
+      },
     },
-    'site scope approve': { summary: 'Godkänna att en konversation är privat', options: note: 'varför' },
+    'site scope approve': { summary: 'Godkänna att en konversation är privat', options: { note: 'varför' } },
     'site scope list': {
       summary: 'Visa vad som samlas in av varje användare',
-      options: requests: 'bara det som användare vill ha privat' ,
+      options: { requests: 'bara det som användare vill ha privat' },
     },
     'site scope refuse': {
       summary: 'Avslå att en konversation är privat',
-      options: note: 'varför; användaren ser det' ,
+      options: { note: 'varför; användaren ser det' },
     },
     'site scope remove': { summary: 'Ta bort en konversation från dess lista' },
     'site scope set': {
@@ -374,29 +384,32 @@ export const helpSv = {
     'site scope show': { summary: 'Visa en användares insamlingsomfång och listor' },
     'site capture add': {
       summary: 'Ställ in en insamling; den börjar genast',
-      options: 
+      options: {
         name: 'ett eget namn',
         user: 'den registrerade användare vars telefon det är, efter e-postadress',
         set: 'en inställning; får upprepas',
-        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',,
+        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',
+      },
     },
     'site capture alarms': {
       summary: 'Lista vad som är fel med insamlingar och behöver någon',
-      options: since: 'även det som larmades efter denna tid och är över' ,
+      options: { since: 'även det som larmades efter denna tid och är över' },
     },
     'site capture change': {
       summary: 'Ändra en insamlings namn eller inställningar; det som inte nämns består',
-      options: 
+      options: {
         name: 'ett nytt namn',
         set: 'en inställning; tom tar bort den; får upprepas',
-        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',,
+        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',
+      },
     },
     'site capture check': {
       summary: 'Fråga ursprunget om inställningarna kan fungera, utan att behålla dem',
-      options: 
+      options: {
         source: 'för en insamling som inte är inställd än: dess källa',
         set: 'en inställning; får upprepas',
-        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',,
+        'secret-file': 'en inställning från en fil, hemligheter alltid; får upprepas',
+      },
     },
     'site capture list': { summary: 'Lista insamlingarna med deras tillstånd' },
     'site capture pause': { summary: 'Pausa en insamling tills den återupptas' },
@@ -411,35 +424,38 @@ export const helpSv = {
     'site capture sources': { summary: 'Lista källorna som kan ställas in, med deras inställningar' },
     'site import': {
       summary: 'Ta in en registrerad användares WhatsApp-chattexporter till insamlingsplatsen',
-      options: 
+      options: {
         phone: 'numret till den registrerade användare som exporten kommer från',
         me: 'vad den användaren heter i exporten',
         author: 'vem en skribent är; får upprepas',
         'authors-file': 'fil med rader av formen NAME=EMAIL|PHONE',
         'time-zone': 'telefonens tidszon, t.ex. Europe/London (standard: den här datorns)',
         locale: 'telefonens språk och region, t.ex. en-GB; avgör vad 3/4/2026 betyder',
-        'list-authors': 'visa bara vilka som skriver i exporten, med förslag',,
+        'list-authors': 'visa bara vilka som skriver i exporten, med förslag',
+      },
     },
     'site sources': { summary: 'Lista insamlingssätten med deras inställningar' },
     'site user add': {
       summary: 'Registrera en användare vars kommunikation samlas in',
-      options: 
+      options: {
         email: 'användarens e-postadress',
         phone: 'telefonnummer med landsnummer, t.ex. +447700900123; får upprepas',
         wecom: 'användar-id i WeCom; får upprepas',
         'display-name': 'vad personen heter',
         from: 'giltig från och med detta datum (2026-01-31); utan datum sedan alltid',
-        until: 'giltig före detta datum; utan datum fortfarande giltig',,
+        until: 'giltig före detta datum; utan datum fortfarande giltig',
+      },
     },
     'site user edit': {
       summary: 'Avsluta eller rätta ett nummers giltighetstid',
-      options: 
+      options: {
         email: 'användarens e-postadress',
         phone: 'telefonnumret',
         wecom: 'eller användar-id i WeCom',
         began: 'av flera den som börjar detta datum; open: den utan början',
         from: 'giltigt från och med detta datum (2026-01-31); open: sedan alltid',
-        until: 'giltigt före detta datum; open: tills vidare',,
+        until: 'giltigt före detta datum; open: tills vidare',
+      },
     },
     'site user import': { summary: 'Registrera användare från en CSV-fil (alla rader eller inga)' },
     'site user list': {
@@ -447,23 +463,24 @@ export const helpSv = {
     },
     'site policy set': {
       summary: 'Ange texten som användare läser och bekräftar på sin sida',
-      options: language: 'dess språk: en, de, nl, sv, zh-CN' ,
+      options: { language: 'dess språk: en, de, nl, sv, zh-CN' },
     },
     'site policy show': {
       summary: 'Visa texterna som har angetts; utan sådana gäller de som följer med Holdfast',
     },
     'site user invite': {
       summary: 'Skapa en länk till en användares egen sida; adressen visas en gång och gäller i 72 timmar',
-      options: 
+      options: {
         for: 'device: länka hans telefon; phone: skicka exporterade chattar',
-        language: 'sidans språk: en, de, nl, sv, zh-CN; annars det som webbläsaren ber om',,
+        language: 'sidans språk: en, de, nl, sv, zh-CN; annars det som webbläsaren ber om',
+      },
     },
     'site user links': { summary: 'Lista länkarna till en användares egen sida' },
     'site user renew-link': { summary: 'Gör en länk giltig i 72 timmar till' },
     'site user revoke-link': { summary: 'Avsluta en länk med dess sessioner och uppladdningsadresser' },
     'sso edit': {
       summary: 'Ändra enkel inloggning; providern tillfrågas först; det som inte anges förblir',
-      options: 
+      options: {
         issuer: 'identitetsleverantörens adress, som den kallar sig själv',
         'client-id': 'klient-id som providern har gett',
         'client-secret-file': 'fil vars första rad är klienthemligheten',
@@ -475,38 +492,43 @@ export const helpSv = {
         'no-auto-create': 'okända avvisas',
         'local-sign-in': 'godta även lösenord',
         'no-local-sign-in': 'godta bara nödoperatörens lösenord',
-        'emergency-operator': 'den som alltid kan logga in med lösenord',,
+        'emergency-operator': 'den som alltid kan logga in med lösenord',
+      },
     },
     'sso show': {
       summary: 'Visa hur enkel inloggning är inställd',
     },
     'target add': {
       summary: 'Ställ in ett mål, sedan dess server har tillfrågats',
-      options: 
+      options: {
         kind: 'vilken sorts mål; holdfast target kinds listar dem',
         set: 'en inställning; kan upprepas',
         'secret-file': 'en inställning från en fil, hemligheter alltid; kan upprepas',
-        'without-check': 'spara inställningarna utan att fråga servern',,
+        'without-check': 'spara inställningarna utan att fråga servern',
+      },
     },
     'target check': {
       summary: 'Fråga servern om inställningarna kan fungera, utan att spara dem',
-      options: 
+      options: {
         kind: 'för ett mål som inte är inställt än: dess sort',
         set: 'en inställning; kan upprepas',
-        'secret-file': 'en inställning från en fil, hemligheter alltid; kan upprepas',,
+        'secret-file': 'en inställning från en fil, hemligheter alltid; kan upprepas',
+      },
     },
     'target deliveries': {
       summary:
         'Lista leveranser som misslyckades, väntar, har försvunnit eller gav postlådan mindre än mejlet',
-      options: 
-        state: 'pending, failed (standard), vanished eller noted',,
+      options: {
+        state: 'pending, failed (standard), vanished eller noted',
+      },
     },
     'target edit': {
       summary: 'Ändra inställningarna för ett mål; det som inte nämns förblir',
-      options: 
+      options: {
         set: 'en inställning; tom tar bort den; kan upprepas',
         'secret-file': 'en inställning från en fil, hemligheter alltid; kan upprepas',
-        'without-check': 'spara inställningarna utan att fråga servern',,
+        'without-check': 'spara inställningarna utan att fråga servern',
+      },
     },
     'target kinds': {
       summary: 'Lista de sorters mål som kan ställas in, med deras inställningar',
@@ -522,18 +544,21 @@ export const helpSv = {
     },
     'target prove': {
       summary: 'Pröva ett mål: skriv ett objekt till en postlåda, läs tillbaka, jämför och ta bort det',
-      options: 
-        mailbox: 'en postlåda som får skrivas till',,
+      options: {
+        mailbox: 'en postlåda som får skrivas till',
+      },
     },
     'target redeliver': {
       summary: 'Leverera på nytt det som misslyckades eller har försvunnit',
-      options: 
-        vanished: 'det som har försvunnit ur sin postlåda, i stället för det som misslyckades',,
+      options: {
+        vanished: 'det som har försvunnit ur sin postlåda, i stället för det som misslyckades',
+      },
     },
     'target remove': {
       summary: 'Ta bort ett mål som ingen koppling använder; det som levererats finns kvar',
-      options: 
-        force: 'fastän leveranser väntar; de ges upp',,
+      options: {
+        force: 'fastän leveranser väntar; de ges upp',
+      },
     },
     'target resume': {
       summary: 'Återuppta ett pausat mål',
@@ -543,9 +568,10 @@ export const helpSv = {
     },
     verify: {
       summary: 'Kontrollera paket, nyckelfiler, liggare, rader och granskningslogg mot varandra',
-      options: 
+      options: {
         since: 'ett signerat läge som förvaras på annan plats: en fil, eller dess JSON',
-        backup: 'kontrollera i stället en säkerhetskopia mot dess manifest',,
+        backup: 'kontrollera i stället en säkerhetskopia mot dess manifest',
+      },
     },
     worker: { summary: 'Arbeta bara: scheman och körningar, utan insamlingsplats och utan portar' },
   },

@@ -195,30 +195,32 @@ export const helpZhCN = {
     },
     export: {
       summary: '导出某个邮箱或某次搜索的邮件原文',
-      options: 
+      options: {
         mailbox: '此邮箱中的全部内容',
         query: '此搜索找到的内容',
         format: '文件格式：eml',
-        out: '新的或空的文件夹',,
+        out: '新的或空的文件夹',
+      },
     },
     'mailbox create': {
       summary: '在内置归档中创建邮箱',
-      options: csv: '每行一个地址的文件，或包含 Email 列的 CSV 文件' ,
+      options: { csv: '每行一个地址的文件，或包含 Email 列的 CSV 文件' },
     },
     'mailbox folders': { summary: '列出邮箱的文件夹' },
     'mailbox items': {
       summary: '列出邮箱的项目，最早的在前',
-      options: folder: '仅此文件夹', limit: '最多显示的条数' ,
+      options: { folder: '仅此文件夹', limit: '最多显示的条数' },
     },
     'mailbox list': { summary: '列出邮箱及其项目数' },
     'mailbox show': {
       summary: '显示一个项目；--raw 给出其邮件的原始字节',
-      options: raw: '归档时的 RFC 5322 字节' ,
+      options: { raw: '归档时的 RFC 5322 字节' },
     },
     'operator add': {
       summary: '添加操作员；生成的密码仅显示一次',
-      options: 
-        'display-name': '人员的称呼',,
+      options: {
+        'display-name': '人员的称呼',
+      },
     },
     'operator disable': {
       summary: '禁用操作员：会话和令牌立即失效',
@@ -244,10 +246,11 @@ export const helpZhCN = {
     },
     'operator token': {
       summary: '为操作员创建 API 令牌；仅显示一次（与 --token-file 一起使用）',
-      options: 
+      options: {
         name: '令牌的用途',
         scope: '令牌可使用的权限；可重复（默认：全部）',
-        expires: '失效的日期或时间',,
+        expires: '失效的日期或时间',
+      },
     },
     'operator tokens': {
       summary: '列出有效的 API 令牌（所有操作员或某一位）',
@@ -263,10 +266,11 @@ export const helpZhCN = {
     'role grant': { summary: '授予操作员一个角色组' },
     'role group create': {
       summary: '创建角色组及其角色和成员',
-      options: 
+      options: {
         role: '组的角色；可重复',
         member: '成员的电子邮件地址；可重复',
-        description: '组的用途',,
+        description: '组的用途',
+      },
     },
     'role group remove': {
       summary: '删除自建角色组；其成员失去相应角色',
@@ -280,82 +284,88 @@ export const helpZhCN = {
     },
     search: {
       summary: '搜索所有邮箱：单词、"短语"、前缀*、OR、NOT',
-      options: 
+      options: {
         mailbox: '仅此邮箱',
         count: '仅计数',
-        limit: '最新的 N 条（默认：50）',,
+        limit: '最新的 N 条（默认：50）',
+      },
     },
     serve: { summary: '在环回地址上启动采集站点、计划和运行状况检查，并持续运行' },
     'site account add': {
       summary: '添加采集站点的登录账户，供连接器登录',
-      options: 'password-file': '首行为密码的文件' ,
+      options: { 'password-file': '首行为密码的文件' },
     },
     'site account list': { summary: '列出采集站点的登录账户' },
-    'site attestation list': { summary: '列出谁已声明、谁到期', options: overdue: '仅列出逾期者' },
+    'site attestation list': { summary: '列出谁已声明、谁到期', options: { overdue: '仅列出逾期者' } },
     'site attestation set': {
       summary: '更改用户声明的频率',
-      options: months: '两次之间的月数，0 到 12；0 表示无需声明' ,
+      options: { months: '两次之间的月数，0 到 12；0 表示无需声明' },
     },
     'site consent add': {
       summary: '登记到同意登记簿',
-      options: 
+      options: {
         email: '用户的电子邮件地址',
         party: '被告知或被询问的人；不填则为用户本人',
         state: 'informed、agreed、refused 或 default',
         means: 'personal-page、wecom-message、notice-e-mail、on-paper、in-person、contract 或 other',
         at: '时间（2026-01-31 或具体时刻）；不填则为现在',
-        note: '其他说明',,
+        note: '其他说明',
+      },
     },
     'site consent list': {
       summary: '列出同意登记簿，最新的在前',
-      options: email: '仅此用户', state: '仅此状态', csv: '以 CSV 格式写入此文件' ,
+      options: { email: '仅此用户', state: '仅此状态', csv: '以 CSV 格式写入此文件' },
     },
     'site coverage report': {
       summary: '按用户显示一个月的覆盖情况',
-      options: month: '月份，例如 2026-10', user: '仅此电子邮件地址', out: '写出可打印的 HTML 文件' ,
+      options: { month: '月份，例如 2026-10', user: '仅此电子邮件地址', out: '写出可打印的 HTML 文件' },
     },
     'site scope add': {
       summary: '把一个会话列入采集名单',
-      options: 
+      options: {
         contact: '带国家代码的电话号码，例如 +447700900123',
         group: '群的标题或 ID',
         label: '用户通讯录中的名称',
-        note: '其他说明',,
+        note: '其他说明',
+      },
     },
-    'site scope approve': { summary: '批准某会话为私人会话', options: note: '原因' },
+    'site scope approve': { summary: '批准某会话为私人会话', options: { note: '原因' } },
     'site scope list': {
       summary: '列出采集每位用户的哪些内容',
-      options: requests: '仅列出用户申请为私人的会话' ,
+      options: { requests: '仅列出用户申请为私人的会话' },
     },
-    'site scope refuse': { summary: '拒绝将某会话视为私人会话', options: note: '原因；用户可以看到' },
+    'site scope refuse': { summary: '拒绝将某会话视为私人会话', options: { note: '原因；用户可以看到' } },
     'site scope remove': { summary: '把一个会话移出名单' },
     'site scope set': { summary: '选择采集用户的哪些内容：all、listed 或 all-but-private' },
     'site scope show': { summary: '显示用户的采集范围和名单' },
     'site capture add': {
       summary: '设置一个采集；立即启动',
-      options: 
+      options: {
         name: '自定名称',
         user: '手机所属的已注册用户的电子邮件地址',
         set: '一项设置；可重复',
-        'secret-file': '取自文件的设置，机密必须如此；可重复',,
+        'secret-file': '取自文件的设置，机密必须如此；可重复',
+      },
     },
     'site capture alarms': {
       summary: '列出采集中需要有人处理的问题',
-      options: since: '也列出在此时间之后报告且已结束的问题' ,
+      options: { since: '也列出在此时间之后报告且已结束的问题' },
     },
     'site capture change': {
       summary: '更改采集的名称或设置；未提及的保持不变',
-      options: 
+      options: {
         name: '新名称',
         set: '一项设置；留空则移除；可重复',
-        'secret-file': '取自文件的设置，机密必须如此；可重复',,
+        'secret-file': '取自文件的设置，机密必须如此；可重复',
+      },
     },
     'site capture check': {
       summary: '向来源方询问设置是否可用，不保存',
-      options: 
+      options: {
         source: '尚未设置的采集：其来源',
         set: '一项设置；可重复',
-        'secret-file': '取自文件的设置，机密必须如此；可重复',,
+        'secret-file': '取自文件的设置，机密必须如此；可重复',
+      },
     },
     'site capture list': { summary: '列出采集及其状态' },
     'site capture pause': { summary: '暂停采集，直到恢复' },
@@ -366,55 +376,59 @@ export const helpZhCN = {
     'site capture sources': { summary: '列出可以设置的来源及其设置' },
     'site import': {
       summary: '将已注册用户的 WhatsApp 聊天导出文件接收到采集站点',
-      options: 
+      options: {
         phone: '导出文件所属的已注册用户的号码',
         me: '该用户在导出文件中的名称',
         author: '发言人的身份；可重复',
         'authors-file': '每行为 NAME=EMAIL|PHONE 的文件',
         'time-zone': '手机的时区，例如 Europe/London（默认：本机时区）',
         locale: '手机的语言和区域，例如 en-GB；决定 3/4/2026 的含义',
-        'list-authors': '仅显示导出文件中的发言人和建议',,
+        'list-authors': '仅显示导出文件中的发言人和建议',
+      },
     },
     'site sources': { summary: '列出采集方式及其设置' },
     'site user add': {
       summary: '注册一个要采集其通信的用户',
-      options: 
+      options: {
         email: '用户的电子邮件地址',
         phone: '带国家/地区代码的电话号码，例如 +447700900123；可重复',
         wecom: '企业微信用户 ID；可重复',
         'display-name': '此人的姓名',
         from: '自此日期起有效 (2026-01-31)；不指定则过去一直有效',
-        until: '在此日期之前有效；不指定则仍然有效',,
+        until: '在此日期之前有效；不指定则仍然有效',
+      },
     },
     'site user edit': {
       summary: '结束或更正号码的有效期',
-      options: 
+      options: {
         email: '用户的电子邮件地址',
         phone: '电话号码',
         wecom: '或企业微信用户 ID',
         began: '有多段有效期时，指自此日期开始的一段；open：没有起始日期的一段',
         from: '自此日期起有效 (2026-01-31)；open：不限起始',
-        until: '在此日期之前有效；open：直至另行通知',,
+        until: '在此日期之前有效；open：直至另行通知',
+      },
     },
     'site user import': { summary: '从 CSV 文件注册用户（全部行，或一行也不注册）' },
     'site user list': { summary: '列出已注册用户及其号码和有效期' },
     'site policy set': {
       summary: '设置用户在其页面上阅读并确认的文本',
-      options: language: '文本的语言：en、de、nl、sv、zh-CN' ,
+      options: { language: '文本的语言：en、de、nl、sv、zh-CN' },
     },
     'site policy show': { summary: '显示已设置的文本；未设置时使用 Holdfast 自带的文本' },
     'site user invite': {
       summary: '创建指向用户个人页面的链接；地址仅显示一次，有效期为 72 小时',
-      options: 
+      options: {
         for: 'device：关联其手机；phone：发送导出的聊天',
-        language: '页面语言：en、de、nl、sv、zh-CN；否则采用其浏览器请求的语言',,
+        language: '页面语言：en、de、nl、sv、zh-CN；否则采用其浏览器请求的语言',
+      },
     },
     'site user links': { summary: '列出指向用户个人页面的链接' },
     'site user renew-link': { summary: '将链接的有效期再延长 72 小时' },
     'site user revoke-link': { summary: '终止链接及其会话和上传地址' },
     'sso edit': {
       summary: '更改单一登录设置；先询问提供方；未指定的保持不变',
-      options: 
+      options: {
         issuer: '身份提供方的地址（以其自称为准）',
         'client-id': '提供方分配的客户端 ID',
         'client-secret-file': '首行为客户端密码的文件',
@@ -426,37 +440,42 @@ export const helpZhCN = {
         'no-auto-create': '拒绝未知人员',
         'local-sign-in': '同时接受密码',
         'no-local-sign-in': '仅接受应急操作员的密码',
-        'emergency-operator': '始终可用密码登录的人',,
+        'emergency-operator': '始终可用密码登录的人',
+      },
     },
     'sso show': {
       summary: '显示单一登录的设置',
     },
     'target add': {
       summary: '询问服务器后设置一个目标',
-      options: 
+      options: {
         kind: '目标的类型；holdfast target kinds 会列出',
         set: '一项设置；可重复',
         'secret-file': '来自文件的设置，机密始终如此；可重复',
-        'without-check': '不询问服务器，直接保存设置',,
+        'without-check': '不询问服务器，直接保存设置',
+      },
     },
     'target check': {
       summary: '询问服务器设置能否使用，不保存',
-      options: 
+      options: {
         kind: '尚未设置的目标：其类型',
         set: '一项设置；可重复',
-        'secret-file': '来自文件的设置，机密始终如此；可重复',,
+        'secret-file': '来自文件的设置，机密始终如此；可重复',
+      },
     },
     'target deliveries': {
       summary: '列出失败、等待、已消失或只投递了部分邮件的投递',
-      options: 
-        state: 'pending、failed（默认）、vanished 或 noted',,
+      options: {
+        state: 'pending、failed（默认）、vanished 或 noted',
+      },
     },
     'target edit': {
       summary: '更改目标的设置；未提及的保持不变',
-      options: 
+      options: {
         set: '一项设置；留空则删除；可重复',
         'secret-file': '来自文件的设置，机密始终如此；可重复',
-        'without-check': '不询问服务器，直接保存设置',,
+        'without-check': '不询问服务器，直接保存设置',
+      },
     },
     'target kinds': {
       summary: '列出可以设置的目标类型及其设置',
@@ -472,18 +491,21 @@ export const helpZhCN = {
     },
     'target prove': {
       summary: '验证目标：向邮箱写入一项，读回、比较、删除',
-      options: 
-        mailbox: '允许写入的邮箱',,
+      options: {
+        mailbox: '允许写入的邮箱',
+      },
     },
     'target redeliver': {
       summary: '重新投递失败或已消失的内容',
-      options: 
-        vanished: '从邮箱中消失的内容，而不是失败的内容',,
+      options: {
+        vanished: '从邮箱中消失的内容，而不是失败的内容',
+      },
     },
     'target remove': {
       summary: '移除没有连接器使用的目标；已投递的内容保留',
-      options: 
-        force: '即使有投递在等待；它们将被放弃',,
+      options: {
+        force: '即使有投递在等待；它们将被放弃',
+      },
     },
     'target resume': {
       summary: '恢复已暂停的目标',
@@ -493,9 +515,10 @@ export const helpZhCN = {
     },
     verify: {
       summary: '将数据包、密钥文件、账本、行和审核日志相互核验',
-      options: 
+      options: {
         since: '保存在别处的已签名链头：文件或其 JSON',
-        backup: '改为按清单检查备份',,
+        backup: '改为按清单检查备份',
+      },
     },
     worker: { summary: '仅处理工作：计划和运行，不含采集站点和侦听端口' },
   },

@@ -1,12 +1,12 @@
 import type { SpecField } from '#core/source.ts';
 import type { TargetSpec } from '#core/target.ts';
 import { cloudNames } from '#graph/clouds.ts';
+import { credentialWays } from '#graph/settings.ts';
 
 /** Whether Outlook shows new folders. */
 export const visibilities = ['visible', 'hidden'] as const;
 /** Whether the mail itself, byte for byte, goes with the message. */
 export const originals = ['left-out', 'attached'] as const;
-export const credentialWays = ['certificate', 'federated', 'client-secret'] as const;
 
 /** Mailboxes of Exchange Online, by Microsoft Graph and for an application of the tenant's own. */
 export const spec: TargetSpec = {

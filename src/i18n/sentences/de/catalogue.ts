@@ -13,6 +13,7 @@ import { connectorSiteDe } from '#i18n/sentences/de/connector-site.ts';
 import { connectorTargetsDe } from '#i18n/sentences/de/connector-targets.ts';
 import { coreDe } from '#i18n/sentences/de/core.ts';
 import { directoriesDe } from '#i18n/sentences/de/directories.ts';
+import { graphDe } from '#i18n/sentences/de/graph.ts';
 import { httpDe } from '#i18n/sentences/de/http.ts';
 import { mailDe } from '#i18n/sentences/de/mail.ts';
 import { mailboxDe } from '#i18n/sentences/de/mailbox.ts';
@@ -50,6 +51,7 @@ export const sentencesDe: SentenceParts = {
   'connector-targets': connectorTargetsDe,
   core: coreDe,
   directories: directoriesDe,
+  graph: graphDe,
   http: httpDe,
   mail: mailDe,
   mailbox: mailboxDe,

@@ -86,11 +86,6 @@ export const directoriesDe: SentenceCatalogue = {
     'Schreiben Sie Zeilen wie phones = mobile, telephoneNumber. Links steht, je einmal, eines von: {0}.',
   'In attributes, id and address need an attribute.': 'In attributes brauchen id und address ein Attribut.',
   'Name one, or leave the line out.': 'Nennen Sie eines, oder lassen Sie die Zeile weg.',
-  'Give the root of a service, such as https://graph.example, or leave it empty.':
-    'Geben Sie die Wurzel eines Dienstes an, etwa https://graph.example, oder lassen Sie es leer.',
-  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
-    'Geben Sie ein Zertifikat und seinen privaten RSA-Schlüssel als PEM an, nacheinander, ohne Kennwort.',
-  'It is needed.': 'Sie wird gebraucht.',
   'The setting {0} of the directory is not as it has to be.':
     'Die Einstellung {0} des Verzeichnisses ist nicht, wie sie sein muss.',
   'Microsoft 365 does not answer.': 'Microsoft 365 antwortet nicht.',

@@ -9,7 +9,6 @@ export const targetsMicrosoft365De: SentenceCatalogue = {
     'Microsoft 365 bittet zu warten, länger als eine Zustellung wartet.',
   'Nothing to do: delivery goes on by itself.':
     'Es ist nichts zu tun: Die Zustellung geht von selbst weiter.',
-  'Microsoft 365 does not answer.': 'Microsoft 365 antwortet nicht.',
   'Delivery is tried again. If it stays so, check the cloud that is chosen, and that this machine reaches it.':
     'Die Zustellung wird erneut versucht. Bleibt es dabei, prüfen Sie, welche Cloud gewählt ist und ob dieser Rechner sie erreicht.',
   'Microsoft 365 broke off before it had answered.':
@@ -62,10 +61,6 @@ export const targetsMicrosoft365De: SentenceCatalogue = {
     'Microsoft 365 hat kein Postfach {0}, oder die Anwendung darf es nicht öffnen.',
   'Give the user a licence with a mailbox, or add it to the scope of the application (RBAC for Applications in Exchange).':
     'Geben Sie dem Benutzer eine Lizenz mit Postfach, oder nehmen Sie es in den Bereich der Anwendung auf (RBAC for Applications in Exchange).',
-  'Give the root of a service, such as https://graph.example, or leave it empty.':
-    'Geben Sie die Wurzel eines Dienstes an, etwa https://graph.example, oder lassen Sie das Feld leer.',
-  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
-    'Geben Sie ein Zertifikat und seinen privaten RSA-Schlüssel in PEM-Form an, eines nach dem anderen, ohne Passphrase.',
   'Write it as IPM.Note or IPM.ExternalData.NAME: letters and digits, joined by dots.':
     'Schreiben Sie IPM.Note oder IPM.ExternalData.NAME: Buchstaben und Ziffern, durch Punkte verbunden.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
@@ -74,4 +69,6 @@ export const targetsMicrosoft365De: SentenceCatalogue = {
     'Die Einstellung {0} des Microsoft-365-Ziels fehlt.',
   'The setting {0} of the Microsoft 365 target cannot be used.':
     'Die Einstellung {0} des Microsoft-365-Ziels ist nicht brauchbar.',
+  'The setting {0} of the target is not as it has to be.':
+    'Die Einstellung {0} des Ziels ist nicht, wie sie sein muss.',
 };

@@ -13,6 +13,7 @@ import { connectorSiteNl } from '#i18n/sentences/nl/connector-site.ts';
 import { connectorTargetsNl } from '#i18n/sentences/nl/connector-targets.ts';
 import { coreNl } from '#i18n/sentences/nl/core.ts';
 import { directoriesNl } from '#i18n/sentences/nl/directories.ts';
+import { graphNl } from '#i18n/sentences/nl/graph.ts';
 import { httpNl } from '#i18n/sentences/nl/http.ts';
 import { mailNl } from '#i18n/sentences/nl/mail.ts';
 import { mailboxNl } from '#i18n/sentences/nl/mailbox.ts';
@@ -50,6 +51,7 @@ export const sentencesNl: SentenceParts = {
   'connector-targets': connectorTargetsNl,
   core: coreNl,
   directories: directoriesNl,
+  graph: graphNl,
   http: httpNl,
   mail: mailNl,
   mailbox: mailboxNl,

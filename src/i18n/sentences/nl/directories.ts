@@ -86,11 +86,6 @@ export const directoriesNl: SentenceCatalogue = {
   'In attributes, id and address need an attribute.':
     'In attributes hebben id en address een attribuut nodig.',
   'Name one, or leave the line out.': 'Noem er een, of laat de regel weg.',
-  'Give the root of a service, such as https://graph.example, or leave it empty.':
-    'Geef de wortel van een dienst, zoals https://graph.example, of laat het leeg.',
-  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
-    'Geef een certificaat en de persoonlijke RSA-sleutel als PEM, na elkaar, zonder wachtwoord.',
-  'It is needed.': 'Die is nodig.',
   'The setting {0} of the directory is not as it has to be.':
     'De instelling {0} van de adreslijst is niet zoals zij moet zijn.',
   'Microsoft 365 does not answer.': 'Microsoft 365 antwoordt niet.',

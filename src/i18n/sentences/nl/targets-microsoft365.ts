@@ -8,7 +8,6 @@ export const targetsMicrosoft365Nl: SentenceCatalogue = {
   'Microsoft 365 asks to wait, longer than one delivery waits.':
     'Microsoft 365 vraagt om te wachten, langer dan één bezorging wacht.',
   'Nothing to do: delivery goes on by itself.': 'Er is niets te doen: de bezorging gaat vanzelf verder.',
-  'Microsoft 365 does not answer.': 'Microsoft 365 antwoordt niet.',
   'Delivery is tried again. If it stays so, check the cloud that is chosen, and that this machine reaches it.':
     'De bezorging wordt opnieuw geprobeerd. Blijft het zo, controleer dan welke cloud is gekozen en of deze machine die bereikt.',
   'Microsoft 365 broke off before it had answered.': 'Microsoft 365 brak af voordat het had geantwoord.',
@@ -60,10 +59,6 @@ export const targetsMicrosoft365Nl: SentenceCatalogue = {
     'Microsoft 365 heeft geen postvak {0}, of de toepassing mag het niet openen.',
   'Give the user a licence with a mailbox, or add it to the scope of the application (RBAC for Applications in Exchange).':
     'Geef de gebruiker een licentie met een postvak, of neem het op in het bereik van de toepassing (RBAC for Applications in Exchange).',
-  'Give the root of a service, such as https://graph.example, or leave it empty.':
-    'Geef de root van een dienst op, zoals https://graph.example, of laat het veld leeg.',
-  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
-    'Geef een certificaat en de bijbehorende persoonlijke RSA-sleutel in PEM-vorm op, na elkaar, zonder wachtwoordzin.',
   'Write it as IPM.Note or IPM.ExternalData.NAME: letters and digits, joined by dots.':
     'Schrijf IPM.Note of IPM.ExternalData.NAME: letters en cijfers, verbonden door punten.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
@@ -72,4 +67,6 @@ export const targetsMicrosoft365Nl: SentenceCatalogue = {
     'De instelling {0} van het Microsoft 365-doel ontbreekt.',
   'The setting {0} of the Microsoft 365 target cannot be used.':
     'De instelling {0} van het Microsoft 365-doel is niet bruikbaar.',
+  'The setting {0} of the target is not as it has to be.':
+    'De instelling {0} van het doel is niet zoals zij moet zijn.',
 };

@@ -13,6 +13,7 @@ import { connectorSiteSv } from '#i18n/sentences/sv/connector-site.ts';
 import { connectorTargetsSv } from '#i18n/sentences/sv/connector-targets.ts';
 import { coreSv } from '#i18n/sentences/sv/core.ts';
 import { directoriesSv } from '#i18n/sentences/sv/directories.ts';
+import { graphSv } from '#i18n/sentences/sv/graph.ts';
 import { httpSv } from '#i18n/sentences/sv/http.ts';
 import { mailSv } from '#i18n/sentences/sv/mail.ts';
 import { mailboxSv } from '#i18n/sentences/sv/mailbox.ts';
@@ -50,6 +51,7 @@ export const sentencesSv: SentenceParts = {
   'connector-targets': connectorTargetsSv,
   core: coreSv,
   directories: directoriesSv,
+  graph: graphSv,
   http: httpSv,
   mail: mailSv,
   mailbox: mailboxSv,

@@ -81,11 +81,6 @@ export const directoriesSv: SentenceCatalogue = {
     'Skriv rader som phones = mobile, telephoneNumber. Till vänster står, en gång var, ett av: {0}.',
   'In attributes, id and address need an attribute.': 'I attributes behöver id och address ett attribut.',
   'Name one, or leave the line out.': 'Ange ett, eller utelämna raden.',
-  'Give the root of a service, such as https://graph.example, or leave it empty.':
-    'Ange en tjänsts rot, till exempel https://graph.example, eller lämna det tomt.',
-  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
-    'Ange ett certifikat och dess privata RSA-nyckel som PEM, efter varandra, utan lösenord.',
-  'It is needed.': 'Den behövs.',
   'The setting {0} of the directory is not as it has to be.':
     'Katalogens inställning {0} är inte som den måste vara.',
   'Microsoft 365 does not answer.': 'Microsoft 365 svarar inte.',

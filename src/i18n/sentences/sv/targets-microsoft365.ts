@@ -8,7 +8,6 @@ export const targetsMicrosoft365Sv: SentenceCatalogue = {
   'Microsoft 365 asks to wait, longer than one delivery waits.':
     'Microsoft 365 ber om väntan, längre än en leverans väntar.',
   'Nothing to do: delivery goes on by itself.': 'Inget behöver göras: leveransen fortsätter av sig själv.',
-  'Microsoft 365 does not answer.': 'Microsoft 365 svarar inte.',
   'Delivery is tried again. If it stays so, check the cloud that is chosen, and that this machine reaches it.':
     'Det görs ett nytt försök att leverera. Om det består, kontrollera vilket moln som är valt och att den här datorn når det.',
   'Microsoft 365 broke off before it had answered.': 'Microsoft 365 avbröt innan det hade svarat.',
@@ -60,10 +59,6 @@ export const targetsMicrosoft365Sv: SentenceCatalogue = {
     'Microsoft 365 har ingen postlåda {0}, eller så får programmet inte öppna den.',
   'Give the user a licence with a mailbox, or add it to the scope of the application (RBAC for Applications in Exchange).':
     'Ge användaren en licens med postlåda, eller lägg till den i programmets omfång (RBAC for Applications i Exchange).',
-  'Give the root of a service, such as https://graph.example, or leave it empty.':
-    'Ange roten för en tjänst, till exempel https://graph.example, eller lämna fältet tomt.',
-  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
-    'Ange ett certifikat och dess privata RSA-nyckel i PEM-form, efter varandra, utan lösenfras.',
   'Write it as IPM.Note or IPM.ExternalData.NAME: letters and digits, joined by dots.':
     'Skriv IPM.Note eller IPM.ExternalData.NAME: bokstäver och siffror, förenade med punkter.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
@@ -72,4 +67,6 @@ export const targetsMicrosoft365Sv: SentenceCatalogue = {
     'Inställningen {0} för Microsoft 365-målet saknas.',
   'The setting {0} of the Microsoft 365 target cannot be used.':
     'Inställningen {0} för Microsoft 365-målet går inte att använda.',
+  'The setting {0} of the target is not as it has to be.':
+    'Målets inställning {0} är inte som den måste vara.',
 };

@@ -14,6 +14,7 @@ import { connectorSiteZhCn } from '#i18n/sentences/zh-CN/connector-site.ts';
 import { connectorTargetsZhCn } from '#i18n/sentences/zh-CN/connector-targets.ts';
 import { coreZhCn } from '#i18n/sentences/zh-CN/core.ts';
 import { directoriesZhCn } from '#i18n/sentences/zh-CN/directories.ts';
+import { graphZhCn } from '#i18n/sentences/zh-CN/graph.ts';
 import { httpZhCn } from '#i18n/sentences/zh-CN/http.ts';
 import { mailZhCn } from '#i18n/sentences/zh-CN/mail.ts';
 import { mailboxZhCn } from '#i18n/sentences/zh-CN/mailbox.ts';
@@ -50,6 +51,7 @@ export const sentencesZhCn: SentenceParts = {
   'connector-targets': connectorTargetsZhCn,
   core: coreZhCn,
   directories: directoriesZhCn,
+  graph: graphZhCn,
   http: httpZhCn,
   mail: mailZhCn,
   mailbox: mailboxZhCn,

@@ -74,11 +74,6 @@ export const directoriesZhCn: SentenceCatalogue = {
     '请写成 phones = mobile, telephoneNumber 这样的行。左边为以下之一，每个一次：{0}。',
   'In attributes, id and address need an attribute.': 'attributes 中 id 和 address 必须有属性。',
   'Name one, or leave the line out.': '请指定一个，或省略该行。',
-  'Give the root of a service, such as https://graph.example, or leave it empty.':
-    '请给出服务的根地址，例如 https://graph.example，或留空。',
-  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
-    '请依次给出 PEM 格式的证书及其 RSA 私钥，不带密码。',
-  'It is needed.': '此项必填。',
   'The setting {0} of the directory is not as it has to be.': '目录的设置 {0} 不符合要求。',
   'Microsoft 365 does not answer.': 'Microsoft 365 没有应答。',
   'It is read again later. If it stays so, check the cloud that is chosen, and that this machine reaches it.':

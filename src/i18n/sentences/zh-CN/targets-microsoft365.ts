@@ -8,7 +8,6 @@ export const targetsMicrosoft365ZhCn: SentenceCatalogue = {
   'Microsoft 365 asks to wait, longer than one delivery waits.':
     'Microsoft 365 要求等待，时间超过了一次投递所能等待的限度。',
   'Nothing to do: delivery goes on by itself.': '无需处理：投递会自动继续。',
-  'Microsoft 365 does not answer.': 'Microsoft 365 没有回答。',
   'Delivery is tried again. If it stays so, check the cloud that is chosen, and that this machine reaches it.':
     '投递会重试。如果一直如此，请检查所选的云，以及本机能否连接到它。',
   'Microsoft 365 broke off before it had answered.': 'Microsoft 365 在回答之前中断了连接。',
@@ -57,14 +56,11 @@ export const targetsMicrosoft365ZhCn: SentenceCatalogue = {
     'Microsoft 365 没有邮箱 {0}，或应用程序无权打开它。',
   'Give the user a licence with a mailbox, or add it to the scope of the application (RBAC for Applications in Exchange).':
     '请为该用户分配带邮箱的许可证，或将该邮箱加入应用程序的范围（Exchange 的 RBAC for Applications）。',
-  'Give the root of a service, such as https://graph.example, or leave it empty.':
-    '请填写服务的根地址，例如 https://graph.example，或留空。',
-  'Give a certificate and its RSA private key in PEM form, one after the other, without a passphrase.':
-    '请填写 PEM 格式的证书及其 RSA 私钥，前后相接，不带密码短语。',
   'Write it as IPM.Note or IPM.ExternalData.NAME: letters and digits, joined by dots.':
     '请写成 IPM.Note 或 IPM.ExternalData.NAME：字母和数字，用点连接。',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     '请填写 {0} 到 {1} 之间的字节数：Microsoft 365 的邮箱不接受更大的邮件。',
   'The setting {0} of the Microsoft 365 target is missing.': '缺少 Microsoft 365 目标的设置 {0}。',
   'The setting {0} of the Microsoft 365 target cannot be used.': 'Microsoft 365 目标的设置 {0} 无法使用。',
+  'The setting {0} of the target is not as it has to be.': '目标的设置 {0} 不符合要求。',
 };
