@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { serviceFolder } from '#core/item.ts';
 import { missingDovecot, startDovecot } from '../support/imap/dovecot.ts';
 import { checkMailbox, pauseBetweenLooks } from '../support/imap/dovecotTarget.ts';
 import { itemOf, readFolder } from '../support/imap/mailboxReader.ts';
-import { manyItems } from '../support/imap/manyItems.ts';
+import { manyItems } from '../support/manyItems.ts';
+import { runAndKill } from './runAndKill.ts';
 
 const missing = missingDovecot();
 if (missing !== undefined) console.warn(`Delivery to Dovecot is not killed: ${missing}.`);
@@ -36,10 +34,10 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', () => {
       const seen: number[] = [];
       for (let kills = 0; kills < 5; kills++) {
         const looking = kills === 0 ? 0 : pauseBetweenLooks;
-        await runAndKill([...args, `${count}`], looking + Math.random() * 100);
+        await runAndKill(program, [...args, `${count}`], looking + Math.random() * 100);
         seen.push((await mails()).length);
       }
-      const finished = await runAndKill([...args, `${count}`]);
+      const finished = await runAndKill(program, [...args, `${count}`]);
       expect(finished).toBe(0);
       expect(seen.some((number) => number > 0 && number < count)).toBe(true);
       const ids = manyItems(count).map(({ id }): string => id);
@@ -49,17 +47,3 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', () => {
     }
   });
 });
-
-/** @param after milliseconds of delivery after which it is killed; absent: never */
-async function runAndKill(args: readonly string[], after?: number): Promise<number | null> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit') as Promise<[number | null]>;
-  await Promise.race([once(child.stdout, 'data'), ended]);
-  if (after !== undefined) {
-    await pause(after);
-    child.kill('SIGKILL');
-  }
-  return (await ended)[0];
-}

@@ -51,13 +51,22 @@ export async function testTenant(
   return {
     graph,
     values,
-    open: ({ receipts, values: more = {}, limits = {}, patience = {}, timers = machineTimers }) =>
-      openMicrosoft365(readSettings({ ...values, ...more }), groundOf(receipts), {
-        limits: { ...publishedLimits, ...limits },
-        patience: { ...usualPatience, firstPause: 10, longestPause: 200, ...patience },
-        timers,
-      }),
+    open: ({ values: more = {}, ...opened }) => openTarget({ ...opened, values: { ...values, ...more } }),
   };
+}
+
+export function openTarget({
+  receipts,
+  values = {},
+  limits = {},
+  patience = {},
+  timers = machineTimers,
+}: OpenOptions): Target {
+  return openMicrosoft365(readSettings(values), groundOf(receipts), {
+    limits: { ...publishedLimits, ...limits },
+    patience: { ...usualPatience, firstPause: 10, longestPause: 200, ...patience },
+    timers,
+  });
 }
 
 function groundOf(receipts: Receipts): TargetGround {

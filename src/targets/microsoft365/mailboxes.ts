@@ -44,7 +44,7 @@ export function openMailboxBook(client: GraphClient, clock: Clock): MailboxBook 
   return {
     find: async (asked) => {
       const found = new Map<string, MailboxId>();
-      const users = asked.length > many ? await everybody() : undefined;
+      const users = asked.length > many ? await orForbidden(everybody) : undefined;
       for (const address of asked) {
         const mailbox = await findOne(address.toLowerCase(), users);
         if (mailbox !== undefined) found.set(address, mailbox);
@@ -52,6 +52,15 @@ export function openMailboxBook(client: GraphClient, clock: Clock): MailboxBook 
       return found;
     },
   };
+}
+
+async function orForbidden<Result>(ask: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isForbidden(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Without the right to read the directory an address can be a sign-in name, as it mostly is. */

@@ -6,7 +6,7 @@ import { type Sentence, say } from '#core/sentence.ts';
 import { type Cloud, cloudNames, clouds } from '#graph/clouds.ts';
 import { type Credential, certificateCredential } from '#graph/credential.ts';
 import type { Application } from '#graph/tokens.ts';
-import { credentialWays } from '#targets/microsoft365/spec.ts';
+import { credentialWays, originals } from '#targets/microsoft365/spec.ts';
 
 export interface Microsoft365Settings {
   readonly cloud: Cloud;
@@ -44,13 +44,13 @@ export function readSettings(values: Values): Microsoft365Settings {
       [serviceFolder.whatsapp]: given(values, 'whatsapp-folder') ?? serviceFolder.whatsapp,
       [serviceFolder.wechat]: given(values, 'wechat-folder') ?? serviceFolder.wechat,
     },
-    hidden: values['hidden-folder'] === 'true',
+    hidden: values['visible-folder'] === 'false',
     classes: {
       whatsapp: readClass(values, 'whatsapp-class') ?? 'IPM.ExternalData.WhatsAppArchiver',
       wechat: readClass(values, 'wechat-class') ?? 'IPM.ExternalData.WeChatArchiver',
     },
     read: values.read !== 'false',
-    original: values.original === 'true',
+    original: readChoice(values, 'original', originals, 'left-out') === 'attached',
     sizeLimit: readSizeLimit(values),
   };
 }
@@ -112,7 +112,7 @@ function readChoice<Choice extends string>(
   choices: readonly Choice[],
   usual?: Choice,
 ): Choice {
-  const text = given(values, name) ?? usual;
+  const text = usual === undefined ? needed(values, name) : (given(values, name) ?? usual);
   const choice = choices.find((one) => one === text);
   if (choice === undefined) throw unfit(name, say`Choose one of: ${choices}.`);
   return choice;
@@ -120,8 +120,13 @@ function readChoice<Choice extends string>(
 
 function needed(values: Values, name: string): string {
   const text = given(values, name);
-  if (text === undefined) throw unfit(name, say`It is needed.`);
-  return text;
+  if (text !== undefined) return text;
+  throw new Failure(
+    'target-settings',
+    say`The setting ${name} of the Microsoft 365 target is missing.`,
+    say`Fill it in.`,
+    { details: { field: name } },
+  );
 }
 
 function given(values: Values, name: string): string | undefined {
@@ -132,7 +137,7 @@ function given(values: Values, name: string): string | undefined {
 function unfit(name: string, remedy: Sentence): Failure {
   return new Failure(
     'target-settings',
-    say`The setting ${name} of the target is not as it has to be.`,
+    say`The setting ${name} of the Microsoft 365 target cannot be used.`,
     remedy,
     {
       details: { field: name },

@@ -2,6 +2,8 @@ import type { SpecField } from '#core/source.ts';
 import type { TargetSpec } from '#core/target.ts';
 import { cloudNames } from '#graph/clouds.ts';
 
+/** Whether the mail itself, byte for byte, goes with the message. */
+export const originals = ['left-out', 'attached'] as const;
 export const credentialWays = ['certificate', 'federated', 'client-secret'] as const;
 
 /** Mailboxes of Exchange Online, by Microsoft Graph and for an application of the tenant's own. */
@@ -18,11 +20,11 @@ export const spec: TargetSpec = {
     field('check-mailbox', 'email'),
     field('whatsapp-folder', 'text'),
     field('wechat-folder', 'text'),
-    field('hidden-folder', 'switch'),
+    field('visible-folder', 'switch'),
     field('whatsapp-class', 'text'),
     field('wechat-class', 'text'),
     field('read', 'switch'),
-    field('original', 'switch'),
+    field('original', 'choice', { choices: originals }),
     field('size-limit', 'number'),
     field('graph-url', 'text'),
     field('sign-in-url', 'text'),

@@ -1,5 +1,5 @@
 import type { ItemId } from '#core/ids.ts';
-import { listOf, objectOf, textOf } from '#core/untyped.ts';
+import { objectOf, textOf } from '#core/untyped.ts';
 import type { GraphClient } from '#graph/client.ts';
 import { GraphRefusal } from '#graph/outcome.ts';
 import { pagesOf, quoted } from '#graph/paging.ts';
@@ -42,7 +42,7 @@ export async function findMessages(
 
 export async function countFiles({ client, mailbox, signal }: MailboxPlace, id: string): Promise<number> {
   const path = `${messagePath(mailbox, id)}/attachments?$select=id`;
-  return listOf(objectOf(await client.request({ method: 'GET', path, mailbox }, signal)).value).length;
+  return (await Array.fromAsync(pagesOf(client, { path, mailbox }, signal))).length;
 }
 
 /** Harmless when it is gone already. */

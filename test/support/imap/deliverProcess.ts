@@ -3,9 +3,9 @@ import type { MailboxId } from '../../../src/core/ids.ts';
 import { serviceFolder } from '../../../src/core/item.ts';
 import { isRefusal } from '../../../src/core/target.ts';
 import { contextOf, deliveryOf } from '../../mailbox/archive.ts';
+import { fileReceipts } from '../fileReceipts.ts';
+import { largeContent, manyItems } from '../manyItems.ts';
 import { dovecotTarget } from './dovecotTarget.ts';
-import { fileReceipts } from './fileReceipts.ts';
-import { largeContent, manyItems } from './manyItems.ts';
 
 /** Delivers the items of `manyItems` in small batches, until it is done or killed. PORT PASSWORD RECEIPTS MAILBOX COUNT */
 const [port = '', master = '', file = '', mailbox = '', count = ''] = process.argv.slice(2);

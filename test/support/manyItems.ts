@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { AttachmentId } from '../../../src/core/ids.ts';
-import type { Attachment, Item } from '../../../src/core/item.ts';
-import { makeItem } from '../../mail/items.ts';
+import type { AttachmentId } from '../../src/core/ids.ts';
+import type { Attachment, Item } from '../../src/core/item.ts';
+import { makeItem } from '../mail/items.ts';
 
 /** Larger than what is held in memory, so that its mail is streamed. */
 export const largeContent = Buffer.alloc(1_200_000, 'large');

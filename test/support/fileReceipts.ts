@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import type { Receipts } from '../../../src/core/target.ts';
-import { memoryReceipts } from '../memoryReceipts.ts';
+import type { Receipts } from '../../src/core/target.ts';
+import { memoryReceipts } from './memoryReceipts.ts';
 
 /** Receipts in a file, one change a line: they outlive a process that is killed, as the database's do. */
 export function fileReceipts(file: string): Receipts {
