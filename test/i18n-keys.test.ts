@@ -3,7 +3,9 @@ import { longName } from '#cli/command.ts';
 import { commands } from '#cli/commands/index.ts';
 import { failureCatalogue } from '#core/failure.ts';
 import { attachmentStatuses, contentTypes, itemKinds, services, timeDoubts } from '#core/item.ts';
+import { directoryAdapters } from '#directories/index.ts';
 import { captureStates } from '#http/contract/captures.ts';
+import { directoryFieldText, directoryText } from '#i18n/directories/text.ts';
 import type { CommandHelp } from '#i18n/help/en.ts';
 import { languages, messagesFor } from '#i18n/messages.ts';
 import { sourceText } from '#i18n/sources/text.ts';
@@ -56,4 +58,18 @@ test.each(sources.map(({ spec }) => spec))('$name has a text for each of its fie
   const keys = spec.fields.flatMap(({ label, help }) => [label, help]).toSorted();
   const known = Object.keys(text.fields).map((field) => `source.${spec.name}.${field}`);
   expect(known.flatMap((key) => [key, `${key}.help`]).toSorted()).toEqual(keys);
+});
+
+describe.each(directoryAdapters)('the directory $spec.name', ({ spec }) => {
+  test.each(languages)('has a text for each of its fields and no other in %s', (language) => {
+    const text = directoryText(messagesFor(language).directories, spec.name);
+    expect([text.name, text.about]).not.toContain('');
+    const known = Object.keys(text.fields).map((field) => `directory.${spec.name}.${field}`);
+    expect(known.toSorted()).toEqual(spec.fields.map(({ label }) => label).toSorted());
+    for (const { label, help, choices = [] } of spec.fields) {
+      expect(help).toBe(`${label}.help`);
+      const named = Object.keys(directoryFieldText(messagesFor(language).directories, label).choices ?? {});
+      expect(named.toSorted()).toEqual([...choices].toSorted());
+    }
+  });
 });

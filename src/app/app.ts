@@ -8,6 +8,7 @@ import { createConnectorArea } from '#app/connectors.ts';
 import { createConsents } from '#app/consents.ts';
 import { createContent } from '#app/content.ts';
 import { createCoverageReports } from '#app/coverage-report.ts';
+import { createDirectories } from '#app/directories.ts';
 import { doctorReport } from '#app/doctor.ts';
 import { type Engine, openEngine } from '#app/engine.ts';
 import { createGuard, type GuardDependencies, type Guarded } from '#app/guard.ts';
@@ -43,6 +44,7 @@ export interface App {
   readonly content: ReturnType<typeof createContent>;
   readonly connectors: ReturnType<typeof createConnectorArea>;
   readonly targets: ReturnType<typeof createTargets>;
+  readonly directories: ReturnType<typeof createDirectories>;
   readonly signIn: ReturnType<typeof createSignInArea>;
   readonly operators: ReturnType<typeof createOperators>;
   readonly roles: ReturnType<typeof createRoles>;
@@ -84,6 +86,7 @@ export async function openApp(config: Config, options: { log: (line: string) => 
     content: createContent(area),
     connectors: createConnectorArea(area),
     targets: createTargets(area),
+    directories: createDirectories(area),
     signIn: createSignInArea(area),
     operators: createOperators(area),
     roles: createRoles(area),

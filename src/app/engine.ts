@@ -14,6 +14,7 @@ import { migrations as connectorMigrations } from '#connector/migrations.ts';
 import { defaultPatience } from '#connector/site/exchange.ts';
 import { systemClock } from '#core/clock.ts';
 import type { ItemId } from '#core/ids.ts';
+import { directoryAdapters } from '#directories/index.ts';
 import { en } from '#i18n/en.ts';
 import { type Archive, openArchive } from '#mailbox/archive.ts';
 import { migrations as mailboxMigrations } from '#mailbox/migrations.ts';
@@ -93,8 +94,11 @@ async function compose(foundation: Foundation): Promise<Engine> {
     },
     terms: { version: en.terms.version, text: [en.terms.title, ...en.terms.paragraphs].join('\n') },
     checkDisk: () => ensureFreeDisk(config.data),
-    autoMailbox: (address) => archive.automaticMailbox(address),
-    wouldMakeMailbox: async (address) =>
+    directoryAdapters,
+    autoMailbox: async (address, known) =>
+      known ? (await archive.createMailbox(address)).id : archive.automaticMailbox(address),
+    wouldMakeMailbox: async (address, known) =>
+      known ||
       (await archive.listDomains()).includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
     observe: (observations) => archive.observe(observations),
     archive: {

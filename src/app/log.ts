@@ -3,7 +3,9 @@ import type { Config } from '#app/config.ts';
 
 /** Fields a log line may carry: ids, names of things, counts. Never text, names of people, numbers, or addresses with tokens. */
 const allowed = new Set(
-  'run connector item code state action part count milliseconds url method route status error'.split(' '),
+  'run connector directory item code state action part count milliseconds url method route status error'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -36,6 +36,7 @@ const targetJob = 'targets';
 const lookJob = 'look-for-vanished';
 const cleanJob = 'clean-up';
 const alertJob = 'alerts';
+const directoryJob = 'directories';
 const everyMinute = '* * * * *';
 const everyHour = '41 * * * *';
 const everyNight = '17 3 * * *';
@@ -135,6 +136,13 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
       await watchSite(app, log);
       await alerts.deliver(signal);
     });
+    await jobs.work(directoryJob, async () => {
+      for (const { directory, people } of await connectors.directories.readDue(signal)) {
+        if (people === undefined)
+          log.warn({ part: 'directories', directory }, 'a directory could not be read');
+        else log.info({ part: 'directories', directory, count: people }, 'a directory was read');
+      }
+    });
     await jobs.work(cleanJob, async () => {
       await connectors.cleanUp();
       await access.signIn.clean();
@@ -142,6 +150,7 @@ export async function work(app: App, { signal, log }: ServeOptions): Promise<voi
     await jobs.schedule(dueJob, everyMinute, 'UTC');
     await jobs.schedule(targetJob, everyMinute, 'UTC');
     await jobs.schedule(alertJob, everyMinute, 'UTC');
+    await jobs.schedule(directoryJob, everyHour, 'UTC');
     await jobs.schedule(lookJob, everyHour, 'UTC');
     await jobs.schedule(cleanJob, everyNight, 'UTC');
     await jobs.send(dueJob, {}, { singletonKey: 'start' });

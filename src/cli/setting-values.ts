@@ -4,7 +4,7 @@ import { Failure } from '#core/failure.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import type { SpecField } from '#core/source.ts';
 
-/** How a command takes the settings of a source or target. */
+/** How a command takes the settings of a source, target or directory. */
 export const valueOptions: readonly CommandOption[] = [
   { flags: '--set <field=value>', repeat: true },
   { flags: '--secret-file <field=file>', repeat: true },

@@ -4,6 +4,7 @@ import { type TargetNews, targetNews } from '#connector/delivery/news.ts';
 import { lookWhereDue } from '#connector/delivery/vanished.ts';
 import { workTarget } from '#connector/delivery/workTarget.ts';
 import type { ConnectorsOptions, HouseParts } from '#connector/dependencies.ts';
+import { type Directories, openDirectories } from '#connector/directories/directories.ts';
 import { forgetOldDrafts } from '#connector/drafts.ts';
 import { dueConnectors } from '#connector/due.ts';
 import {
@@ -88,6 +89,8 @@ export interface Connectors {
   itemsPerDay(since: Date, timeZone: string): Promise<DayFigure[]>;
   itemFacts(connector: ConnectorId, items: readonly ItemId[]): Promise<ReadonlyMap<ItemId, ItemFacts>>;
   readonly wizard: Wizard;
+  /** Who has which mailbox. */
+  readonly directories: Directories;
   /** What creating a connector accepts. */
   readonly terms: { readonly version: string };
   /** The targets that are set up. */
@@ -199,6 +202,7 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
     itemsPerDay: (since, timeZone) => itemsPerDay(database, since, timeZone),
     itemFacts: (connector, items) => itemFacts(database, connector, items),
     wizard: openWizard(options),
+    directories: openDirectories({ ...options, adapters: options.directoryAdapters ?? [] }),
     terms: options.terms,
     targets: openTargetRegistry(options),
     report: async (nameOrId, run) =>

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import { refuseWithoutProof } from '#connector/keptKinds.ts';
-import { type CheckedMapping, checkMappingFile, refuseBadMapping } from '#connector/mapping/check.ts';
+import {
+  type CheckedMapping,
+  checkContext,
+  checkMappingFile,
+  refuseBadMapping,
+} from '#connector/mapping/check.ts';
 import { saveMapping } from '#connector/mapping/versions.ts';
 import { connectorName, nameTaken, refuseTakenName } from '#connector/names.ts';
 import { formatSchedule, parseSchedule } from '#connector/schedule.ts';
@@ -69,7 +74,9 @@ export async function createConnector(
   const chosen = await chooseTargets(options, request.targets ?? [], request.keepInArchive !== false);
   const settings = checkedRoutes(request.settings ?? {}, chosen, options.primary);
   const target = await options.cabinet.get(chosen.primary);
-  const mapping = request.mapping && (await checkMappingFile(request.mapping, { target, timeZone }));
+  const mapping =
+    request.mapping &&
+    (await checkMappingFile(request.mapping, await checkContext(options, target, timeZone)));
   if (mapping) refuseBadMapping(mapping, request.acceptPartial === true);
   const id = makeUuid<ConnectorId>(options.clock.now().getTime());
   const login = { url: request.site, userName: request.userName, password: request.password };

@@ -3,6 +3,7 @@ import type { AutoMailbox } from '#connector/mailboxes.ts';
 import type { Observe } from '#connector/observation.ts';
 import type { Patience } from '#connector/site/exchange.ts';
 import type { CabinetGround, TargetCabinet } from '#connector/targets/cabinet.ts';
+import type { DirectoryAdapter } from '#core/directory.ts';
 import type { ConnectorId, ItemId, RunId } from '#core/ids.ts';
 import type { Item } from '#core/item.ts';
 import type { AttachmentReader, Mail } from '#core/target.ts';
@@ -42,7 +43,9 @@ export interface HouseParts extends CabinetGround {
   readonly terms: { readonly version: string; readonly text: string };
   readonly autoMailbox?: AutoMailbox;
   /** Whether `autoMailbox` would make one; makes none. */
-  readonly wouldMakeMailbox?: (address: string) => Promise<boolean>;
+  readonly wouldMakeMailbox?: (address: string, known: boolean) => Promise<boolean>;
+  /** The kinds of mailbox directory that can be set up; none when absent. */
+  readonly directoryAdapters?: readonly DirectoryAdapter[];
   readonly observe: Observe;
   /** Days that envelopes stay in the staging store after a reconciled run; 7 when absent. */
   readonly stagingDays?: number;

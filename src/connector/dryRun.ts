@@ -1,7 +1,9 @@
 import { hole } from '#connector/chain.ts';
 import { convertEnvelope } from '#connector/convert.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { loadMailboxDirectory } from '#connector/directories/mailboxDirectory.ts';
 import { openDirectory } from '#connector/directory.ts';
+import { mayBeMade } from '#connector/mailboxes.ts';
 import { type Candidate, type MappingRules, mapParties, type Party, partiesOf } from '#connector/map.ts';
 import type { CustomMapping } from '#connector/mapping/custom.ts';
 import { leftOut, peopleOf } from '#connector/people.ts';
@@ -63,6 +65,7 @@ export async function dryRun(
   const rules: MappingRules = {
     custom: request.custom,
     directory,
+    mailboxes: await loadMailboxDirectory(options.database),
     automatic: request.automatic,
     ...peopleOf(request.settings),
   };
@@ -112,16 +115,18 @@ async function existing(
   judged: readonly (readonly Party[] | undefined)[],
 ): Promise<ReadonlySet<string>> {
   const candidates = new Map<string, Candidate>();
-  for (const candidate of judged.flatMap((parties) => parties?.flatMap((party) => party.candidates) ?? []))
-    if (candidates.get(candidate.address)?.origin !== 'automatic')
-      candidates.set(candidate.address, candidate);
+  for (const candidate of judged.flatMap((parties) => parties?.flatMap((party) => party.candidates) ?? [])) {
+    const before = candidates.get(candidate.address);
+    if (before === undefined || !mayBeMade(before)) candidates.set(candidate.address, candidate);
+  }
   const known = new Set<string>();
   const target = await options.cabinet.get(name);
   const wouldMake = name === options.primary ? options.wouldMakeMailbox : undefined;
-  for (const { address, origin } of candidates.values()) {
+  for (const candidate of candidates.values()) {
+    const { address, known: named } = candidate;
     const there =
       (await target.resolveMailbox(address)) !== undefined ||
-      (origin === 'automatic' && (await wouldMake?.(address)) === true);
+      (mayBeMade(candidate) && (await wouldMake?.(address, named === true)) === true);
     if (there) known.add(address);
   }
   return known;

@@ -10,7 +10,14 @@ import {
 import type { ArchiveAccess } from '#connector/dependencies.ts';
 import { type Judgement, judge, type KnownItem, type Occurrence, type Witness } from '#connector/judge.ts';
 import type { Mailboxes } from '#connector/mailboxes.ts';
-import { type Mapped, type MappingRules, mapParties, type Party, partiesOf } from '#connector/map.ts';
+import {
+  type Mapped,
+  type MappingRules,
+  mapParties,
+  type Party,
+  partiesOf,
+  unmappedReason,
+} from '#connector/map.ts';
 import { rejectedConversation } from '#connector/rejected.ts';
 import type { ConnectorTables } from '#connector/tables.ts';
 import type { FailureCode } from '#core/failure.ts';
@@ -123,12 +130,6 @@ function occurrenceOf({ converted, mapped, refusal }: Omit<Imported, 'judgement'
   return { itemId: item.id, verdict, reason, addresses: mapped.addresses, unmapped };
 }
 
-function unmappedReason(mapped: Mapped): 'nobody-maps' | 'mapping-conflict' {
-  return mapped.missing.some(({ reason }) => reason === 'mapping-conflict')
-    ? 'mapping-conflict'
-    : 'nobody-maps';
-}
-
 /** One delivery an item, however often it occurs in the batch, with every place that one of its occurrences wants. */
 async function planDeliveries(
   context: ImportContext,
@@ -164,13 +165,18 @@ function quarantinePlace(context: ImportContext, converted: Converted, unmapped:
   if (converted.verdict === 'reject' || converted.item.conversation.id === rejectedConversation)
     return context.mailboxes.quarantine('rejected', converted.reason ?? stored(say`rejected before`));
   const registered = unmapped.missing.length;
+  const reason = unmappedReason(unmapped);
   const detail =
-    registered === 0
-      ? say`No participant was a registered user at the time of the event.`
-      : registered === 1
-        ? say`The registered user who took part has no mailbox.`
-        : say`Of the ${registered} registered users who took part none has a mailbox.`;
-  return context.mailboxes.quarantine(unmappedReason(unmapped), stored(detail));
+    reason === 'phone-ambiguous'
+      ? say`The phone number of a registered user who took part is that of several people in the mailbox directory.`
+      : registered === 0
+        ? say`No participant was a registered user at the time of the event.`
+        : registered === 1
+          ? say`The registered user who took part has no mailbox.`
+          : say`Of the ${registered} registered users who took part none has a mailbox.`;
+  // The quarantine's reasons are part of the format of packs; the log tells more exactly.
+  const kept = reason === 'phone-ambiguous' ? 'nobody-maps' : reason;
+  return context.mailboxes.quarantine(kept, stored(detail));
 }
 
 /** Where the archive keeps no copy, an item that somebody misses waits there all the same: it has no other bytes. */

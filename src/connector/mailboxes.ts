@@ -9,8 +9,11 @@ import { together } from '#core/together.ts';
 /** The address by which the archive gives its quarantine mailbox. */
 export const quarantineAddress = 'quarantine';
 
-/** Makes the mailbox of a registered user whose domain is accepted; undefined where it may not. */
-export type AutoMailbox = (address: string) => Promise<MailboxId | undefined>;
+/**
+ * Makes the mailbox of a registered user whose domain is accepted, or of a person whom a mailbox directory knows;
+ * undefined where it may not.
+ */
+export type AutoMailbox = (address: string, known: boolean) => Promise<MailboxId | undefined>;
 
 /** The mailboxes of a target during a run: each asked for once, folders made on demand. */
 export interface Mailboxes {
@@ -56,8 +59,8 @@ export function openMailboxes(options: {
     return opened;
   };
 
-  const make = async ({ address }: Candidate): Promise<void> => {
-    const mailbox = await autoMailbox?.(address);
+  const make = async ({ address, known }: Candidate): Promise<void> => {
+    const mailbox = await autoMailbox?.(address, known === true);
     if (mailbox !== undefined) found.set(address, mailbox);
   };
 
@@ -67,16 +70,13 @@ export function openMailboxes(options: {
       for (const candidate of candidates) {
         // An address may stand in a custom row and be a user's own: the latter may have its mailbox made.
         if (found.has(candidate.address)) continue;
-        if (wanted.get(candidate.address)?.origin !== 'automatic') wanted.set(candidate.address, candidate);
+        const before = wanted.get(candidate.address);
+        if (before === undefined || !mayBeMade(before)) wanted.set(candidate.address, candidate);
       }
       for (const [address, mailbox] of await resolveMailboxes(target, [...wanted.keys()]))
         found.set(address, mailbox);
       const missing = [...wanted.values()].filter(({ address }) => !found.has(address));
-      await together(
-        width,
-        missing.filter(({ origin }) => origin === 'automatic'),
-        make,
-      );
+      await together(width, missing.filter(mayBeMade), make);
     },
     has: (address) => found.has(address),
     prepare: async (addresses) => {
@@ -94,6 +94,11 @@ export function openMailboxes(options: {
     },
     quarantine: async (reason, detail) => ({ ...(await quarantine()), quarantine: { reason, detail } }),
   };
+}
+
+/** Whether the mailbox of an address may be made on its own, where the archive accepts it. */
+export function mayBeMade({ origin, known }: Candidate): boolean {
+  return origin === 'automatic' || known === true;
 }
 
 async function quarantinePlace(target: Target, folder: string): Promise<Place> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Converted } from '#connector/convert.ts';
 import { requeueFailedOf } from '#connector/delivery/requeue.ts';
 import type { Imported } from '#connector/import.ts';
+import { unmappedReason } from '#connector/map.ts';
 import { type TakenBatch, takeNext, takenBefore } from '#connector/redeliveryQueue.ts';
 import { rejectedConversation } from '#connector/rejected.ts';
 import type { RunSession } from '#connector/session.ts';
@@ -74,8 +75,7 @@ async function settleDelivered(
 /** Nobody maps still: that is its outcome, not that it has been archived before. */
 function stillWaiting(one: Imported): Imported {
   const { verdict, reason } = one.converted;
-  const conflict = one.mapped.missing.some((missing) => missing.reason === 'mapping-conflict');
-  const unmapped = one.refusal ?? (conflict ? 'mapping-conflict' : 'nobody-maps');
+  const unmapped = one.refusal ?? unmappedReason(one.mapped);
   return {
     ...one,
     judgement:

@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Failure } from '#core/failure.ts';
-import { say } from '#core/sentence.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../test/support/connector/house.ts';
 import { alice, bob, message } from '../../test/support/connector/items.ts';
-import { recordingTarget } from '../../test/support/connector/target.ts';
 import { inEnglish } from '../../test/support/inEnglish.ts';
 
 let house: ConnectorHouse;
@@ -150,47 +147,4 @@ test('the staging store holds no word of the messages', async () => {
     expect(text).not.toContain('Hello');
     expect(text).not.toContain('alice');
   }
-});
-
-test('other targets are served from queues of their own, and never hold a run up', async () => {
-  const second = recordingTarget(['alice@corp.example']);
-  let up = false;
-  const moody = {
-    ...second,
-    deliver: (...args: Parameters<typeof second.deliver>) => {
-      if (!up) throw new Failure('target-refused', say`Not now.`, say`Wait.`);
-      return second.deliver(...args);
-    },
-  };
-  const { connectors } = await house.reopen({
-    targets: new Map([
-      ['archive', house.target],
-      ['imap', moody],
-    ]),
-  });
-  await connectors.create({
-    service: 'whatsapp',
-    name: 'Chats',
-    site: house.site.url,
-    userName: 'archive',
-    password: house.site.password,
-    automaticMapping: true,
-    acceptTerms: true,
-    targets: ['imap'],
-    actor: operator,
-  });
-  expect(await connectors.run('Chats', { actor: operator })).toMatchObject({
-    state: 'completed',
-    deliveries: { archive: { done: 6, pending: 0, failed: 0 }, imap: { done: 0, pending: 6, failed: 0 } },
-  });
-  await connectors.workTargets();
-  expect((await connectors.report('Chats')).deliveries.imap).toEqual({ done: 0, pending: 3, failed: 3 });
-  up = true;
-  await connectors.workTargets();
-  expect(second.items.size).toBe(0);
-  house.clock.set(new Date('2026-03-02T12:05:00.000Z'));
-  await connectors.workTargets();
-  expect((await connectors.report('Chats')).deliveries.imap).toEqual({ done: 3, pending: 0, failed: 3 });
-  expect(second.mails).toEqual(house.target.mails);
-  expect(second.mailboxes.get('alice@corp.example')?.size).toBe(3);
 });

@@ -1,5 +1,6 @@
 import { hole } from '#connector/chain.ts';
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { loadMailboxDirectory } from '#connector/directories/mailboxDirectory.ts';
 import { type Directory, openDirectory } from '#connector/directory.ts';
 import { type Mailboxes, openMailboxes } from '#connector/mailboxes.ts';
 import type { MappingRules } from '#connector/map.ts';
@@ -98,6 +99,7 @@ export async function openRunSession(
     rules: {
       custom,
       directory,
+      mailboxes: await loadMailboxDirectory(options.database),
       automatic: connector.automatic_mapping,
       ...peopleOf(connector.settings),
     },

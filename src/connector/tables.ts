@@ -139,6 +139,29 @@ export interface ReceiptTable {
   note: string | null;
   vanished_at: Date | null;
 }
+/** Where it is kept who has which mailbox. */
+export interface DirectoryTable {
+  id: string;
+  name: string;
+  kind: string;
+  /** The texts of the form as JSON, secrets included, sealed for the directory's id. */
+  settings: string;
+  enabled: Generated<boolean>;
+  /** Changes with settings and with pausing. */
+  version: Generated<number>;
+  /** Changes with everything that mapping sees of it. */
+  state: Generated<bigint>;
+  read_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  tried_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  failure: ColumnType<RunFailure | null, string | null | undefined, string | null>;
+  failure_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  doubts: ColumnType<readonly Sentence[], string | undefined, string>;
+  doubt_count: Generated<number>;
+  created_at: Date;
+  created_by: string;
+}
+
+export type MarkKind = 'address' | 'alias' | 'phone';
 
 /** The tables of schema `connector`; no other module's SQL names them. */
 export interface ConnectorTables {
@@ -214,6 +237,25 @@ export interface ConnectorTables {
     saved_at: Date;
   };
   'connector.target': TargetTable;
+  'connector.directory': DirectoryTable;
+  'connector.directory_person': {
+    directory: string;
+    person: string;
+    address: string;
+    display_name: string | null;
+    active: boolean;
+    first_seen: Date;
+    last_seen: Date;
+    left_at: Date | null;
+  };
+  'connector.directory_mark': {
+    directory: string;
+    person: string;
+    kind: MarkKind;
+    value: string;
+    valid_from: Date | null;
+    valid_until: Date | null;
+  };
   'connector.target_delivery': {
     target: string;
     item: Buffer;

@@ -34,6 +34,9 @@ export interface DirectorySource {
   check(signal: AbortSignal): Promise<void>;
 }
 
+/** Every kind has this setting: the country (ISO 3166-1 alpha-2) of phone numbers that are written without one. */
+export const regionSetting = 'region';
+
 /** A kind of directory that is set up by settings. */
 export interface DirectoryAdapter {
   readonly spec: DirectorySpec;

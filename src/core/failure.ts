@@ -90,6 +90,7 @@ export const failureCatalogue = {
   'directory-settings': 'fix-config',
   'directory-unreachable': 'retry',
   'directory-refused': 'fix-config',
+  'directory-shrunk': 'fix-config',
   'backup-invalid': 'fix-config',
   'export-target-exists': 'fix-config',
   'query-invalid': 'fix-config',

@@ -1,3 +1,4 @@
+import { directoriesDe } from '#i18n/directories/de.ts';
 import type { Messages } from '#i18n/en.ts';
 import { helpDe } from '#i18n/help/de.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
@@ -13,6 +14,7 @@ export const de = {
   languageName: 'Deutsch',
   help: helpDe,
   sources: sourcesDe,
+  directories: directoriesDe,
   targets: targetsDe,
   ...wordsDe,
 
@@ -53,12 +55,21 @@ export const de = {
     captureCanWork: 'Die Einstellungen können funktionieren.',
     withoutArchive: (target) =>
       `Das Archiv behält keine Kopie dessen, was an ${target} zugestellt wird: Benutzer können es aus einem sichtbaren Ordner löschen, und Aufbewahrungspflicht, Aufbewahrungsfristen und Suche erfassen es nicht.`,
+    directoryAnswers: 'Das Verzeichnis antwortet, und Personen können gelesen werden.',
+    more: (count) => plural(count, { one: '# weitere', other: '# weitere' }),
     targetAnswers: 'Der Server antwortet und nimmt die Einstellungen an.',
     deliveriesWait: (count) =>
       plural(count, { one: '# Zustellung wartet wieder', other: '# Zustellungen warten wieder' }),
     deliveriesVanished: (count) =>
       plural(count, { one: '# Zustellung ist verschwunden', other: '# Zustellungen sind verschwunden' }),
     columns: {
+      added: 'Neu',
+      changed: 'Geändert',
+      doubts: 'Nicht verwendbar',
+      lastRead: 'Zuletzt gelesen',
+      leavers: 'Ausgeschieden',
+      left: 'Jetzt ausgeschieden',
+      people: 'Personen',
       connectors: 'Connectors',
       delivered: 'Zugestellt',
       failed: 'Fehlgeschlagen',
@@ -323,6 +334,7 @@ export const de = {
     'directory-settings': 'Eine Einstellung des Verzeichnisses ist nicht wie beschrieben',
     'directory-unreachable': 'Das Verzeichnis ist nicht erreichbar',
     'directory-refused': 'Das Verzeichnis lehnt ab',
+    'directory-shrunk': 'Viel weniger Personen als zuvor',
     'store-unreachable': 'Der Objektspeicher ist nicht erreichbar',
     'store-refused': 'Der Objektspeicher lehnt ab',
     'blob-immutable': 'Ein gespeichertes Objekt darf noch nicht geändert oder entfernt werden',

@@ -1,3 +1,4 @@
+import { directoriesEn } from '#i18n/directories/en.ts';
 import { helpEn } from '#i18n/help/en.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
 import { sourcesEn } from '#i18n/sources/en.ts';
@@ -24,6 +25,7 @@ export const en = {
   languageName: 'English',
   help: helpEn,
   sources: sourcesEn,
+  directories: directoriesEn,
   targets: targetsEn,
   ...wordsEn,
 
@@ -57,12 +59,21 @@ export const en = {
     captureCanWork: 'The settings can work.',
     withoutArchive: (target: string): string =>
       `The archive keeps no copy of what is delivered to ${target}: users can delete it from a folder that they see, and hold, retention and search do not cover it.`,
+    directoryAnswers: 'The directory answers, and people can be read.',
+    more: (count: number): string => plural(count, { one: '# more', other: '# more' }),
     targetAnswers: 'The server answers and takes the settings.',
     deliveriesWait: (count: number): string =>
       plural(count, { one: '# delivery waits again', other: '# deliveries wait again' }),
     deliveriesVanished: (count: number): string =>
       plural(count, { one: '# delivery has vanished', other: '# deliveries have vanished' }),
     columns: {
+      added: 'New',
+      changed: 'Changed',
+      doubts: 'Could not be used',
+      lastRead: 'Last read',
+      leavers: 'Gone',
+      left: 'Gone now',
+      people: 'People',
       connectors: 'Connectors',
       delivered: 'Delivered',
       failed: 'Failed',
@@ -323,6 +334,7 @@ export const en = {
     'directory-settings': 'A setting of the directory is not as described',
     'directory-unreachable': 'The directory cannot be reached',
     'directory-refused': 'The directory refuses',
+    'directory-shrunk': 'Much fewer people than before',
     'store-unreachable': 'The object store cannot be reached',
     'store-refused': 'The object store refuses',
     'blob-immutable': 'A stored object may not be changed or removed yet',

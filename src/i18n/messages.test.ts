@@ -26,6 +26,8 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'cli.report.connector',
     'wizard.connectors',
     'alerts.words.connector',
+    'directories.ldap.fields.filter.label',
+    'directories.microsoft365.fields.cloud.label',
   ],
   nl: [
     'cli.columns.email',
@@ -34,11 +36,27 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'cli.columns.items',
     'cli.columns.object',
     'cli.items',
+    'directories.ldap.fields.bindDn.label',
+    'directories.ldap.fields.filter.label',
+    'directories.microsoft365.fields.cloud.label',
+    'directories.microsoft365.fields.tenant.label',
   ],
-  sv: ['cli.report.window'],
+  sv: ['cli.report.window', 'directories.ldap.fields.filter.label'],
   'zh-CN': [],
 };
-const names = ['services.whatsapp', 'services.wechat', 'targets.microsoft365.name', 'terms.version'];
+const names = [
+  'services.whatsapp',
+  'services.wechat',
+  'targets.microsoft365.name',
+  'terms.version',
+  'directories.ldap.fields.startTls.label',
+  'directories.ldap.fields.schema.choices.active-directory',
+  'directories.ldap.fields.schema.choices.openldap',
+  'directories.microsoft365.name',
+  'directories.microsoft365.fields.cloud.choices.gcc',
+  'directories.microsoft365.fields.cloud.choices.gcc-high',
+  'directories.microsoft365.fields.cloud.choices.dod',
+];
 
 describe.each(languages.filter((language) => language !== 'en'))('the catalogue %s', (language) => {
   const english = new Map(textsOf(messagesFor('en')));

@@ -1,3 +1,4 @@
+import { directoriesNl } from '#i18n/directories/nl.ts';
 import type { Messages } from '#i18n/en.ts';
 import { helpNl } from '#i18n/help/nl.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
@@ -13,6 +14,7 @@ export const nl = {
   languageName: 'Nederlands',
   help: helpNl,
   sources: sourcesNl,
+  directories: directoriesNl,
   targets: targetsNl,
   ...wordsNl,
 
@@ -54,12 +56,21 @@ export const nl = {
     captureCanWork: 'De instellingen kunnen werken.',
     withoutArchive: (target) =>
       `Het archief bewaart geen kopie van wat aan ${target} wordt bezorgd: gebruikers kunnen het uit een zichtbare map verwijderen, en bewaarplicht, bewaartermijnen en zoeken omvatten het niet.`,
+    directoryAnswers: 'De adreslijst antwoordt en personen kunnen worden gelezen.',
+    more: (count) => plural(count, { one: 'nog #', other: 'nog #' }),
     targetAnswers: 'De server antwoordt en accepteert de instellingen.',
     deliveriesWait: (count) =>
       plural(count, { one: '# bezorging wacht weer', other: '# bezorgingen wachten weer' }),
     deliveriesVanished: (count) =>
       plural(count, { one: '# bezorging is verdwenen', other: '# bezorgingen zijn verdwenen' }),
     columns: {
+      added: 'Nieuw',
+      changed: 'Gewijzigd',
+      doubts: 'Niet bruikbaar',
+      lastRead: 'Laatst gelezen',
+      leavers: 'Vertrokken',
+      left: 'Nu vertrokken',
+      people: 'Personen',
       connectors: 'Verbindingslijnen',
       delivered: 'Bezorgd',
       failed: 'Mislukt',
@@ -320,6 +331,7 @@ export const nl = {
     'directory-settings': 'Een instelling van de adreslijst is niet zoals beschreven',
     'directory-unreachable': 'De adreslijst is niet bereikbaar',
     'directory-refused': 'De adreslijst weigert',
+    'directory-shrunk': 'Veel minder personen dan voorheen',
     'store-unreachable': 'De objectopslag is niet bereikbaar',
     'store-refused': 'De objectopslag weigert',
     'blob-immutable': 'Een opgeslagen object mag nog niet worden gewijzigd of verwijderd',

@@ -1,3 +1,4 @@
+import { directoriesSv } from '#i18n/directories/sv.ts';
 import type { Messages } from '#i18n/en.ts';
 import { helpSv } from '#i18n/help/sv.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
@@ -13,6 +14,7 @@ export const sv = {
   languageName: 'Svenska',
   help: helpSv,
   sources: sourcesSv,
+  directories: directoriesSv,
   targets: targetsSv,
   ...wordsSv,
 
@@ -53,12 +55,21 @@ export const sv = {
     captureCanWork: 'Inställningarna kan fungera.',
     withoutArchive: (target) =>
       `Arkivet behåller ingen kopia av det som levereras till ${target}: användare kan ta bort det ur en synlig mapp, och bevarandekrav, gallringstider och sökning omfattar det inte.`,
+    directoryAnswers: 'Katalogen svarar och personer kan läsas.',
+    more: (count) => plural(count, { one: '# till', other: '# till' }),
     targetAnswers: 'Servern svarar och godtar inställningarna.',
     deliveriesWait: (count) =>
       plural(count, { one: '# leverans väntar igen', other: '# leveranser väntar igen' }),
     deliveriesVanished: (count) =>
       plural(count, { one: '# leverans har försvunnit', other: '# leveranser har försvunnit' }),
     columns: {
+      added: 'Nya',
+      changed: 'Ändrade',
+      doubts: 'Kunde inte användas',
+      lastRead: 'Senast läst',
+      leavers: 'Borta',
+      left: 'Borta nu',
+      people: 'Personer',
       connectors: 'Kopplingar',
       delivered: 'Levererat',
       failed: 'Misslyckade',
@@ -319,6 +330,7 @@ export const sv = {
     'directory-settings': 'En inställning för katalogen är inte som beskrivet',
     'directory-unreachable': 'Katalogen kan inte nås',
     'directory-refused': 'Katalogen avvisar',
+    'directory-shrunk': 'Mycket färre personer än tidigare',
     'store-unreachable': 'Objektlagret kan inte nås',
     'store-refused': 'Objektlagret avvisar',
     'blob-immutable': 'Ett lagrat objekt får inte ändras eller tas bort ännu',

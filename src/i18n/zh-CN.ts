@@ -1,3 +1,4 @@
+import { directoriesZhCn } from '#i18n/directories/zh-CN.ts';
 import type { Messages } from '#i18n/en.ts';
 import { helpZhCN } from '#i18n/help/zh-CN.ts';
 import { numbersOf, pluralsOf, sentences } from '#i18n/plural.ts';
@@ -13,6 +14,7 @@ export const zhCN = {
   languageName: '简体中文',
   help: helpZhCN,
   sources: sourcesZhCN,
+  directories: directoriesZhCn,
   targets: targetsZhCn,
   ...wordsZhCN,
 
@@ -46,10 +48,19 @@ export const zhCN = {
     captureCanWork: '这些设置可以使用。',
     withoutArchive: (target) =>
       `归档不保留投递到 ${target} 的内容的副本：用户可以从可见的文件夹中删除它，保全、保留期限和搜索也不涵盖它。`,
+    directoryAnswers: '目录有应答，可以读取人员。',
+    more: (count) => plural(count, { other: '另有 # 条' }),
     targetAnswers: '服务器已应答并接受设置。',
     deliveriesWait: (count) => plural(count, { other: '# 项投递重新等待' }),
     deliveriesVanished: (count) => plural(count, { other: '# 项投递已消失' }),
     columns: {
+      added: '新增',
+      changed: '已更改',
+      doubts: '无法使用',
+      lastRead: '上次读取',
+      leavers: '已离开',
+      left: '本次离开',
+      people: '人员',
       connectors: '连接器',
       delivered: '已投递',
       failed: '失败',
@@ -305,6 +316,7 @@ export const zhCN = {
     'directory-settings': '目录的某项设置不符合说明',
     'directory-unreachable': '无法连接到目录',
     'directory-refused': '目录拒绝访问',
+    'directory-shrunk': '人员远少于之前',
     'store-unreachable': '无法连接到对象存储',
     'store-refused': '对象存储拒绝访问',
     'blob-immutable': '存储的对象尚不可更改或删除',

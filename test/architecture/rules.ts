@@ -15,6 +15,7 @@ export const modules = {
   mailbox: ['core', 'mail', 'store', 'audit'],
   graph: ['core'],
   targets: ['core', 'mail', 'graph'],
+  directories: ['core', 'graph'],
   connector: ['core', 'mail', 'store', 'audit'],
   compliance: ['core', 'mail', 'store', 'audit', 'mailbox'],
   app: [
@@ -30,6 +31,7 @@ export const modules = {
     'site',
     'mailbox',
     'targets',
+    'directories',
     'connector',
     'compliance',
   ],
@@ -43,6 +45,7 @@ export type Module = keyof typeof modules;
 export const partedModules: Readonly<Partial<Record<Module, Readonly<Record<string, readonly string[]>>>>> = {
   sources: {},
   targets: {},
+  directories: {},
   /** Holds are asked by what deletes; cases put the rest together. */
   compliance: {
     search: [],
@@ -55,7 +58,11 @@ export const partedModules: Readonly<Partial<Record<Module, Readonly<Record<stri
 };
 
 /** Files directly in a module that all its parts use; they know no part. */
-export const sharedByParts: readonly string[] = ['targets/deliverOnce.ts', 'targets/turns.ts'];
+export const sharedByParts: readonly string[] = [
+  'targets/deliverOnce.ts',
+  'targets/leftOut.ts',
+  'targets/turns.ts',
+];
 
 /** What one part may import beyond its module's row; the list of parts may what they may together. */
 export const partExtras: Readonly<Record<string, readonly Module[]>> = { 'targets/archive': ['mailbox'] };
@@ -67,7 +74,12 @@ export const fileExtras: Readonly<Record<string, readonly Module[]>> = {
 };
 
 /** The lists by which things are registered; no other file gathers what others export. */
-export const registries = ['src/sources/index.ts', 'src/targets/index.ts', 'src/cli/commands/index.ts'];
+export const registries = [
+  'src/sources/index.ts',
+  'src/targets/index.ts',
+  'src/directories/index.ts',
+  'src/cli/commands/index.ts',
+];
 
 /** Values in, values out: no disk, no network, no processes. The packages and Node modules they may use. */
 export const pureModules: Readonly<Partial<Record<Module, readonly string[]>>> = {

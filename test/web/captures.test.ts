@@ -26,7 +26,7 @@ vi.mock('#sources/index.ts', async () => {
 });
 
 const texts = await loadWebMessages('en');
-const { captures } = texts;
+const { captures, settingFields } = texts;
 const cloud = sourceText(texts.sources, 'whatsapp-cloud-api');
 const linked = sourceText(texts.sources, 'whatsapp-linked-device');
 const keyWord = 'Knarrenschloss-9f2c';
@@ -86,18 +86,18 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
     await page.getByText(linked.risk ?? '').waitFor();
     await page.getByRole('button', { name: captures.chooseSource(cloud.name) }).click();
     await panel(page).getByRole('button', { name: captures.addSubmit }).click();
-    await expect.poll(() => panel(page).getByText(captures.missing).count()).toBe(2);
+    await expect.poll(() => panel(page).getByText(settingFields.missing).count()).toBe(2);
     await panel(page).getByRole('textbox', { name: captures.name, exact: true }).fill('Business number');
     const word = panel(page).getByLabel(cloud.fields.version?.label ?? '');
     await word.fill(refusedWord);
-    await panel(page).getByRole('button', { name: captures.check, exact: true }).click();
+    await panel(page).getByRole('button', { name: settingFields.check, exact: true }).click();
     await panel(page).getByText('The capture is paused, or not running yet.').waitFor();
     await word.fill('sesame');
     await panel(page)
       .getByLabel(cloud.fields.appSecret?.label ?? '')
       .fill(keyWord);
-    await panel(page).getByRole('button', { name: captures.check, exact: true }).click();
-    await panel(page).getByText(captures.canWork).waitFor();
+    await panel(page).getByRole('button', { name: settingFields.check, exact: true }).click();
+    await panel(page).getByText(settingFields.canWork).waitFor();
     await panel(page).getByRole('button', { name: captures.addSubmit }).click();
     // The new capture is opened; it gets to run without anybody doing anything, and the focus stays.
     await page.getByRole('dialog', { name: 'Business number' }).waitFor();
@@ -117,7 +117,7 @@ describe.skipIf(noBrowser)(`captures on the page of the capture site ${needsBrow
     await add('Business number', 'sesame', keyWord);
     const { page, close } = await openTab();
     await page.getByRole('button', { name: 'Business number' }).click();
-    await panel(page).getByPlaceholder(captures.secretSet).waitFor();
+    await panel(page).getByPlaceholder(settingFields.secretSet).waitFor();
     await panel(page).getByRole('textbox', { name: captures.name, exact: true }).fill('Support number');
     await panel(page)
       .getByLabel(cloud.fields.version?.label ?? '')

@@ -18,9 +18,11 @@ import {
 import { type CenterClient, signInClient } from '../support/center/client.ts';
 import { connectAndRun } from '../support/center/connectors.ts';
 import { contrastAcrossEdge } from '../support/center/contrast.ts';
+import { addPeople } from '../support/center/directories.ts';
 import { colleagues, exportedChat, importChat, registerColleagues } from '../support/center/people.ts';
 import { type Place, places } from '../support/center/places.ts';
 import { type ServedCenter, serveCenter } from '../support/center/serve.ts';
+import { addClosedTarget } from '../support/center/targets.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'high-contrast'];
 /** A small phone. */
@@ -253,7 +255,9 @@ async function fill(admin: CenterClient): Promise<void> {
   await admin.call('addMember', { params: { group: 'Compliance Administrator', operator: admin.email } });
   await importChat(admin, exportedChat(120));
   await importChat(admin, exportedChat(8, 5_000), colleagues[1]);
-  await connectAndRun(admin);
+  await addClosedTarget(admin, 'office');
+  await addPeople(admin, 'staff');
+  await connectAndRun(admin, ['office']);
   await chooseScopes(admin);
 }
 

@@ -181,6 +181,11 @@ async function mapUsers(page: Page, { words, addConnector }: WebMessages): Promi
 }
 
 async function finish(page: Page, { words, addConnector }: WebMessages, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 2, name: addConnector.mailboxes.title }).waitFor();
+  await expect
+    .poll(() => page.getByRole('switch', { name: addConnector.mailboxes.archive }).isChecked())
+    .toBe(true);
+  await page.getByRole('button', { name: words.wizard.next, exact: true }).click();
   await page.getByRole('heading', { level: 2, name: words.wizard.review }).waitFor();
   await expect.poll(() => page.getByRole('main').getByText(name).last().isVisible()).toBe(true);
   await page.getByRole('button', { name: words.wizard.finish, exact: true }).click();

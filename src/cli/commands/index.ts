@@ -19,6 +19,15 @@ import { connectorRemove } from '#cli/commands/connector-remove.ts';
 import { connectorResume } from '#cli/commands/connector-resume.ts';
 import { connectorRun } from '#cli/commands/connector-run.ts';
 import { connectorTerms } from '#cli/commands/connector-terms.ts';
+import { directoryAdd } from '#cli/commands/directory-add.ts';
+import { directoryCheck } from '#cli/commands/directory-check.ts';
+import { directoryEdit } from '#cli/commands/directory-edit.ts';
+import { directoryKinds } from '#cli/commands/directory-kinds.ts';
+import { directoryList } from '#cli/commands/directory-list.ts';
+import { directoryPeople } from '#cli/commands/directory-people.ts';
+import { directoryRead } from '#cli/commands/directory-read.ts';
+import { directoryRemove } from '#cli/commands/directory-remove.ts';
+import { directoryShow } from '#cli/commands/directory-show.ts';
 import { doctor } from '#cli/commands/doctor.ts';
 import { domainAdd } from '#cli/commands/domain-add.ts';
 import { domainList } from '#cli/commands/domain-list.ts';
@@ -129,6 +138,15 @@ export const commands: readonly Command[] = [
   connectorResume,
   connectorRun,
   connectorTerms,
+  directoryAdd,
+  directoryCheck,
+  directoryEdit,
+  directoryKinds,
+  directoryList,
+  directoryPeople,
+  directoryRead,
+  directoryRemove,
+  directoryShow,
   doctor,
   domainAdd,
   domainList,

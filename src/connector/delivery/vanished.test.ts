@@ -58,9 +58,9 @@ describe('what vanishes from mailboxes', () => {
     await house.outside.workTargets();
     const held = mail.mailboxes.get('bob@corp.example') ?? [];
     mail.mailboxes.delete('bob@corp.example');
-    expect(await house.outside.targets.look('mail', never)).toEqual({ count: 3 });
+    expect(await house.outside.targets.look('mail', never)).toEqual({ looked: 6, vanished: 3 });
     mail.mailboxes.set('bob@corp.example', held);
-    expect(await house.outside.targets.look('mail', never)).toEqual({ count: 0 });
+    expect(await house.outside.targets.look('mail', never)).toEqual({ looked: 6, vanished: 0 });
     expect(await house.outside.targets.get('mail')).toMatchObject({ queue: { vanished: 0 } });
   });
 
@@ -68,7 +68,7 @@ describe('what vanishes from mailboxes', () => {
     await house.create({ keepInArchive: false });
     await house.run();
     vanish();
-    expect(await house.outside.targets.look('mail', never)).toEqual({ count: 1 });
+    expect(await house.outside.targets.look('mail', never)).toEqual({ looked: 6, vanished: 1 });
     expect(await house.outside.targets.redeliver('mail', 'vanished')).toEqual({ count: 0 });
   });
 });

@@ -1,5 +1,6 @@
 import type { ConnectorsOptions } from '#connector/dependencies.ts';
 import {
+  checkContext,
   checkMappingFile,
   type MappingCheck,
   type PreviewRow,
@@ -23,7 +24,7 @@ export async function previewMapping(
   { rows = 0, target: name = options.primary }: PreviewRequest = {},
 ): Promise<MappingPreview> {
   const target = await options.cabinet.get(name);
-  const checked = await checkMappingFile(upload, { target, timeZone: 'UTC' });
+  const checked = await checkMappingFile(upload, await checkContext(options, target, 'UTC'));
   return { ...checked.check, preview: previewRows(checked, rows) };
 }
 
@@ -50,7 +51,7 @@ export async function applyMapping(
   how: { readonly acceptPartial: boolean; readonly actor: Actor },
 ): Promise<MappingCheck & { readonly version: number }> {
   const target = await options.cabinet.get(connector.primary_target);
-  const checked = await checkMappingFile(upload, { target, timeZone: connector.time_zone });
+  const checked = await checkMappingFile(upload, await checkContext(options, target, connector.time_zone));
   refuseBadMapping(checked, how.acceptPartial);
   const applied = { fileName: checked.check.file, at: options.clock.now(), by: actorName(how.actor) };
   const version = await options.database

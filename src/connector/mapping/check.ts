@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { ConnectorsOptions } from '#connector/dependencies.ts';
+import { loadMailboxDirectory, type MailboxDirectory } from '#connector/directories/mailboxDirectory.ts';
 import { type MappingFile, type MappingRow, readMappingFile } from '#connector/mapping/csv.ts';
 import { resolveMailboxes } from '#connector/resolveMailboxes.ts';
 import { Failure } from '#core/failure.ts';
@@ -22,6 +24,15 @@ export interface MappingCheck {
   readonly warnings: readonly Sentence[];
 }
 
+/** What a file is checked against. */
+export async function checkContext(
+  { database, clock }: ConnectorsOptions,
+  target: Target,
+  timeZone: string,
+): Promise<CheckContext> {
+  return { target, timeZone, mailboxes: await loadMailboxDirectory(database), now: clock.now() };
+}
+
 export interface CheckedMapping {
   readonly check: MappingCheck;
   readonly file: MappingFile;
@@ -31,18 +42,22 @@ export interface CheckedMapping {
 
 const warningsShown = 100;
 
-/** Reads a mapping file and asks the target for every mailbox in it. Changes nothing. */
+export interface CheckContext {
+  readonly target: Target;
+  readonly timeZone: string;
+  readonly mailboxes: MailboxDirectory;
+  /** When the mailbox directory is asked of addresses that are valid still. */
+  readonly now: Date;
+}
+
+/** Reads a mapping file and asks the target and the mailbox directory for every mailbox in it. Changes nothing. */
 export async function checkMappingFile(
   upload: { readonly bytes: Uint8Array; readonly fileName: string },
-  context: { readonly target: Target; readonly timeZone: string },
+  context: CheckContext,
 ): Promise<CheckedMapping> {
   const file = readMappingFile(upload.bytes, context.timeZone);
-  const unknown = await unknownMailboxes(file, context.target);
-  const sentences = unknown.map(
-    ({ line, mailbox }) =>
-      say`Line ${line}: there is no mailbox ${mailbox}; until there is, the user's e-mail address decides.`,
-  );
-  const warnings = sentences.slice(0, warningsShown);
+  const unknown = await unknownMailboxes(file, context);
+  const warnings = unknown.slice(0, warningsShown).map((row) => unknownText(row, context));
   if (unknown.length > warningsShown) warnings.push(moreUnknown(unknown.length - warningsShown));
   return {
     file,
@@ -57,6 +72,14 @@ export async function checkMappingFile(
       warnings,
     },
   };
+}
+
+function unknownText({ line, mailbox }: MappingRow, { mailboxes }: CheckContext): Sentence {
+  const nearest = mailboxes.nearest(mailbox);
+  return joined(' ', [
+    say`Line ${line}: there is no mailbox ${mailbox}; until there is, the user's e-mail address decides.`,
+    nearest !== undefined && say`Is ${nearest} meant?`,
+  ]);
 }
 
 function moreUnknown(count: number): Sentence {
@@ -87,12 +110,20 @@ export interface PreviewRow {
   readonly state: 'ok' | 'unknown-mailbox' | 'conflict';
 }
 
-/** Mailboxes that the target does not know, each with the first line that names it, in the order of the file. */
-async function unknownMailboxes(file: MappingFile, target: Target): Promise<readonly MappingRow[]> {
+/**
+ * Mailboxes that neither the target nor the mailbox directory knows, each with the first line that names it, in the order
+ * of the file.
+ */
+async function unknownMailboxes(
+  file: MappingFile,
+  { target, mailboxes, now }: CheckContext,
+): Promise<readonly MappingRow[]> {
   const firsts = new Map<string, MappingRow>();
   for (const row of file.rows) if (!firsts.has(row.mailbox)) firsts.set(row.mailbox, row);
   const found = await resolveMailboxes(target, [...firsts.keys()]);
-  return [...firsts.values()].filter(({ mailbox }) => !found.has(mailbox));
+  return [...firsts.values()].filter(
+    ({ mailbox }) => !found.has(mailbox) && mailboxes.mailboxOf(mailbox, now) === undefined,
+  );
 }
 
 /**

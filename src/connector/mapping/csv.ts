@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { plainCell, plainDigits } from '#connector/mapping/cell.ts';
 import { findConflicts, type MappingConflict } from '#connector/mapping/conflicts.ts';
-import { type DelimitedRecord, readDelimited } from '#connector/mapping/delimited.ts';
 import { readExternalId } from '#connector/mapping/externalId.ts';
-import { decodeText } from '#connector/mapping/textFile.ts';
 import { instantOf, parseLocalDate } from '#connector/zone.ts';
+import { plainCell, plainDigits } from '#core/cell.ts';
+import { type DelimitedRecord, readDelimited } from '#core/delimited.ts';
 import { type Sentence, say } from '#core/sentence.ts';
+import { decodeText } from '#core/textFile.ts';
 
 /** The two columns of TeleMessage's custom mapping file; the optional two follow. */
 export const mappingHeader = ['External User ID', 'Microsoft 365 User Mailbox'] as const;

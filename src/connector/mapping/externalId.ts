@@ -1,4 +1,4 @@
-import { plainDigits } from '#connector/mapping/cell.ts';
+import { plainDigits } from '#core/cell.ts';
 import { remember } from '#core/remember.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 

@@ -3,7 +3,7 @@ import { emailAddress, instant, listOf, service, uuid } from './values.ts';
 
 /** Captures: sources that were set up to capture on their own. Versions are ETags. */
 
-/** A setting of a source or target, which a form is made from. */
+/** A setting of a source, target or directory, which a form is made from. */
 export const sourceField = z.object({
   name: z.string(),
   kind: z.enum([

@@ -3,6 +3,7 @@ import { administrationRoutes } from './table/administration.ts';
 import { captureScopeRoutes } from './table/captureScope.ts';
 import { captureRoutes } from './table/captures.ts';
 import { connectorRoutes } from './table/connectors.ts';
+import { directoryRoutes } from './table/directories.ts';
 import { mailboxRoutes } from './table/mailboxes.ts';
 import { operatorRoutes } from './table/operators.ts';
 import { personalRoutes } from './table/personal.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...sessionRoutes,
   ...operatorRoutes,
   ...connectorRoutes,
+  ...directoryRoutes,
   ...targetRoutes,
   ...wizardRoutes,
   ...siteRoutes,
@@ -24,6 +26,7 @@ export const routes = {
   ...personalRoutes,
   ...mailboxRoutes,
   ...administrationRoutes,
+  ...directoryRoutes,
 };
 
 export type Routes = typeof routes;

@@ -4,6 +4,7 @@ import { administrationHandlers } from '#http/routes/administration.ts';
 import { captureScopeHandlers } from '#http/routes/captureScope.ts';
 import { captureHandlers } from '#http/routes/captures.ts';
 import { connectorHandlers } from '#http/routes/connectors.ts';
+import { directoryHandlers } from '#http/routes/directories.ts';
 import { mailboxHandlers } from '#http/routes/mailboxes.ts';
 import { operatorHandlers } from '#http/routes/operators.ts';
 import { personalHandlers } from '#http/routes/personal.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers<RouteName> = {
   ...sessionHandlers,
   ...operatorHandlers,
   ...connectorHandlers,
+  ...directoryHandlers,
   ...targetHandlers,
   ...wizardHandlers,
   ...siteHandlers,

@@ -24,6 +24,7 @@ export const helpDe = {
     audit: 'Das Überwachungsprotokoll',
     connector: 'Connectors: Importe aus einer Erfassungsstelle in Postfächer',
     'connector mapping': 'Eigene Zuordnung von Benutzern zu Postfächern',
+    directory: 'Postfachverzeichnisse: wer welches Postfach, welche Adressen und Nummern hat',
     domain: 'Akzeptierte Domänen',
     mailbox: 'Postfächer des eingebauten Archivs und was darin steht',
     operator: 'Operatoren und ihre Token',
@@ -161,6 +162,51 @@ export const helpDe = {
     },
     'connector terms': {
       summary: 'Die Nutzungsbedingungen zeigen, die mit dem Hinzufügen eines Connectors angenommen werden',
+    },
+    'directory add': {
+      summary: 'Ein Verzeichnis einrichten, nachdem es gefragt wurde, und lesen',
+      options: {
+        kind: 'welche Art von Verzeichnis, wie holdfast directory kinds sie aufzählt',
+        set: 'eine Einstellung; von einer Datei ihr Name; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
+    },
+    'directory check': {
+      summary: 'Ein Verzeichnis fragen, ob Einstellungen funktionieren, ohne sie zu behalten',
+      options: {
+        kind: 'eines Verzeichnisses, das noch nicht eingerichtet ist: seine Art',
+        set: 'eine Einstellung; von einer Datei ihr Name; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+      },
+    },
+    'directory edit': {
+      summary:
+        'Die Einstellungen eines Verzeichnisses ändern oder es abschalten; was nicht genannt ist, bleibt',
+      options: {
+        set: 'eine Einstellung; leer nimmt sie weg; mehrfach möglich',
+        'secret-file': 'eine Einstellung aus einer Datei, Geheimnisse immer; mehrfach möglich',
+        on: 'einschalten',
+        off: 'weder lesen noch fragen',
+      },
+    },
+    'directory kinds': {
+      summary:
+        'Die Arten von Verzeichnissen aufzählen, die eingerichtet werden können, mit ihren Einstellungen',
+    },
+    'directory list': { summary: 'Die Verzeichnisse aufzählen, und wen sie kennen' },
+    'directory people': {
+      summary: 'Die Personen eines Verzeichnisses aufzählen, mit den Zeiten ihrer Nummern',
+      options: { search: 'nur wer dies in Adresse, Name oder Nummer hat' },
+    },
+    'directory read': {
+      summary: 'Ein Verzeichnis jetzt lesen',
+      options: { 'accept-fewer': 'obwohl weniger als die Hälfte der bekannten Personen noch da ist' },
+    },
+    'directory remove': {
+      summary: 'Ein Verzeichnis entfernen mit dem, was dadurch bekannt war; Zugestelltes bleibt',
+    },
+    'directory show': {
+      summary: 'Ein Verzeichnis zeigen: Einstellungen ohne Geheimnisse, was nicht verwendbar war',
     },
     doctor: {
       summary:

@@ -17,6 +17,10 @@ export const wordsDe = {
     refused: 'angehalten',
   },
 
+  directoryStates: { ready: 'bereit', trouble: 'gestört, wird später wieder gelesen', off: 'abgeschaltet' },
+
+  directoryPeople: { left: 'nicht mehr da seit', off: 'abgeschaltet' },
+
   targetStates: {
     ready: 'bereit',
     trouble: 'gestört, wird erneut versucht',
@@ -71,7 +75,10 @@ export const wordsDe = {
     'archived-before': 'bereits archiviert',
     repeated: 'mehrfach erfasst',
     'mailbox-unknown': 'dieses Postfach gibt es nicht',
+    'mailbox-full': 'das Postfach ist voll',
+    'item-too-large': 'es ist zu groß für das Ziel',
     'address-unknown': 'keine Postfachadresse bekannt',
+    'phone-ambiguous': 'die Telefonnummer gehört mehreren Personen',
     'mapping-conflict': 'die Zuordnung widerspricht sich',
     'nobody-maps': 'kein Beteiligter ist einem Postfach zugeordnet',
     rejected: 'konnte nicht umgewandelt oder zugestellt werden',

@@ -19,6 +19,10 @@ export const wordsEn = {
     refused: 'stopped',
   },
 
+  directoryStates: { ready: 'ready', trouble: 'in trouble, read again later', off: 'switched off' },
+
+  directoryPeople: { left: 'gone since', off: 'switched off' },
+
   targetStates: {
     ready: 'ready',
     trouble: 'in trouble, tried again',
@@ -73,7 +77,10 @@ export const wordsEn = {
     'archived-before': 'archived before',
     repeated: 'captured more than once',
     'mailbox-unknown': 'there is no such mailbox',
+    'mailbox-full': 'the mailbox is full',
+    'item-too-large': 'it is too large for the target',
     'address-unknown': 'no mailbox address is known',
+    'phone-ambiguous': 'the phone number is that of several people',
     'mapping-conflict': 'the mapping contradicts itself',
     'nobody-maps': 'nobody among the participants maps to a mailbox',
     rejected: 'could not be converted or delivered',

@@ -17,6 +17,10 @@ export const wordsNl = {
     refused: 'gestopt',
   },
 
+  directoryStates: { ready: 'gereed', trouble: 'storing, wordt later opnieuw gelezen', off: 'uitgeschakeld' },
+
+  directoryPeople: { left: 'weg sinds', off: 'uitgeschakeld' },
+
   targetStates: {
     ready: 'gereed',
     trouble: 'storing, wordt opnieuw geprobeerd',
@@ -71,7 +75,10 @@ export const wordsNl = {
     'archived-before': 'al eerder gearchiveerd',
     repeated: 'meermaals vastgelegd',
     'mailbox-unknown': 'dit postvak bestaat niet',
+    'mailbox-full': 'het postvak is vol',
+    'item-too-large': 'het is te groot voor het doel',
     'address-unknown': 'geen postvakadres bekend',
+    'phone-ambiguous': 'het telefoonnummer is van meerdere personen',
     'mapping-conflict': 'de toewijzing spreekt zichzelf tegen',
     'nobody-maps': 'geen van de deelnemers is aan een postvak toegewezen',
     rejected: 'kon niet worden geconverteerd of bezorgd',

@@ -17,6 +17,10 @@ export const wordsSv = {
     refused: 'stoppad',
   },
 
+  directoryStates: { ready: 'redo', trouble: 'störning, läses igen senare', off: 'avstängd' },
+
+  directoryPeople: { left: 'borta sedan', off: 'avstängd' },
+
   targetStates: {
     ready: 'redo',
     trouble: 'störning, försöks igen',
@@ -71,7 +75,10 @@ export const wordsSv = {
     'archived-before': 'redan arkiverat',
     repeated: 'insamlat flera gånger',
     'mailbox-unknown': 'postlådan finns inte',
+    'mailbox-full': 'postlådan är full',
+    'item-too-large': 'det är för stort för målet',
     'address-unknown': 'ingen postlådeadress är känd',
+    'phone-ambiguous': 'telefonnumret är flera personers',
     'mapping-conflict': 'mappningen är motsägelsefull',
     'nobody-maps': 'ingen av deltagarna är mappad till en postlåda',
     rejected: 'kunde inte konverteras eller levereras',

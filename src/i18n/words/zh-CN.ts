@@ -17,6 +17,10 @@ export const wordsZhCN = {
     refused: '已停止',
   },
 
+  directoryStates: { ready: '就绪', trouble: '故障，稍后重新读取', off: '已关闭' },
+
+  directoryPeople: { left: '离开于', off: '已停用' },
+
   targetStates: {
     ready: '就绪',
     trouble: '故障，将重试',
@@ -71,7 +75,10 @@ export const wordsZhCN = {
     'archived-before': '此前已归档',
     repeated: '被多次采集',
     'mailbox-unknown': '没有该邮箱',
+    'mailbox-full': '邮箱已满',
+    'item-too-large': '对目标而言过大',
     'address-unknown': '未知邮箱地址',
+    'phone-ambiguous': '该电话号码属于多个人',
     'mapping-conflict': '映射自相矛盾',
     'nobody-maps': '没有参与者映射到邮箱',
     rejected: '无法转换或投递',

@@ -89,7 +89,7 @@ it('leaves large attachments in the archive where a cloud has no upload of them'
   const { open } = await tenantOf({ cloud: 'gcchigh' });
   const target = open({
     receipts: memoryReceipts(),
-    values: { cloud: 'gcc-high', 'visible-folder': 'false' },
+    values: { cloud: 'gcc-high', 'folder-visibility': 'hidden' },
   });
   const place = await placeOf(target);
   const content = randomBytes(3_200_000);
@@ -111,7 +111,7 @@ it('does without header fields where a cloud does not keep them', async () => {
 
 it('makes a hidden folder where that is wanted, and finds it again', async () => {
   const { graph, open } = await tenantOf();
-  const target = open({ receipts: memoryReceipts(), values: { 'visible-folder': 'false' } });
+  const target = open({ receipts: memoryReceipts(), values: { 'folder-visibility': 'hidden' } });
   const first = await placeOf(target);
   expect(graph.mailbox(alice).folders).toMatchObject([{ displayName: 'WhatsApp Archiver', hidden: true }]);
   expect(await placeOf(open({ receipts: memoryReceipts() }))).toEqual(first);

@@ -6,7 +6,7 @@ import { type Sentence, say } from '#core/sentence.ts';
 import { type Cloud, cloudNames, clouds } from '#graph/clouds.ts';
 import { type Credential, certificateCredential } from '#graph/credential.ts';
 import type { Application } from '#graph/tokens.ts';
-import { credentialWays, originals } from '#targets/microsoft365/spec.ts';
+import { credentialWays, originals, visibilities } from '#targets/microsoft365/spec.ts';
 
 export interface Microsoft365Settings {
   readonly cloud: Cloud;
@@ -44,7 +44,7 @@ export function readSettings(values: Values): Microsoft365Settings {
       [serviceFolder.whatsapp]: given(values, 'whatsapp-folder') ?? serviceFolder.whatsapp,
       [serviceFolder.wechat]: given(values, 'wechat-folder') ?? serviceFolder.wechat,
     },
-    hidden: values['visible-folder'] === 'false',
+    hidden: readChoice(values, 'folder-visibility', visibilities, 'visible') === 'hidden',
     classes: {
       whatsapp: readClass(values, 'whatsapp-class') ?? 'IPM.ExternalData.WhatsAppArchiver',
       wechat: readClass(values, 'wechat-class') ?? 'IPM.ExternalData.WeChatArchiver',

@@ -2,6 +2,8 @@ import type { SpecField } from '#core/source.ts';
 import type { TargetSpec } from '#core/target.ts';
 import { cloudNames } from '#graph/clouds.ts';
 
+/** Whether Outlook shows new folders. */
+export const visibilities = ['visible', 'hidden'] as const;
 /** Whether the mail itself, byte for byte, goes with the message. */
 export const originals = ['left-out', 'attached'] as const;
 export const credentialWays = ['certificate', 'federated', 'client-secret'] as const;
@@ -20,7 +22,7 @@ export const spec: TargetSpec = {
     field('check-mailbox', 'email'),
     field('whatsapp-folder', 'text'),
     field('wechat-folder', 'text'),
-    field('visible-folder', 'switch'),
+    field('folder-visibility', 'choice', { choices: visibilities }),
     field('whatsapp-class', 'text'),
     field('wechat-class', 'text'),
     field('read', 'switch'),

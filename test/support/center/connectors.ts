@@ -1,7 +1,13 @@
 import type { CenterClient } from './client.ts';
 
-/** A connector of the local site for WhatsApp that maps by e-mail address, and its first run. */
-export async function connectAndRun(admin: CenterClient): Promise<{ connector: string }> {
+/**
+ * A connector of the local site for WhatsApp that maps by e-mail address, and its first run.
+ * @param targets besides the archive
+ */
+export async function connectAndRun(
+  admin: CenterClient,
+  targets: string[] = [],
+): Promise<{ connector: string }> {
   const { version } = await admin.call('readTerms');
   const { id: connector } = await admin.call('createConnector', {
     body: {
@@ -10,6 +16,7 @@ export async function connectAndRun(admin: CenterClient): Promise<{ connector: s
       login: { use: 'local-site' },
       acceptTerms: version,
       automaticMapping: true,
+      targets,
     },
   });
   await runOf(admin, connector);

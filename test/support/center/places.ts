@@ -13,6 +13,25 @@ export const press = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click();
 };
 
+/** From *User mapping* on; the target of the tests is called *office*. */
+async function chooseTarget(page: Page): Promise<void> {
+  await press('Next')(page);
+  await page.getByRole('checkbox', { name: /^office/ }).check();
+  await page.getByRole('radio', { name: 'As the lines below say' }).check();
+  await page.getByRole('textbox', { name: 'Mailboxes' }).fill('*@emea.corp.example, susan@corp.example');
+}
+
+async function chooseImap(page: Page): Promise<void> {
+  await press('Add a target')(page);
+  await page.getByRole('button', { name: 'Choose IMAP server' }).click();
+  await press('Add the target')(page);
+}
+
+async function chooseCsv(page: Page): Promise<void> {
+  await press('Connect a directory')(page);
+  await page.getByRole('button', { name: 'Choose CSV file' }).click();
+}
+
 /** Home and data connectors, in English; the connector of the tests is called *WhatsApp Archiver*. */
 export const places: readonly Place[] = [
   { name: 'home', path: '/' },
@@ -38,6 +57,15 @@ export const places: readonly Place[] = [
   { name: 'wizard-terms', path: '/connectors/add/wechat' },
   { name: 'wizard-login', path: '/connectors/add/wechat', prepare: press('Accept') },
   { name: 'wizard-mapping', path: '/connectors/add/wechat', prepare: press('Next') },
+  { name: 'wizard-mailboxes', path: '/connectors/add/wechat', prepare: chooseTarget },
   { name: 'wizard-review', path: '/connectors/add/wechat', prepare: press('Next') },
+  { name: 'targets', path: '/targets' },
+  { name: 'target-add', path: '/targets', prepare: chooseImap },
+  { name: 'target', path: '/targets/office' },
+  { name: 'target-deliveries', path: '/targets/office/deliveries' },
+  { name: 'directories', path: '/directories' },
+  { name: 'directory-add', path: '/directories', prepare: chooseCsv },
+  { name: 'directory', path: '/directories/staff' },
+  { name: 'directory-people', path: '/directories/staff/people' },
   { name: 'not-found', path: '/nowhere' },
 ];

@@ -1,6 +1,8 @@
 import {
+  BookContacts20Regular,
   Chat20Regular,
   Home20Regular,
+  MailArrowForward20Regular,
   MailInbox20Regular,
   PlugConnected20Regular,
   Receipt20Regular,
@@ -27,6 +29,8 @@ export const navigationEntries: readonly NavigationEntry[] = [
     icon: PlugConnected20Regular,
     permissions: ['connector.read', 'role.manage'],
   },
+  { path: '/targets', name: 'targets', icon: MailArrowForward20Regular, permissions: ['connector.read'] },
+  { path: '/directories', name: 'directories', icon: BookContacts20Regular, permissions: ['connector.read'] },
   { path: '/site', name: 'captureSite', icon: Chat20Regular, permissions: ['site.user.read', 'site.import'] },
   { path: '/mailboxes', name: 'mailboxes', icon: MailInbox20Regular, permissions: ['mailbox.read'] },
   {

@@ -64,6 +64,16 @@ export const pages: readonly PageEntry[] = [
     page: page(async () => (await import('#pages/addConnector/page.tsx')).AddConnectorPage),
   },
   {
+    path: '/targets/:target?/:tab?',
+    permissions: ['connector.read'],
+    page: page(async () => (await import('#pages/targets/page.tsx')).TargetsPage),
+  },
+  {
+    path: '/directories/:directory?/:tab?',
+    permissions: ['connector.read'],
+    page: page(async () => (await import('#pages/directories/page.tsx')).DirectoriesPage),
+  },
+  {
     path: '/roles/:tab?/:name?',
     permissions: ['role.manage', 'operator.manage'],
     page: page(async () => (await import('#pages/roles/page.tsx')).RolesPage),

@@ -7,10 +7,12 @@ import { cliDe } from '#i18n/sentences/de/cli.ts';
 import { complianceDe } from '#i18n/sentences/de/compliance.ts';
 import { connectorDe } from '#i18n/sentences/de/connector.ts';
 import { connectorDeliveryDe } from '#i18n/sentences/de/connector-delivery.ts';
+import { connectorDirectoriesDe } from '#i18n/sentences/de/connector-directories.ts';
 import { connectorMappingDe } from '#i18n/sentences/de/connector-mapping.ts';
 import { connectorSiteDe } from '#i18n/sentences/de/connector-site.ts';
 import { connectorTargetsDe } from '#i18n/sentences/de/connector-targets.ts';
 import { coreDe } from '#i18n/sentences/de/core.ts';
+import { directoriesDe } from '#i18n/sentences/de/directories.ts';
 import { httpDe } from '#i18n/sentences/de/http.ts';
 import { mailDe } from '#i18n/sentences/de/mail.ts';
 import { mailboxDe } from '#i18n/sentences/de/mailbox.ts';
@@ -42,10 +44,12 @@ export const sentencesDe: SentenceParts = {
   compliance: complianceDe,
   connector: connectorDe,
   'connector-delivery': connectorDeliveryDe,
+  'connector-directories': connectorDirectoriesDe,
   'connector-mapping': connectorMappingDe,
   'connector-site': connectorSiteDe,
   'connector-targets': connectorTargetsDe,
   core: coreDe,
+  directories: directoriesDe,
   http: httpDe,
   mail: mailDe,
   mailbox: mailboxDe,

@@ -49,4 +49,17 @@ export const cliDe: SentenceCatalogue = {
     'Schreiben Sie MUSTER[,MUSTER]=ZIEL[,ZIEL]; ohne Ziel: nur das Archiv.',
   'Write field=value; `holdfast target kinds` lists the fields.':
     'Schreiben Sie Feld=Wert; `holdfast target kinds` listet die Felder auf.',
+  'Name a directory, or a kind with --kind and its settings.':
+    'Nennen Sie ein Verzeichnis, oder mit --kind eine Art und ihre Einstellungen.',
+  '--on and --off exclude each other.': '--on und --off schließen einander aus.',
+  'Give one of them.': 'Geben Sie eines davon an.',
+  'Write field=value; `holdfast directory kinds` lists the fields.':
+    'Schreiben Sie feld=wert; `holdfast directory kinds` zählt die Felder auf.',
+  'The file {0} is larger than {1} MB.': 'Die Datei {0} ist größer als {1} MB.',
+  'Split it, or leave out what is not needed.': 'Teilen Sie sie, oder lassen Sie weg, was nicht nötig ist.',
+  'The file {0} cannot be read.': 'Die Datei {0} kann nicht gelesen werden.',
+  'Correct its name, or its rights.': 'Berichtigen Sie ihren Namen oder ihre Rechte.',
+  'The file {0} is not UTF-8 or UTF-16 text.': 'Die Datei {0} ist kein Text in UTF-8 oder UTF-16.',
+  'Save it as "CSV UTF-8 (comma delimited)".':
+    'Speichern Sie sie als „CSV UTF-8 (durch Trennzeichen getrennt)“.',
 };

@@ -12,8 +12,6 @@ export const connectorMappingDe: SentenceCatalogue = {
     'Oder übernehmen Sie nur die guten Zeilen (auf der Befehlszeile `--accept-partial`).',
   'The mapping stays as it was.': 'Die Zuordnung bleibt, wie sie war.',
   'The file is not UTF-8 or UTF-16 text.': 'Die Datei ist kein Text in UTF-8 oder UTF-16.',
-  'Save it as "CSV UTF-8 (comma delimited)".':
-    'Speichern Sie sie als „CSV UTF-8 (durch Trennzeichen getrennt)“.',
   'A quote (") is opened and never closed.': 'Ein Anführungszeichen (") wird geöffnet und nie geschlossen.',
   'Close it, or remove it.': 'Schließen oder entfernen Sie es.',
   'The file is empty.': 'Die Datei ist leer.',
@@ -80,4 +78,5 @@ export const connectorMappingDe: SentenceCatalogue = {
     'Die Telefonnummer hat {0} Ziffern; mit Landesvorwahl sind es 7 bis 15.',
   'Write the whole number with its country code.':
     'Schreiben Sie die vollständige Nummer mit ihrer Landesvorwahl.',
+  'Is {0} meant?': 'Ist {0} gemeint?',
 };

@@ -4,7 +4,6 @@ export const connectorTargetsDe: SentenceCatalogue = {
   'There is no target "{0}".': 'Es gibt kein Ziel „{0}“.',
   'List the targets and name one of them, or set it up.':
     'Listen Sie die Ziele auf und nennen Sie eines davon, oder richten Sie es ein.',
-  'Choose one of: {0}.': 'Wählen Sie eine dieser Möglichkeiten: {0}.',
   'Set it up first; there is none besides the archive.':
     'Richten Sie es zuerst ein; neben dem Archiv gibt es keines.',
   'Without a copy in the archive a connector has exactly one target, and {0} are named.':
@@ -33,11 +32,6 @@ export const connectorTargetsDe: SentenceCatalogue = {
     'Lassen Sie sie zuerst zustellen, oder entfernen Sie das Ziel mit Nachdruck: dann werden sie aufgegeben und als fehlgeschlagen gezählt.',
   'There is no kind of target named {0}.': 'Es gibt keine Art von Ziel namens {0}.',
   'A target of kind {0} has no setting {1}.': 'Ein Ziel der Art {0} hat keine Einstellung {1}.',
-  'It has: {0}.': 'Sie hat: {0}.',
-  'The setting {0} is too long.': 'Die Einstellung {0} ist zu lang.',
-  'Shorten it.': 'Kürzen Sie sie.',
-  'The setting {0} is missing.': 'Die Einstellung {0} fehlt.',
-  'Give it.': 'Geben Sie sie an.',
   'A target of kind {0} proves nothing beyond its check.':
     'Ein Ziel der Art {0} weist über seine Überprüfung hinaus nichts nach.',
   'Check it instead.': 'Überprüfen Sie es stattdessen.',

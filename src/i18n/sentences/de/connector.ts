@@ -47,7 +47,6 @@ export const connectorDe: SentenceCatalogue = {
     'Legen Sie dafür einen neuen Connector an: Die Positionen einer Erfassungsstelle bedeuten bei einer anderen nichts.',
   'The connector "{0}" has been changed by somebody else meanwhile; nothing was overwritten.':
     'Jemand anderes hat den Connector „{0}“ inzwischen geändert; nichts wurde überschrieben.',
-  'Read it again, then make your change.': 'Lesen Sie ihn neu und nehmen Sie dann Ihre Änderung vor.',
   'rejected before': 'zuvor abgelehnt',
   'No participant was a registered user at the time of the event.':
     'Kein Beteiligter war zum Zeitpunkt des Ereignisses ein registrierter Benutzer.',
@@ -133,4 +132,6 @@ export const connectorDe: SentenceCatalogue = {
   'Make a new connector, and remove this one when it has caught up.':
     'Legen Sie einen neuen Connector an, und entfernen Sie diesen, wenn er aufgeholt hat.',
   'The target {0} did not take it: {1}': 'Das Ziel {0} hat es nicht angenommen: {1}',
+  'The phone number of a registered user who took part is that of several people in the mailbox directory.':
+    'Die Telefonnummer eines beteiligten registrierten Benutzers gehört im Postfachverzeichnis mehreren Personen.',
 };

@@ -35,7 +35,7 @@ export const targetsMicrosoft365De: SentenceCatalogue = {
   'It is tried again. If it stays so, report it with this code.':
     'Es wird erneut versucht. Bleibt es dabei, melden Sie es mit diesem Code.',
   'The application signs in.': 'Die Anwendung meldet sich an.',
-  'Microsoft Entra gives it Mail.ReadWrite, for every mailbox of the tenant. RBAC for Applications in Exchange can limit it to some.':
+  'Microsoft Entra gives it Mail.ReadWrite, for every mailbox of the tenant. To limit it to some, take this away and give it the role in Exchange instead (RBAC for Applications).':
     'Microsoft Entra gibt ihr Mail.ReadWrite für jedes Postfach des Mandanten. Mit RBAC for Applications in Exchange ginge es stattdessen für einige.',
   'Microsoft Entra gives it no Mail.ReadWrite, so Exchange decides which mailboxes it may open (RBAC for Applications).':
     'Microsoft Entra gibt ihr kein Mail.ReadWrite; also entscheidet Exchange, welche Postfächer sie öffnen darf (RBAC for Applications).',
@@ -47,7 +47,7 @@ export const targetsMicrosoft365De: SentenceCatalogue = {
   'Its Message-ID is kept.': 'Ihre Message-ID ist erhalten.',
   'Its Message-ID is not kept, so threads may fall apart.':
     'Ihre Message-ID ist nicht erhalten, sodass Unterhaltungen auseinanderfallen können.',
-  'Its item class is kept: itemclass:{0}* finds it in Purview.':
+  'Its item class is kept: itemclass:{0}* should find it in Purview.':
     'Ihre Elementklasse ist erhalten: itemclass:{0}* findet sie in Purview.',
   'Its item class is not kept. Choose IPM.Note, and search by folder and sender.':
     'Ihre Elementklasse ist nicht erhalten. Wählen Sie IPM.Note, und suchen Sie nach Ordner und Absender.',
@@ -70,7 +70,8 @@ export const targetsMicrosoft365De: SentenceCatalogue = {
     'Schreiben Sie IPM.Note oder IPM.ExternalData.NAME: Buchstaben und Ziffern, durch Punkte verbunden.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     'Geben Sie eine Zahl von Bytes von {0} bis {1} an: Kein Postfach von Microsoft 365 nimmt mehr an.',
-  'It is needed.': 'Sie wird gebraucht.',
-  'The setting {0} of the target is not as it has to be.':
-    'Die Einstellung {0} des Ziels ist nicht, wie sie sein muss.',
+  'The setting {0} of the Microsoft 365 target is missing.':
+    'Die Einstellung {0} des Microsoft-365-Ziels fehlt.',
+  'The setting {0} of the Microsoft 365 target cannot be used.':
+    'Die Einstellung {0} des Microsoft-365-Ziels ist nicht brauchbar.',
 };

@@ -7,10 +7,12 @@ import { cliNl } from '#i18n/sentences/nl/cli.ts';
 import { complianceNl } from '#i18n/sentences/nl/compliance.ts';
 import { connectorNl } from '#i18n/sentences/nl/connector.ts';
 import { connectorDeliveryNl } from '#i18n/sentences/nl/connector-delivery.ts';
+import { connectorDirectoriesNl } from '#i18n/sentences/nl/connector-directories.ts';
 import { connectorMappingNl } from '#i18n/sentences/nl/connector-mapping.ts';
 import { connectorSiteNl } from '#i18n/sentences/nl/connector-site.ts';
 import { connectorTargetsNl } from '#i18n/sentences/nl/connector-targets.ts';
 import { coreNl } from '#i18n/sentences/nl/core.ts';
+import { directoriesNl } from '#i18n/sentences/nl/directories.ts';
 import { httpNl } from '#i18n/sentences/nl/http.ts';
 import { mailNl } from '#i18n/sentences/nl/mail.ts';
 import { mailboxNl } from '#i18n/sentences/nl/mailbox.ts';
@@ -42,10 +44,12 @@ export const sentencesNl: SentenceParts = {
   compliance: complianceNl,
   connector: connectorNl,
   'connector-delivery': connectorDeliveryNl,
+  'connector-directories': connectorDirectoriesNl,
   'connector-mapping': connectorMappingNl,
   'connector-site': connectorSiteNl,
   'connector-targets': connectorTargetsNl,
   core: coreNl,
+  directories: directoriesNl,
   http: httpNl,
   mail: mailNl,
   mailbox: mailboxNl,

@@ -49,4 +49,17 @@ export const cliNl: SentenceCatalogue = {
     'Schrijf PATROON[,PATROON]=DOEL[,DOEL]; zonder doel: alleen het archief.',
   'Write field=value; `holdfast target kinds` lists the fields.':
     'Schrijf veld=waarde; `holdfast target kinds` geeft de velden weer.',
+  'Name a directory, or a kind with --kind and its settings.':
+    'Noem een adreslijst, of met --kind een soort en de instellingen.',
+  '--on and --off exclude each other.': '--on en --off sluiten elkaar uit.',
+  'Give one of them.': 'Geef een van beide.',
+  'Write field=value; `holdfast directory kinds` lists the fields.':
+    'Schrijf veld=waarde; `holdfast directory kinds` somt de velden op.',
+  'The file {0} is larger than {1} MB.': 'Het bestand {0} is groter dan {1} MB.',
+  'Split it, or leave out what is not needed.': 'Splits het, of laat weg wat niet nodig is.',
+  'The file {0} cannot be read.': 'Het bestand {0} kan niet worden gelezen.',
+  'Correct its name, or its rights.': 'Corrigeer de naam of de rechten.',
+  'The file {0} is not UTF-8 or UTF-16 text.': 'Het bestand {0} is geen tekst in UTF-8 of UTF-16.',
+  'Save it as "CSV UTF-8 (comma delimited)".':
+    'Kies bij het opslaan het type "CSV UTF-8" (door komma’s gescheiden).',
 };

@@ -12,8 +12,6 @@ export const connectorMappingNl: SentenceCatalogue = {
     'Of neem alleen de goede rijen over (op de opdrachtregel `--accept-partial`).',
   'The mapping stays as it was.': 'De toewijzing blijft zoals ze was.',
   'The file is not UTF-8 or UTF-16 text.': 'Het bestand is geen tekst in UTF-8 of UTF-16.',
-  'Save it as "CSV UTF-8 (comma delimited)".':
-    'Kies bij het opslaan het type "CSV UTF-8" (door komma’s gescheiden).',
   'A quote (") is opened and never closed.': 'Een aanhalingsteken (") wordt geopend en nergens gesloten.',
   'Close it, or remove it.': 'Sluit het, of verwijder het.',
   'The file is empty.': 'Het bestand is leeg.',
@@ -77,4 +75,5 @@ export const connectorMappingNl: SentenceCatalogue = {
   'The phone number has {0} digits; with country code it has 7 to 15.':
     'Het telefoonnummer heeft {0} cijfers; met landcode zijn het er 7 tot 15.',
   'Write the whole number with its country code.': 'Schrijf het hele nummer, met landcode.',
+  'Is {0} meant?': 'Wordt {0} bedoeld?',
 };

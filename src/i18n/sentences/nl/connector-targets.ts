@@ -4,7 +4,6 @@ export const connectorTargetsNl: SentenceCatalogue = {
   'There is no target "{0}".': 'De bestemming "{0}" bestaat niet.',
   'List the targets and name one of them, or set it up.':
     'Geef de doelen weer en noem er een, of stel het in.',
-  'Choose one of: {0}.': 'Kies een van deze: {0}.',
   'Set it up first; there is none besides the archive.':
     'Stel het eerst in; er is er geen naast het archief.',
   'Without a copy in the archive a connector has exactly one target, and {0} are named.':
@@ -32,11 +31,6 @@ export const connectorTargetsNl: SentenceCatalogue = {
     'Laat ze eerst bezorgen, of verwijder het doel geforceerd: dan worden ze opgegeven en als mislukt geteld.',
   'There is no kind of target named {0}.': 'Er is geen soort doel met de naam {0}.',
   'A target of kind {0} has no setting {1}.': 'Een doel van soort {0} heeft geen instelling {1}.',
-  'It has: {0}.': 'Zij heeft: {0}.',
-  'The setting {0} is too long.': 'De instelling {0} is te lang.',
-  'Shorten it.': 'Kort haar in.',
-  'The setting {0} is missing.': 'De instelling {0} ontbreekt.',
-  'Give it.': 'Geef hem op.',
   'A target of kind {0} proves nothing beyond its check.':
     'Een doel van soort {0} bewijst niets buiten zijn controle.',
   'Check it instead.': 'Controleer het in plaats daarvan.',

@@ -44,7 +44,6 @@ export const connectorNl: SentenceCatalogue = {
     'Voeg daarvoor een nieuwe verbindingslijn toe: de posities van de ene vastleglocatie betekenen niets bij een andere.',
   'The connector "{0}" has been changed by somebody else meanwhile; nothing was overwritten.':
     'Iemand anders heeft de verbindingslijn "{0}" intussen gewijzigd; er is niets overschreven.',
-  'Read it again, then make your change.': 'Lees de gegevens opnieuw in en breng daarna uw wijziging aan.',
   'rejected before': 'eerder geweigerd',
   'No participant was a registered user at the time of the event.':
     'Geen van de deelnemers was op het moment van de gebeurtenis een geregistreerde gebruiker.',
@@ -131,4 +130,6 @@ export const connectorNl: SentenceCatalogue = {
   'Make a new connector, and remove this one when it has caught up.':
     'Maak een nieuwe verbindingslijn, en verwijder deze zodra hij bij is.',
   'The target {0} did not take it: {1}': 'Het doel {0} heeft het niet aangenomen: {1}',
+  'The phone number of a registered user who took part is that of several people in the mailbox directory.':
+    'Het telefoonnummer van een deelnemende geregistreerde gebruiker is in de adreslijst dat van meerdere personen.',
 };

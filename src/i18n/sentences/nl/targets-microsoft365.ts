@@ -33,7 +33,7 @@ export const targetsMicrosoft365Nl: SentenceCatalogue = {
   'It is tried again. If it stays so, report it with this code.':
     'Het wordt opnieuw geprobeerd. Blijft het zo, meld het dan met deze code.',
   'The application signs in.': 'De toepassing meldt zich aan.',
-  'Microsoft Entra gives it Mail.ReadWrite, for every mailbox of the tenant. RBAC for Applications in Exchange can limit it to some.':
+  'Microsoft Entra gives it Mail.ReadWrite, for every mailbox of the tenant. To limit it to some, take this away and give it the role in Exchange instead (RBAC for Applications).':
     'Microsoft Entra geeft haar Mail.ReadWrite voor elk postvak van de tenant. Met RBAC for Applications in Exchange kan het in plaats daarvan voor enkele.',
   'Microsoft Entra gives it no Mail.ReadWrite, so Exchange decides which mailboxes it may open (RBAC for Applications).':
     'Microsoft Entra geeft haar geen Mail.ReadWrite, dus beslist Exchange welke postvakken zij mag openen (RBAC for Applications).',
@@ -45,7 +45,7 @@ export const targetsMicrosoft365Nl: SentenceCatalogue = {
   'Its Message-ID is kept.': 'De Message-ID ervan is behouden.',
   'Its Message-ID is not kept, so threads may fall apart.':
     'De Message-ID ervan is niet behouden, zodat gesprekken uiteen kunnen vallen.',
-  'Its item class is kept: itemclass:{0}* finds it in Purview.':
+  'Its item class is kept: itemclass:{0}* should find it in Purview.':
     'De itemklasse ervan is behouden: itemclass:{0}* vindt hem in Purview.',
   'Its item class is not kept. Choose IPM.Note, and search by folder and sender.':
     'De itemklasse ervan is niet behouden. Kies IPM.Note en zoek op map en afzender.',
@@ -68,7 +68,8 @@ export const targetsMicrosoft365Nl: SentenceCatalogue = {
     'Schrijf IPM.Note of IPM.ExternalData.NAME: letters en cijfers, verbonden door punten.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     'Geef een aantal bytes van {0} tot {1} op: geen postvak van Microsoft 365 neemt meer aan.',
-  'It is needed.': 'Zij is nodig.',
-  'The setting {0} of the target is not as it has to be.':
-    'De instelling {0} van het doel is niet zoals zij moet zijn.',
+  'The setting {0} of the Microsoft 365 target is missing.':
+    'De instelling {0} van het Microsoft 365-doel ontbreekt.',
+  'The setting {0} of the Microsoft 365 target cannot be used.':
+    'De instelling {0} van het Microsoft 365-doel is niet bruikbaar.',
 };

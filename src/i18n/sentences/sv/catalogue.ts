@@ -7,10 +7,12 @@ import { cliSv } from '#i18n/sentences/sv/cli.ts';
 import { complianceSv } from '#i18n/sentences/sv/compliance.ts';
 import { connectorSv } from '#i18n/sentences/sv/connector.ts';
 import { connectorDeliverySv } from '#i18n/sentences/sv/connector-delivery.ts';
+import { connectorDirectoriesSv } from '#i18n/sentences/sv/connector-directories.ts';
 import { connectorMappingSv } from '#i18n/sentences/sv/connector-mapping.ts';
 import { connectorSiteSv } from '#i18n/sentences/sv/connector-site.ts';
 import { connectorTargetsSv } from '#i18n/sentences/sv/connector-targets.ts';
 import { coreSv } from '#i18n/sentences/sv/core.ts';
+import { directoriesSv } from '#i18n/sentences/sv/directories.ts';
 import { httpSv } from '#i18n/sentences/sv/http.ts';
 import { mailSv } from '#i18n/sentences/sv/mail.ts';
 import { mailboxSv } from '#i18n/sentences/sv/mailbox.ts';
@@ -42,10 +44,12 @@ export const sentencesSv: SentenceParts = {
   compliance: complianceSv,
   connector: connectorSv,
   'connector-delivery': connectorDeliverySv,
+  'connector-directories': connectorDirectoriesSv,
   'connector-mapping': connectorMappingSv,
   'connector-site': connectorSiteSv,
   'connector-targets': connectorTargetsSv,
   core: coreSv,
+  directories: directoriesSv,
   http: httpSv,
   mail: mailSv,
   mailbox: mailboxSv,

@@ -48,4 +48,16 @@ export const cliSv: SentenceCatalogue = {
     'Skriv MÖNSTER[,MÖNSTER]=MÅL[,MÅL]; utan mål: enbart arkivet.',
   'Write field=value; `holdfast target kinds` lists the fields.':
     'Skriv fält=värde; `holdfast target kinds` listar fälten.',
+  'Name a directory, or a kind with --kind and its settings.':
+    'Ange en katalog, eller ett slag med --kind och dess inställningar.',
+  '--on and --off exclude each other.': '--on och --off utesluter varandra.',
+  'Give one of them.': 'Ange en av dem.',
+  'Write field=value; `holdfast directory kinds` lists the fields.':
+    'Skriv fält=värde; `holdfast directory kinds` räknar upp fälten.',
+  'The file {0} is larger than {1} MB.': 'Filen {0} är större än {1} MB.',
+  'Split it, or leave out what is not needed.': 'Dela den, eller utelämna det som inte behövs.',
+  'The file {0} cannot be read.': 'Filen {0} kan inte läsas.',
+  'Correct its name, or its rights.': 'Rätta namnet eller rättigheterna.',
+  'The file {0} is not UTF-8 or UTF-16 text.': 'Filen {0} är inte text i UTF-8 eller UTF-16.',
+  'Save it as "CSV UTF-8 (comma delimited)".': 'Spara den som ”CSV UTF-8 (kommaavgränsad)”.',
 };

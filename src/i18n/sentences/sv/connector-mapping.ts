@@ -12,7 +12,6 @@ export const connectorMappingSv: SentenceCatalogue = {
     'Eller ta bara de riktiga raderna (på kommandoraden `--accept-partial`).',
   'The mapping stays as it was.': 'Mappningen är oförändrad.',
   'The file is not UTF-8 or UTF-16 text.': 'Filen är inte text i UTF-8 eller UTF-16.',
-  'Save it as "CSV UTF-8 (comma delimited)".': 'Spara den som ”CSV UTF-8 (kommaavgränsad)”.',
   'A quote (") is opened and never closed.': 'Ett citattecken (") inleds och avslutas aldrig.',
   'Close it, or remove it.': 'Avsluta det, eller ta bort det.',
   'The file is empty.': 'Filen är tom.',
@@ -77,4 +76,5 @@ export const connectorMappingSv: SentenceCatalogue = {
   'The phone number has {0} digits; with country code it has 7 to 15.':
     'Telefonnumret har {0} siffror; med landsnummer har det 7 till 15.',
   'Write the whole number with its country code.': 'Skriv hela numret med landsnummer.',
+  'Is {0} meant?': 'Menas {0}?',
 };

@@ -4,7 +4,6 @@ export const connectorTargetsSv: SentenceCatalogue = {
   'There is no target "{0}".': 'Målet ”{0}” finns inte.',
   'List the targets and name one of them, or set it up.':
     'Lista målen och ange ett av dem, eller ställ in det.',
-  'Choose one of: {0}.': 'Välj ett av: {0}.',
   'Set it up first; there is none besides the archive.':
     'Ställ in det först; det finns inget utöver arkivet.',
   'Without a copy in the archive a connector has exactly one target, and {0} are named.':
@@ -32,11 +31,6 @@ export const connectorTargetsSv: SentenceCatalogue = {
     'Låt dem levereras först, eller ta bort målet med tvång: då ges de upp och räknas som misslyckade.',
   'There is no kind of target named {0}.': 'Det finns ingen sorts mål som heter {0}.',
   'A target of kind {0} has no setting {1}.': 'Ett mål av sorten {0} har ingen inställning {1}.',
-  'It has: {0}.': 'Den har: {0}.',
-  'The setting {0} is too long.': 'Inställningen {0} är för lång.',
-  'Shorten it.': 'Korta den.',
-  'The setting {0} is missing.': 'Inställningen {0} saknas.',
-  'Give it.': 'Ange den.',
   'A target of kind {0} proves nothing beyond its check.':
     'Ett mål av sorten {0} visar inget utöver sin kontroll.',
   'Check it instead.': 'Kontrollera det i stället.',

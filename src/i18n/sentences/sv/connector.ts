@@ -44,7 +44,6 @@ export const connectorSv: SentenceCatalogue = {
     'Skapa en ny koppling för den: positionerna på en insamlingsplats betyder ingenting på en annan.',
   'The connector "{0}" has been changed by somebody else meanwhile; nothing was overwritten.':
     'Kopplingen ”{0}” har under tiden ändrats av någon annan; inget har skrivits över.',
-  'Read it again, then make your change.': 'Läs in den igen och gör sedan din ändring.',
   'rejected before': 'avvisat tidigare',
   'No participant was a registered user at the time of the event.':
     'Ingen av deltagarna var en registrerad användare när händelsen inträffade.',
@@ -129,4 +128,6 @@ export const connectorSv: SentenceCatalogue = {
   'Make a new connector, and remove this one when it has caught up.':
     'Skapa en ny koppling, och ta bort den här när den har hunnit i kapp.',
   'The target {0} did not take it: {1}': 'Målet {0} tog inte emot det: {1}',
+  'The phone number of a registered user who took part is that of several people in the mailbox directory.':
+    'Telefonnumret för en registrerad användare som deltog är flera personers i postlådekatalogen.',
 };

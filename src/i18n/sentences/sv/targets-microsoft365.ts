@@ -33,7 +33,7 @@ export const targetsMicrosoft365Sv: SentenceCatalogue = {
   'It is tried again. If it stays so, report it with this code.':
     'Det görs ett nytt försök. Om det består, rapportera det med den här koden.',
   'The application signs in.': 'Programmet loggar in.',
-  'Microsoft Entra gives it Mail.ReadWrite, for every mailbox of the tenant. RBAC for Applications in Exchange can limit it to some.':
+  'Microsoft Entra gives it Mail.ReadWrite, for every mailbox of the tenant. To limit it to some, take this away and give it the role in Exchange instead (RBAC for Applications).':
     'Microsoft Entra ger det Mail.ReadWrite för varje postlåda i klientorganisationen. Med RBAC for Applications i Exchange kan det i stället gälla några.',
   'Microsoft Entra gives it no Mail.ReadWrite, so Exchange decides which mailboxes it may open (RBAC for Applications).':
     'Microsoft Entra ger det inget Mail.ReadWrite, så Exchange avgör vilka postlådor det får öppna (RBAC for Applications).',
@@ -45,7 +45,7 @@ export const targetsMicrosoft365Sv: SentenceCatalogue = {
   'Its Message-ID is kept.': 'Dess Message-ID är bevarat.',
   'Its Message-ID is not kept, so threads may fall apart.':
     'Dess Message-ID är inte bevarat, så trådar kan falla isär.',
-  'Its item class is kept: itemclass:{0}* finds it in Purview.':
+  'Its item class is kept: itemclass:{0}* should find it in Purview.':
     'Dess objektklass är bevarad: itemclass:{0}* hittar det i Purview.',
   'Its item class is not kept. Choose IPM.Note, and search by folder and sender.':
     'Dess objektklass är inte bevarad. Välj IPM.Note, och sök på mapp och avsändare.',
@@ -68,7 +68,8 @@ export const targetsMicrosoft365Sv: SentenceCatalogue = {
     'Skriv IPM.Note eller IPM.ExternalData.NAME: bokstäver och siffror, förenade med punkter.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     'Ange ett antal byte från {0} till {1}: ingen postlåda i Microsoft 365 tar emot mer.',
-  'It is needed.': 'Den behövs.',
-  'The setting {0} of the target is not as it has to be.':
-    'Målets inställning {0} är inte som den måste vara.',
+  'The setting {0} of the Microsoft 365 target is missing.':
+    'Inställningen {0} för Microsoft 365-målet saknas.',
+  'The setting {0} of the Microsoft 365 target cannot be used.':
+    'Inställningen {0} för Microsoft 365-målet går inte att använda.',
 };

@@ -8,10 +8,12 @@ import { cliZhCn } from '#i18n/sentences/zh-CN/cli.ts';
 import { complianceZhCn } from '#i18n/sentences/zh-CN/compliance.ts';
 import { connectorZhCn } from '#i18n/sentences/zh-CN/connector.ts';
 import { connectorDeliveryZhCn } from '#i18n/sentences/zh-CN/connector-delivery.ts';
+import { connectorDirectoriesZhCn } from '#i18n/sentences/zh-CN/connector-directories.ts';
 import { connectorMappingZhCn } from '#i18n/sentences/zh-CN/connector-mapping.ts';
 import { connectorSiteZhCn } from '#i18n/sentences/zh-CN/connector-site.ts';
 import { connectorTargetsZhCn } from '#i18n/sentences/zh-CN/connector-targets.ts';
 import { coreZhCn } from '#i18n/sentences/zh-CN/core.ts';
+import { directoriesZhCn } from '#i18n/sentences/zh-CN/directories.ts';
 import { httpZhCn } from '#i18n/sentences/zh-CN/http.ts';
 import { mailZhCn } from '#i18n/sentences/zh-CN/mail.ts';
 import { mailboxZhCn } from '#i18n/sentences/zh-CN/mailbox.ts';
@@ -42,10 +44,12 @@ export const sentencesZhCn: SentenceParts = {
   compliance: complianceZhCn,
   connector: connectorZhCn,
   'connector-delivery': connectorDeliveryZhCn,
+  'connector-directories': connectorDirectoriesZhCn,
   'connector-mapping': connectorMappingZhCn,
   'connector-site': connectorSiteZhCn,
   'connector-targets': connectorTargetsZhCn,
   core: coreZhCn,
+  directories: directoriesZhCn,
   http: httpZhCn,
   mail: mailZhCn,
   mailbox: mailboxZhCn,

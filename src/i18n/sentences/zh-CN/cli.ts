@@ -44,4 +44,15 @@ export const cliZhCn: SentenceCatalogue = {
     '请写成 模式[,模式]=目标[,目标]；不写目标表示只投递到归档。',
   'Write field=value; `holdfast target kinds` lists the fields.':
     '请写成 字段=值；`holdfast target kinds` 会列出字段。',
+  'Name a directory, or a kind with --kind and its settings.': '请指定目录，或用 --kind 指定种类及其设置。',
+  '--on and --off exclude each other.': '--on 与 --off 不能同时使用。',
+  'Give one of them.': '请只用其中一个。',
+  'Write field=value; `holdfast directory kinds` lists the fields.':
+    '请写成 字段=值；`holdfast directory kinds` 列出各字段。',
+  'The file {0} is larger than {1} MB.': '文件 {0} 大于 {1} MB。',
+  'Split it, or leave out what is not needed.': '请拆分，或去掉不需要的内容。',
+  'The file {0} cannot be read.': '无法读取文件 {0}。',
+  'Correct its name, or its rights.': '请更正其名称或权限。',
+  'The file {0} is not UTF-8 or UTF-16 text.': '文件 {0} 不是 UTF-8 或 UTF-16 文本。',
+  'Save it as "CSV UTF-8 (comma delimited)".': '请将其另存为“CSV UTF-8（逗号分隔）”。',
 };

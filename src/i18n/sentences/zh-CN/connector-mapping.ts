@@ -12,7 +12,6 @@ export const connectorMappingZhCn: SentenceCatalogue = {
     '或仅采用正确的行（在命令行中为 `--accept-partial`）。',
   'The mapping stays as it was.': '映射保持不变。',
   'The file is not UTF-8 or UTF-16 text.': '文件不是 UTF-8 或 UTF-16 文本。',
-  'Save it as "CSV UTF-8 (comma delimited)".': '请将其另存为“CSV UTF-8（逗号分隔）”。',
   'A quote (") is opened and never closed.': '有一个引号（"） 没有闭合。',
   'Close it, or remove it.': '请将其闭合，或删除它。',
   'The file is empty.': '文件为空。',
@@ -72,4 +71,5 @@ export const connectorMappingZhCn: SentenceCatalogue = {
   'The phone number has {0} digits; with country code it has 7 to 15.':
     '电话号码有 {0} 位数字；包含国家/地区代码应为 7 到 15 位。',
   'Write the whole number with its country code.': '请写出包含国家/地区代码的完整号码。',
+  'Is {0} meant?': '是否指 {0}？',
 };

@@ -3,7 +3,6 @@ import type { SentenceCatalogue } from '#i18n/sentences/translate.ts';
 export const connectorTargetsZhCn: SentenceCatalogue = {
   'There is no target "{0}".': '没有目标“{0}”。',
   'List the targets and name one of them, or set it up.': '请列出目标并指定其中一个，或设置它。',
-  'Choose one of: {0}.': '请选择以下之一：{0}。',
   'Set it up first; there is none besides the archive.': '请先设置；除归档外没有目标。',
   'Without a copy in the archive a connector has exactly one target, and {0} are named.':
     '不在归档中保留副本时，连接器必须恰好有一个目标，现指定了 {0} 个。',
@@ -30,11 +29,6 @@ export const connectorTargetsZhCn: SentenceCatalogue = {
     '请先等待投递完成，或强制移除目标：这些投递将被放弃并计为失败。',
   'There is no kind of target named {0}.': '没有名为 {0} 的目标类型。',
   'A target of kind {0} has no setting {1}.': '类型为 {0} 的目标没有设置 {1}。',
-  'It has: {0}.': '可用的设置：{0}。',
-  'The setting {0} is too long.': '设置 {0} 太长。',
-  'Shorten it.': '请缩短。',
-  'The setting {0} is missing.': '缺少设置 {0}。',
-  'Give it.': '请填写该设置。',
   'A target of kind {0} proves nothing beyond its check.': '类型为 {0} 的目标除检查外无法证明更多。',
   'Check it instead.': '请改为检查它。',
   'Without a copy in the archive everything goes to the one target: there is nothing to route.':

@@ -42,7 +42,6 @@ export const connectorZhCn: SentenceCatalogue = {
     '请为其创建新的连接器：一个采集站点的位置在另一个采集站点没有意义。',
   'The connector "{0}" has been changed by somebody else meanwhile; nothing was overwritten.':
     '连接器“{0}”已在此期间被其他人更改；没有覆盖任何内容。',
-  'Read it again, then make your change.': '请重新读取，然后进行更改。',
   'rejected before': '此前已被拒绝',
   'No participant was a registered user at the time of the event.': '事件发生时，参与者中没有已注册用户。',
   'The registered user who took part has no mailbox.': '参与的已注册用户没有邮箱。',
@@ -120,4 +119,6 @@ export const connectorZhCn: SentenceCatalogue = {
   'Make a new connector, and remove this one when it has caught up.':
     '请新建连接器，待此连接器处理完后将其移除。',
   'The target {0} did not take it: {1}': '目标 {0} 未接收：{1}',
+  'The phone number of a registered user who took part is that of several people in the mailbox directory.':
+    '参与的某位注册用户的电话号码在邮箱目录中属于多个人。',
 };

@@ -32,7 +32,7 @@ export const targetsMicrosoft365ZhCn: SentenceCatalogue = {
   'It is tried again. If it stays so, report it with this code.':
     '将会重试。如果一直如此，请附上此代码报告问题。',
   'The application signs in.': '应用程序可以登录。',
-  'Microsoft Entra gives it Mail.ReadWrite, for every mailbox of the tenant. RBAC for Applications in Exchange can limit it to some.':
+  'Microsoft Entra gives it Mail.ReadWrite, for every mailbox of the tenant. To limit it to some, take this away and give it the role in Exchange instead (RBAC for Applications).':
     'Microsoft Entra 授予了它 Mail.ReadWrite，适用于租户的每个邮箱。改用 Exchange 的 RBAC for Applications 可以只授权部分邮箱。',
   'Microsoft Entra gives it no Mail.ReadWrite, so Exchange decides which mailboxes it may open (RBAC for Applications).':
     'Microsoft Entra 没有授予它 Mail.ReadWrite，因此由 Exchange 决定它可以打开哪些邮箱（RBAC for Applications）。',
@@ -42,7 +42,7 @@ export const targetsMicrosoft365ZhCn: SentenceCatalogue = {
   'It is a draft: Outlook would offer to send it.': '它是草稿：Outlook 会提示发送它。',
   'Its Message-ID is kept.': '它的 Message-ID 得以保留。',
   'Its Message-ID is not kept, so threads may fall apart.': '它的 Message-ID 没有保留，因此会话可能会散开。',
-  'Its item class is kept: itemclass:{0}* finds it in Purview.':
+  'Its item class is kept: itemclass:{0}* should find it in Purview.':
     '它的项目类得以保留：在 Purview 中可用 itemclass:{0}* 找到它。',
   'Its item class is not kept. Choose IPM.Note, and search by folder and sender.':
     '它的项目类没有保留。请选择 IPM.Note，并按文件夹和发件人搜索。',
@@ -65,6 +65,6 @@ export const targetsMicrosoft365ZhCn: SentenceCatalogue = {
     '请写成 IPM.Note 或 IPM.ExternalData.NAME：字母和数字，用点连接。',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     '请填写 {0} 到 {1} 之间的字节数：Microsoft 365 的邮箱不接受更大的邮件。',
-  'It is needed.': '必须填写。',
-  'The setting {0} of the target is not as it has to be.': '目标的设置 {0} 不符合要求。',
+  'The setting {0} of the Microsoft 365 target is missing.': '缺少 Microsoft 365 目标的设置 {0}。',
+  'The setting {0} of the Microsoft 365 target cannot be used.': 'Microsoft 365 目标的设置 {0} 无法使用。',
 };

@@ -70,9 +70,10 @@ export const microsoft365De: TargetText = {
       label: 'Ordner für WeChat',
       help: 'Leer: WeChat Archiver.',
     },
-    'hidden-folder': {
-      label: 'Ordner ausblenden',
-      help: 'Aus, wenn nicht eingeschaltet, und nur für Ordner, die von da an angelegt werden. Aus einem sichtbaren Ordner können Benutzer löschen; nur eine Aufbewahrung (Hold oder Richtlinie) des Postfachs behält, was sie löschen.',
+    'folder-visibility': {
+      label: 'Ordner in Outlook',
+      help: 'Für Ordner, die von da an angelegt werden. Aus einem sichtbaren Ordner können Benutzer löschen; nur eine Aufbewahrung (Hold oder Richtlinie) des Postfachs behält, was sie löschen.',
+      choices: { visible: { label: 'Sichtbar' }, hidden: { label: 'Ausgeblendet' } },
     },
     'whatsapp-class': {
       label: 'Elementklasse für WhatsApp',
@@ -87,8 +88,9 @@ export const microsoft365De: TargetText = {
       help: 'Sonst sehen Benutzer jede archivierte Nachricht als neue E-Mail.',
     },
     original: {
-      label: 'Ursprüngliche E-Mail anhängen',
-      help: 'Als original.eml, Byte für Byte wie im Archiv, wenn Nachricht und Original zusammen Platz haben. Aus, wenn nicht eingeschaltet.',
+      label: 'Ursprüngliche E-Mail',
+      help: 'Als original.eml, Byte für Byte wie im Archiv, wenn Nachricht und Original zusammen Platz haben.',
+      choices: { 'left-out': { label: 'Weggelassen' }, attached: { label: 'Angehängt' } },
     },
     'size-limit': {
       label: 'Größte E-Mail, in Bytes',

@@ -67,9 +67,10 @@ export const microsoft365En: TargetText = {
       label: 'Folder for WeChat',
       help: 'Empty: WeChat Archiver.',
     },
-    'hidden-folder': {
-      label: 'Hide the folder',
-      help: 'Off unless switched on, and only for folders that are made from then on. Users can delete from a visible folder; only a hold or a retention policy on the mailbox keeps what they delete.',
+    'folder-visibility': {
+      label: 'Folder in Outlook',
+      help: 'For folders that are made from then on. Users can delete from a visible folder; only a hold or a retention policy on the mailbox keeps what they delete.',
+      choices: { visible: { label: 'Visible' }, hidden: { label: 'Hidden' } },
     },
     'whatsapp-class': {
       label: 'Item class for WhatsApp',
@@ -84,8 +85,9 @@ export const microsoft365En: TargetText = {
       help: 'Otherwise users see every archived message as a new mail.',
     },
     original: {
-      label: 'Attach the original mail',
-      help: 'As original.eml, byte for byte as in the archive, where message and original fit together. Off unless switched on.',
+      label: 'Original mail',
+      help: 'As original.eml, byte for byte as in the archive, where message and original fit together.',
+      choices: { 'left-out': { label: 'Left out' }, attached: { label: 'Attached' } },
     },
     'size-limit': {
       label: 'Largest mail, in bytes',

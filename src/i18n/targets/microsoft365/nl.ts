@@ -73,9 +73,10 @@ export const microsoft365Nl: TargetText = {
       label: 'Map voor WeChat',
       help: 'Leeg: WeChat Archiver.',
     },
-    'hidden-folder': {
-      label: 'Map verbergen',
-      help: 'Uit, tenzij ingeschakeld, en alleen voor mappen die vanaf dan worden gemaakt. Uit een zichtbare map kunnen gebruikers verwijderen; alleen een bewaring of bewaarbeleid op het postvak behoudt wat zij verwijderen.',
+    'folder-visibility': {
+      label: 'Map in Outlook',
+      help: 'Voor mappen die vanaf dan worden gemaakt. Uit een zichtbare map kunnen gebruikers verwijderen; alleen een bewaring of bewaarbeleid op het postvak behoudt wat zij verwijderen.',
+      choices: { visible: { label: 'Zichtbaar' }, hidden: { label: 'Verborgen' } },
     },
     'whatsapp-class': {
       label: 'Itemklasse voor WhatsApp',
@@ -90,8 +91,9 @@ export const microsoft365Nl: TargetText = {
       help: 'Anders zien gebruikers elk gearchiveerd bericht als nieuwe e-mail.',
     },
     original: {
-      label: 'Oorspronkelijke e-mail bijvoegen',
-      help: 'Als original.eml, byte voor byte zoals in het archief, als bericht en origineel samen passen. Uit, tenzij ingeschakeld.',
+      label: 'Oorspronkelijke e-mail',
+      help: 'Als original.eml, byte voor byte zoals in het archief, als bericht en origineel samen passen.',
+      choices: { 'left-out': { label: 'Weggelaten' }, attached: { label: 'Bijgevoegd' } },
     },
     'size-limit': {
       label: 'Grootste e-mail, in bytes',

@@ -70,9 +70,10 @@ export const microsoft365Sv: TargetText = {
       label: 'Mapp för WeChat',
       help: 'Tomt: WeChat Archiver.',
     },
-    'hidden-folder': {
-      label: 'Dölj mappen',
-      help: 'Av om det inte slås på, och bara för mappar som skapas därefter. Från en synlig mapp kan användare ta bort; bara ett bevarande eller en bevarandeprincip för postlådan behåller det som de tar bort.',
+    'folder-visibility': {
+      label: 'Mapp i Outlook',
+      help: 'För mappar som skapas därefter. Från en synlig mapp kan användare ta bort; bara ett bevarande eller en bevarandeprincip för postlådan behåller det som de tar bort.',
+      choices: { visible: { label: 'Synlig' }, hidden: { label: 'Dold' } },
     },
     'whatsapp-class': {
       label: 'Objektklass för WhatsApp',
@@ -87,8 +88,9 @@ export const microsoft365Sv: TargetText = {
       help: 'Annars ser användarna varje arkiverat meddelande som ny e-post.',
     },
     original: {
-      label: 'Bifoga det ursprungliga e-postmeddelandet',
-      help: 'Som original.eml, byte för byte som i arkivet, där meddelande och original ryms tillsammans. Av om det inte slås på.',
+      label: 'Ursprungligt meddelande',
+      help: 'Som original.eml, byte för byte som i arkivet, där meddelande och original ryms tillsammans.',
+      choices: { 'left-out': { label: 'Utelämnat' }, attached: { label: 'Bifogat' } },
     },
     'size-limit': {
       label: 'Största meddelande, i byte',

@@ -67,9 +67,10 @@ export const microsoft365ZhCn: TargetText = {
       label: '微信文件夹',
       help: '留空：WeChat Archiver。',
     },
-    'hidden-folder': {
-      label: '隐藏文件夹',
-      help: '默认关闭，且只对此后创建的文件夹有效。用户可以从可见的文件夹中删除；只有对邮箱设置诉讼保留或保留策略，才能保住他们删除的内容。',
+    'folder-visibility': {
+      label: 'Outlook 中的文件夹',
+      help: '只对此后创建的文件夹有效。用户可以从可见的文件夹中删除；只有对邮箱设置诉讼保留或保留策略，才能保住他们删除的内容。',
+      choices: { visible: { label: '可见' }, hidden: { label: '隐藏' } },
     },
     'whatsapp-class': {
       label: 'WhatsApp 的项目类',
@@ -84,8 +85,9 @@ export const microsoft365ZhCn: TargetText = {
       help: '否则用户会把每条归档消息看作新邮件。',
     },
     original: {
-      label: '附上原始邮件',
-      help: '作为 original.eml，与归档中的逐字节一致，前提是邮件与原件合起来放得下。默认关闭。',
+      label: '原始邮件',
+      help: '作为 original.eml，与归档中的逐字节一致，前提是邮件与原件合起来放得下。',
+      choices: { 'left-out': { label: '不附' }, attached: { label: '附上' } },
     },
     'size-limit': {
       label: '最大邮件（字节）',

@@ -20,7 +20,8 @@ export const connector = {
   began: {
     run: 'Der Lauf hat begonnen.',
     replay: 'Die Wiederholung hat begonnen.',
-    redelivery: 'Die Zustellung hat begonnen.',
+    redelivery:
+      'Die Zustellung hat begonnen: was in der Quarantäne wartet und was an den Zielen gescheitert ist.',
   },
   done: {
     paused: 'Pausiert. Die Erfassungsstelle bewahrt auf, was ankommt.',
@@ -40,6 +41,7 @@ export const connector = {
     kinds: 'Was ausgelassen wird',
     nothingLeftOut: 'nichts',
     delivers: 'Liefert an',
+    routes: 'Welche Postfächer wohin gehen',
     created: 'Hinzugefügt',
     createdBy: (time, who) => `${time} von ${who}`,
     status: 'Connectorstatus mit Quelle',
@@ -59,6 +61,7 @@ export const connector = {
     pulledIs: 'Abgeholt, und was daraus wurde',
     all: 'Alle Ergebnisse',
     outcome: 'Ergebnis',
+    deliveries: 'Zustellungen an andere Ziele',
     logEmpty: 'Keine Elemente mit diesem Ergebnis.',
   },
   items: {

@@ -15,6 +15,8 @@ export const shell = {
   pages: {
     home: 'Startseite',
     dataConnectors: 'Datenconnectors',
+    targets: 'Ziele',
+    directories: 'Verzeichnisse',
     captureSite: 'Erfassungsstelle',
     mailboxes: 'Postfächer',
     roles: 'Rollen',

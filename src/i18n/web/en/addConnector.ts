@@ -129,6 +129,61 @@ export const addConnector = {
     missing: 'Registered users who would get nothing',
     items: 'Items',
   },
+  mailboxes: {
+    title: 'Mailboxes',
+    lead: 'Where each copy is put: into the built-in archive, and into mail systems of yours besides.',
+    archive: 'Keep a copy in the built-in archive',
+    archiveHint:
+      'Searchable, on hold where you say so, and provable. Switch it off only if another system does all that.',
+    decided: 'Decided when the connector was made; it cannot be changed.',
+    decidedWithout:
+      'The built-in archive keeps no copy of what this connector delivers, and its target stands in the archive’s stead. Both were decided when it was made; add a new connector to change them.',
+    targets: 'Deliver to these targets as well',
+    oneTarget: 'Deliver to this target instead',
+    noTargets: 'No target is set up.',
+    toTargets: 'Set one up on the page Targets',
+    alone: (target: string): string => `${target} alone, without a copy in the archive`,
+    deletable:
+      'Users see the folder in their mailbox and can delete from it, unless the mailbox is on hold there. A weekly check counts what has vanished; the archive’s copy stays.',
+    deletableAlone:
+      'Users see the folder in their mailbox and can delete from it, unless the mailbox is on hold there. Without the archive’s copy, what they delete is gone.',
+    without: {
+      title: 'The archive will not have these items',
+      consequences: [
+        'Search, hold, retention, review and export in Holdfast do not reach what is delivered, and nobody can prove it complete.',
+        'It cannot be delivered again, nor to a target or mailbox that is made later.',
+        'The target decides each run: while it does not answer, nothing is imported.',
+        'Only what nobody maps, what cannot be read and what the target refuses for good is kept, in the quarantine.',
+        'It cannot be changed later. A new connector has to be added.',
+      ],
+    },
+    problems: {
+      'no-target': 'Choose the target that takes the archive’s place.',
+      'several-targets': 'Without the archive there can be one target alone.',
+    },
+    routes: {
+      label: 'Which mailboxes are delivered to the targets',
+      all: 'Every mailbox, to every chosen target',
+      byLines: 'As the lines below say',
+      hint: 'For each mailbox the first line that fits decides. The archive gets everything.',
+      line: (number: number): string => `Line ${number}`,
+      mailboxes: 'Mailboxes',
+      mailboxesHint: 'Addresses, or patterns such as *@emea.corp.example; separate them by commas or spaces.',
+      leads: 'Delivered to',
+      up: (number: number): string => `Move line ${number} up`,
+      down: (number: number): string => `Move line ${number} down`,
+      remove: (number: number): string => `Remove line ${number}`,
+      add: 'Add a line',
+      empty: 'Name at least one mailbox, or remove the line.',
+      wrong: (list: string): string => `Neither an address nor a pattern: ${list}`,
+      meaning: 'What this means',
+      means: (mailboxes: string, targets: string): string =>
+        `${mailboxes}: to ${targets}, and to the archive.`,
+      meansArchive: (mailboxes: string): string => `${mailboxes}: to the archive alone.`,
+      incomplete: 'This line says nothing yet.',
+      others: 'Every other mailbox: to the archive alone.',
+    },
+  },
   schedule: {
     label: 'Schedule',
     daily: 'Every day',

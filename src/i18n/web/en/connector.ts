@@ -18,7 +18,7 @@ export const connector = {
   began: {
     run: 'The run has begun.',
     replay: 'The replay has begun.',
-    redelivery: 'The delivery has begun.',
+    redelivery: 'The delivery has begun: what waits in the quarantine, and what failed at the targets.',
   },
   done: {
     paused: 'Paused. The capture site keeps what arrives.',
@@ -38,6 +38,7 @@ export const connector = {
     kinds: 'What is left out',
     nothingLeftOut: 'nothing',
     delivers: 'Delivers to',
+    routes: 'Which mailboxes go where',
     created: 'Added',
     createdBy: (time: string, who: string): string => `${time} by ${who}`,
     status: 'Connector status with source',
@@ -57,6 +58,7 @@ export const connector = {
     pulledIs: 'Pulled, and what became of it',
     all: 'All outcomes',
     outcome: 'Outcome',
+    deliveries: 'Deliveries to other targets',
     logEmpty: 'No items with this outcome.',
   },
   items: {

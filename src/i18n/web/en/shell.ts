@@ -13,6 +13,8 @@ export const shell = {
   pages: {
     home: 'Home',
     dataConnectors: 'Data connectors',
+    targets: 'Targets',
+    directories: 'Directories',
     captureSite: 'Capture site',
     mailboxes: 'Mailboxes',
     roles: 'Roles',

@@ -20,7 +20,7 @@ export const connector = {
   began: {
     run: 'De uitvoering is begonnen.',
     replay: 'De herhaling is begonnen.',
-    redelivery: 'De bezorging is begonnen.',
+    redelivery: 'De bezorging is begonnen: wat in quarantaine wacht, en wat bij de doelen is mislukt.',
   },
   done: {
     paused: 'Onderbroken. De vastleglocatie bewaart wat binnenkomt.',
@@ -40,6 +40,7 @@ export const connector = {
     kinds: 'Wat wordt weggelaten',
     nothingLeftOut: 'niets',
     delivers: 'Bezorgt aan',
+    routes: 'Welke postvakken waarheen gaan',
     created: 'Toegevoegd',
     createdBy: (time, who) => `${time} door ${who}`,
     status: 'Status van de verbindingslijn met de bron',
@@ -59,6 +60,7 @@ export const connector = {
     pulledIs: 'Opgehaald, en wat ervan is geworden',
     all: 'Alle uitkomsten',
     outcome: 'Uitkomst',
+    deliveries: 'Bezorgingen aan andere doelen',
     logEmpty: 'Geen items met deze uitkomst.',
   },
   items: {

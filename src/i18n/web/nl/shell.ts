@@ -15,6 +15,8 @@ export const shell = {
   pages: {
     home: 'Startpagina',
     dataConnectors: 'Gegevensconnectors',
+    targets: 'Doelen',
+    directories: 'Adreslijsten',
     captureSite: 'Vastleglocatie',
     mailboxes: 'Postvakken',
     roles: 'Rollen',

@@ -129,6 +129,61 @@ export const addConnector = {
     missing: 'Registrerade användare som inte skulle få något',
     items: 'Objekt',
   },
+  mailboxes: {
+    title: 'Postlådor',
+    lead: 'Var varje kopia hamnar: i det inbyggda arkivet, och utöver det i era egna e-postsystem.',
+    archive: 'Behåll en kopia i det inbyggda arkivet',
+    archiveHint:
+      'Sökbar, bevarad där ni säger det, och bevisbar. Stäng av den bara om ett annat system gör allt det.',
+    decided: 'Bestämt när kopplingen skapades; det går inte att ändra.',
+    decidedWithout:
+      'Det inbyggda arkivet behåller ingen kopia av det som kopplingen levererar, och dess mål står i arkivets ställe. Båda bestämdes när den skapades; lägg till en ny koppling för att ändra dem.',
+    targets: 'Leverera även till dessa mål',
+    oneTarget: 'Leverera till detta mål i stället',
+    noTargets: 'Inget mål är upplagt.',
+    toTargets: 'Lägg upp ett på sidan Mål',
+    alone: (target) => `bara ${target}, utan kopia i arkivet`,
+    deletable:
+      'Användarna ser mappen i sin postlåda och kan radera ur den, om inte postlådan är bevarad där. En kontroll varje vecka räknar det som försvunnit; arkivets kopia stannar.',
+    deletableAlone:
+      'Användarna ser mappen i sin postlåda och kan radera ur den, om inte postlådan är bevarad där. Utan arkivets kopia är det de raderar borta.',
+    without: {
+      title: 'Arkivet kommer inte att ha dessa objekt',
+      consequences: [
+        'Sökning, bevarande, gallringstider, granskning och export i Holdfast når inte det som levererats, och ingen kan bevisa att det är fullständigt.',
+        'Det kan inte levereras igen, inte heller till ett mål eller en postlåda som skapas senare.',
+        'Målet avgör varje körning: så länge det inte svarar importeras inget.',
+        'Bara det som ingen mappar, det som inte går att läsa och det som målet avvisar för gott behålls, i karantänen.',
+        'Det går inte att ändra senare. En ny koppling måste läggas till.',
+      ],
+    },
+    problems: {
+      'no-target': 'Välj målet som tar arkivets plats.',
+      'several-targets': 'Utan arkivet kan det bara finnas ett mål.',
+    },
+    routes: {
+      label: 'Vilka postlådor som levereras till målen',
+      all: 'Varje postlåda, till varje valt mål',
+      byLines: 'Som raderna nedan säger',
+      hint: 'För varje postlåda avgör den första raden som passar. Arkivet får allt.',
+      line: (number) => `Rad ${number}`,
+      mailboxes: 'Postlådor',
+      mailboxesHint:
+        'Adresser, eller mönster som *@emea.corp.example, åtskilda av kommatecken eller blanksteg.',
+      leads: 'Levereras till',
+      up: (number) => `Flytta rad ${number} uppåt`,
+      down: (number) => `Flytta rad ${number} nedåt`,
+      remove: (number) => `Ta bort rad ${number}`,
+      add: 'Lägg till en rad',
+      empty: 'Ange minst en postlåda, eller ta bort raden.',
+      wrong: (list) => `Varken adress eller mönster: ${list}`,
+      meaning: 'Vad det betyder',
+      means: (mailboxes, targets) => `${mailboxes}: till ${targets}, och till arkivet.`,
+      meansArchive: (mailboxes) => `${mailboxes}: bara till arkivet.`,
+      incomplete: 'Den här raden säger inget ännu.',
+      others: 'Varje annan postlåda: bara till arkivet.',
+    },
+  },
   schedule: {
     label: 'Schema',
     daily: 'Varje dag',

@@ -20,7 +20,7 @@ export const connector = {
   began: {
     run: 'Körningen har startat.',
     replay: 'Omkörningen har startat.',
-    redelivery: 'Leveransen har startat.',
+    redelivery: 'Leveransen har startat: det som väntar i karantänen, och det som misslyckades vid målen.',
   },
   done: {
     paused: 'Pausad. Insamlingsplatsen behåller det som kommer in.',
@@ -40,6 +40,7 @@ export const connector = {
     kinds: 'Vad som utelämnas',
     nothingLeftOut: 'inget',
     delivers: 'Levererar till',
+    routes: 'Vilka postlådor som går vart',
     created: 'Tillagd',
     createdBy: (time, who) => `${time} av ${who}`,
     status: 'Kopplingens status mot källan',
@@ -59,6 +60,7 @@ export const connector = {
     pulledIs: 'Hämtat, och vad det blev av det',
     all: 'Alla utfall',
     outcome: 'Utfall',
+    deliveries: 'Leveranser till andra mål',
     logEmpty: 'Inga objekt med detta utfall.',
   },
   items: {

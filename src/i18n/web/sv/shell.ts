@@ -15,6 +15,8 @@ export const shell = {
   pages: {
     home: 'Start',
     dataConnectors: 'Datakopplingar',
+    targets: 'Mål',
+    directories: 'Kataloger',
     captureSite: 'Insamlingsplats',
     mailboxes: 'Postlådor',
     roles: 'Roller',

@@ -20,7 +20,7 @@ export const connector = {
   began: {
     run: '运行已开始。',
     replay: '重放已开始。',
-    redelivery: '投递已开始。',
+    redelivery: '投递已开始：包括隔离区中等待的内容，以及在各目标失败的投递。',
   },
   done: {
     paused: '已暂停。采集站点会保留到达的内容。',
@@ -40,6 +40,7 @@ export const connector = {
     kinds: '排除的内容',
     nothingLeftOut: '无',
     delivers: '投递到',
+    routes: '哪些邮箱投递到哪里',
     created: '添加时间',
     createdBy: (time, who) => `${time}，${who}`,
     status: '连接器与源的状态',
@@ -59,6 +60,7 @@ export const connector = {
     pulledIs: '拉取的项目及其去向',
     all: '所有结果',
     outcome: '结果',
+    deliveries: '投递到其他目标',
     logEmpty: '没有此结果的项目。',
   },
   items: {

@@ -15,6 +15,8 @@ export const shell = {
   pages: {
     home: '首页',
     dataConnectors: '数据连接器',
+    targets: '目标',
+    directories: '目录',
     captureSite: '采集站点',
     mailboxes: '邮箱',
     roles: '角色',

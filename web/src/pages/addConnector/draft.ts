@@ -5,6 +5,7 @@ import type { Draft, DraftState } from '@contract/wizard.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '#client/call.ts';
 import { useSession } from '#client/session.ts';
+import { isComplete, type MailboxChoice } from '#connectorFields/mailboxChoice.ts';
 import { nobodyChosen } from '#connectorFields/peopleField.tsx';
 import { type StepName, stepNames } from '#pages/addConnector/steps.ts';
 import { rememberUnsaved, takeUnsaved } from '#pages/addConnector/unsavedDraft.ts';
@@ -34,6 +35,8 @@ type Begun =
   | 'acceptPartial'
   | 'schedule'
   | 'timeZone'
+  | 'targets'
+  | 'keepInArchive'
   | 'settings';
 
 /** The fields that have a value from the beginning. */
@@ -136,17 +139,31 @@ function begin(kept: DraftState, { name, timeZone, localSite }: WizardStart): Fi
     acceptPartial: false,
     schedule: 'daily@02:00',
     timeZone,
+    targets: [],
+    keepInArchive: true,
     settings: {},
   } as const;
   // JSON has no undefined: what is in the draft has a value.
   return { ...first, ...(kept as Filled) };
 }
 
-/** The server takes no choice of nobody; it stays on the page until somebody is chosen. */
+/**
+ * The server takes neither a choice of nobody nor a line of routes that says nothing yet; they stay on the page until
+ * they are complete.
+ */
 function savable(state: Filled): DraftState {
-  if (!nobodyChosen(state.settings)) return state;
-  const { people: _nobody, ...settings } = state.settings;
+  const { people, routes, ...others } = state.settings;
+  const settings = {
+    ...others,
+    ...(people && !nobodyChosen(state.settings) && { people }),
+    ...(routes && { routes: routes.filter(isComplete) }),
+  };
   return { ...state, settings };
+}
+
+/** Where the connector is to deliver. */
+export function mailboxChoiceOf({ keepInArchive, targets, settings }: Filled): MailboxChoice {
+  return { keepInArchive, targets, settings };
 }
 
 /** How the connector signs in at its capture site. */

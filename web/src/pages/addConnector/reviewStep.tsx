@@ -1,15 +1,18 @@
 import type { Terms } from '@contract/wizard.ts';
 import { Divider, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { call } from '#client/call.ts';
 import { productNames } from '#client/connectors.ts';
+import { useDeliversText, useRouteTexts } from '#connectorFields/routeTexts.ts';
 import { ScheduleField } from '#connectorFields/scheduleField.tsx';
 import { useLeftOutText, usePeopleText } from '#connectorFields/settingsText.ts';
 import { Facts } from '#elements/facts.tsx';
+import { Lines } from '#elements/lines.tsx';
 import { useNotify } from '#elements/notify.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
-import { loginOf, type WizardDraft } from '#pages/addConnector/draft.ts';
+import { loginOf, mailboxChoiceOf, type WizardDraft } from '#pages/addConnector/draft.ts';
 import { StepFrame } from '#pages/addConnector/stepFrame.tsx';
 import type { StepName } from '#pages/addConnector/steps.ts';
 import type { StepProps } from '#pages/addConnector/wizard.tsx';
@@ -26,6 +29,8 @@ export function ReviewStep({ draft, onBack, terms }: StepProps & { readonly term
   const { list } = useFormats();
   const people = usePeopleText(draft.state.settings);
   const leftOut = useLeftOutText(draft.state.settings);
+  const delivers = useDeliversText()(mailboxChoiceOf(draft.state));
+  const routeTexts = useRouteTexts();
   const finish = useFinish(draft, terms);
   const { state, mapping, change } = draft;
   const ways = [
@@ -33,7 +38,8 @@ export function ReviewStep({ draft, onBack, terms }: StepProps & { readonly term
     ...(state.automaticMapping ? [addConnector.review.automatic] : []),
   ];
   const site = state.use === 'local-site' ? addConnector.review.local : `${state.site} (${state.userName})`;
-  const fact = (name: string, value: string, step: StepName) => ({
+  const { routes } = state.settings;
+  const fact = (name: string, value: ReactNode, step: StepName) => ({
     name,
     value: (
       <span className={styles.value}>
@@ -69,6 +75,10 @@ export function ReviewStep({ draft, onBack, terms }: StepProps & { readonly term
           fact(words.wizard.userMapping, list(ways), 'mapping'),
           fact(texts.properties.whose, people, 'mapping'),
           fact(texts.properties.kinds, leftOut, 'mapping'),
+          fact(texts.properties.delivers, delivers, 'mailboxes'),
+          ...(routes === undefined
+            ? []
+            : [fact(texts.properties.routes, <Lines sentences={routeTexts(routes)} />, 'mailboxes')]),
         ]}
       />
       <Divider />
@@ -98,12 +108,14 @@ function useFinish(draft: WizardDraft, terms: Terms) {
           acceptPartial: state.acceptPartial,
           schedule: state.schedule,
           timeZone: state.timeZone,
+          targets: state.targets,
+          keepInArchive: state.keepInArchive,
           settings: state.settings,
         },
       }),
     onSuccess: async ({ id, name }) => {
       await draft.end();
-      for (const key of ['connectors', 'products', 'home'])
+      for (const key of ['connectors', 'products', 'targets', 'home'])
         await queries.invalidateQueries({ queryKey: [key] });
       notify.done(addConnector.done(name));
       navigate(`/connectors/list/${id}`);

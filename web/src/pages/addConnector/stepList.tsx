@@ -64,6 +64,7 @@ export function StepList(props: { readonly shown: StepName; readonly onChoose: (
     terms: words.wizard.termsOfService,
     login: words.wizard.logIn,
     mapping: words.wizard.userMapping,
+    mailboxes: addConnector.mailboxes.title,
     review: words.wizard.review,
   };
   const here = stepNames.indexOf(props.shown);

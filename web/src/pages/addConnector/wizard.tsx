@@ -5,6 +5,7 @@ import { useMessages } from '#language/provider.tsx';
 import { useWizardDraft, type WizardDraft, type WizardStart } from '#pages/addConnector/draft.ts';
 import { DraftNote } from '#pages/addConnector/draftNote.tsx';
 import { LoginStep } from '#pages/addConnector/loginStep.tsx';
+import { MailboxesStep } from '#pages/addConnector/mailboxesStep.tsx';
 import { MappingStep } from '#pages/addConnector/mappingStep.tsx';
 import { ReviewStep } from '#pages/addConnector/reviewStep.tsx';
 import { StepList } from '#pages/addConnector/stepList.tsx';
@@ -60,6 +61,7 @@ export function Wizard(props: { readonly draft: Draft; readonly terms: Terms; re
           {shown === 'terms' && <TermsStep {...step} terms={terms} />}
           {shown === 'login' && <LoginStep {...step} localSite={start.localSite} />}
           {shown === 'mapping' && <MappingStep {...step} />}
+          {shown === 'mailboxes' && <MailboxesStep {...step} />}
           {shown === 'review' && <ReviewStep {...step} terms={terms} />}
         </div>
       </div>
@@ -77,5 +79,6 @@ export function Wizard(props: { readonly draft: Draft; readonly terms: Terms; re
 function reachable({ step, state, password }: WizardDraft, version: string): StepName {
   if (state.acceptTerms !== version) return 'terms';
   const passwordMissing = state.use === 'log-in' && password === '';
-  return passwordMissing && (step === 'mapping' || step === 'review') ? 'login' : step;
+  const beyondLogin = stepNames.indexOf(step) > stepNames.indexOf('login');
+  return passwordMissing && beyondLogin ? 'login' : step;
 }

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '#client/call.ts';
 import { isProblem } from '#client/problem.ts';
+import { isComplete } from '#connectorFields/mailboxChoice.ts';
 import { nobodyChosen } from '#connectorFields/peopleField.tsx';
 import { FormDialog } from '#elements/formDialog.tsx';
 import { useNotify } from '#elements/notify.tsx';
@@ -24,6 +25,7 @@ export function EditDialog(props: { readonly connector: Connector; readonly onCl
   const save = useSave(setConnector, props.onClose);
   const mapsNobody = !fields.automaticMapping && connector.mapping === null && file === undefined;
   const badFile = preview !== null && preview.problems.length > 0 && !acceptPartial;
+  const badRoutes = !(fields.settings.routes ?? []).every(isComplete);
   const overtaken = isProblem(save.error, 'changed-meanwhile');
   return (
     <FormDialog
@@ -35,7 +37,7 @@ export function EditDialog(props: { readonly connector: Connector; readonly onCl
       onClose={props.onClose}
       onSubmit={() => {
         setTried(true);
-        if (mapsNobody || badFile || nobodyChosen(fields.settings)) return;
+        if (mapsNobody || badFile || badRoutes || nobodyChosen(fields.settings)) return;
         const changes = changedFields(connector, fields);
         save.mutate({ connector, changes, ...(file && { file, acceptPartial }) });
       }}
@@ -51,11 +53,14 @@ export function EditDialog(props: { readonly connector: Connector; readonly onCl
         />
       )}
       <EditFields
+        // Lines of routes keep what is typed: what was loaded anew is shown anew.
+        key={connector.version}
         fields={fields}
         file={chosen}
         keepsFile={connector.mapping !== null}
         tried={tried}
         mapsNobody={mapsNobody}
+        keepInArchive={connector.keepInArchive}
         onChange={(changes) => setFields({ ...fields, ...changes })}
       />
     </FormDialog>
@@ -109,7 +114,8 @@ function useSave(onEdited: (connector: Connector) => void, onDone: () => void) {
     onSuccess: async () => {
       notify.done(done.saved);
       onDone();
-      for (const key of ['connectors', 'home']) await queries.invalidateQueries({ queryKey: [key] });
+      for (const key of ['connectors', 'targets', 'home'])
+        await queries.invalidateQueries({ queryKey: [key] });
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { MappingPreview } from '@contract/mapping.ts';
 import { Divider, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { KindsField } from '#connectorFields/kindsField.tsx';
+import { MailboxesField } from '#connectorFields/mailboxesField.tsx';
 import { MappingFile } from '#connectorFields/mappingFile.tsx';
 import { PeopleField } from '#connectorFields/peopleField.tsx';
 import { ScheduleField } from '#connectorFields/scheduleField.tsx';
@@ -34,6 +35,7 @@ export function EditFields(props: {
   /** Sending was tried: what is missing is marked. */
   readonly tried: boolean;
   readonly mapsNobody: boolean;
+  readonly keepInArchive: boolean;
   readonly onChange: (changes: Partial<EditedFields>) => void;
 }) {
   const styles = useStyles();
@@ -82,6 +84,14 @@ export function EditFields(props: {
         onFile={file.choose}
         onRemove={file.remove}
         onAcceptPartial={file.accept}
+      />
+      <Divider />
+      <h3 className={styles.title}>{addConnector.mailboxes.title}</h3>
+      <MailboxesField
+        decided
+        choice={{ keepInArchive: props.keepInArchive, targets: fields.targets, settings: fields.settings }}
+        tried={tried}
+        onChange={({ targets, settings }) => onChange({ targets: [...targets], settings })}
       />
       <Divider />
       <PeopleField settings={fields.settings} tried={tried} onChange={(settings) => onChange({ settings })} />

@@ -1,11 +1,23 @@
 import type { Connector, ConnectorChanges } from '@contract/connectors.ts';
 
 /** The fields of the form; an empty password keeps the one that is stored. */
-export type EditedFields = { [Key in keyof ConnectorChanges]-?: NonNullable<ConnectorChanges[Key]> };
+export type EditedFields = {
+  [Key in Exclude<keyof ConnectorChanges, 'keepInArchive'>]-?: NonNullable<ConnectorChanges[Key]>;
+};
 
 export function fieldsOf(connector: Connector): EditedFields {
-  const { name, siteUrl, userName, automaticMapping, schedule, timeZone, settings } = connector;
-  return { name, site: siteUrl, userName, password: '', automaticMapping, schedule, timeZone, settings };
+  const { name, siteUrl, userName, automaticMapping, schedule, timeZone, targets, settings } = connector;
+  return {
+    name,
+    site: siteUrl,
+    userName,
+    password: '',
+    automaticMapping,
+    schedule,
+    timeZone,
+    targets,
+    settings,
+  };
 }
 
 /** What differs from the connector that was read. */

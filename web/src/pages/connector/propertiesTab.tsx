@@ -1,9 +1,12 @@
 import type { Connector } from '@contract/connectors.ts';
 import { makeStyles } from '@fluentui/react-components';
 import { productNames } from '#client/connectors.ts';
+import { choiceOf } from '#connectorFields/mailboxChoice.ts';
+import { useDeliversText, useRouteTexts } from '#connectorFields/routeTexts.ts';
 import { useLeftOutText, usePeopleText, useScheduleText } from '#connectorFields/settingsText.ts';
 import { ConnectorStateBadge } from '#elements/connectorStateBadge.tsx';
 import { Facts } from '#elements/facts.tsx';
+import { Lines } from '#elements/lines.tsx';
 import { useFormats, useMessages } from '#language/provider.tsx';
 import { LastRunStatus } from '#pages/connector/lastRunStatus.tsx';
 import { MappingVersions } from '#pages/connector/mappingVersions.tsx';
@@ -12,7 +15,7 @@ const useStyles = makeStyles({ parts: { display: 'grid', gap: '28px' } });
 
 export function PropertiesTab({ connector }: { readonly connector: Connector }) {
   const styles = useStyles();
-  const { connector: texts, connectors, addConnector } = useMessages();
+  const { connector: texts, addConnector } = useMessages();
   const { properties } = texts;
   const { minute, list } = useFormats();
   const people = usePeopleText(connector.settings);
@@ -22,8 +25,10 @@ export function PropertiesTab({ connector }: { readonly connector: Connector }) 
     ...(connector.mapping === null ? [] : [`CSV, ${texts.mappings.number} ${connector.mapping}`]),
     ...(connector.automaticMapping ? [addConnector.review.automatic] : []),
   ];
-  const targetNames: Readonly<Record<string, string>> = connectors.targetNames;
-  const targets = [...new Set([connector.primaryTarget, ...connector.targets])];
+  const choice = choiceOf(connector);
+  const delivers = useDeliversText()(choice);
+  const routeTexts = useRouteTexts();
+  const { routes } = connector.settings;
   return (
     <div className={styles.parts}>
       <LastRunStatus connector={connector} />
@@ -39,7 +44,11 @@ export function PropertiesTab({ connector }: { readonly connector: Connector }) 
           { name: properties.mapping, value: list(mapping) },
           { name: properties.whose, value: people },
           { name: properties.kinds, value: leftOut },
-          { name: properties.delivers, value: list(targets.map((name) => targetNames[name] ?? name)) },
+          { name: properties.delivers, value: delivers },
+          {
+            name: properties.routes,
+            value: routes && <Lines sentences={routeTexts(routes)} />,
+          },
           { name: properties.site, value: connector.siteUrl },
           { name: properties.userName, value: connector.userName },
           {

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, DismissCircle20Filled } from '@fluentui/react-icons';
 import { useFormats, useMessages } from '#language/provider.tsx';
 import { outcomeCounts } from '#pages/connector/changes.ts';
+import { TargetCounts } from '#pages/connector/targetCounts.tsx';
 
 const useStyles = makeStyles({
   sum: {
@@ -32,6 +33,7 @@ export function RunCounts({ report }: { readonly report: RunReport }) {
   const { runs } = useMessages();
   const { number } = useFormats();
   const entries = Object.values(report.deliveries).reduce((sum, { done }) => sum + done, 0);
+  const severalTargets = Object.keys(report.deliveries).some((target) => target !== 'archive');
   return (
     <div>
       <dl className={styles.sum}>
@@ -48,6 +50,7 @@ export function RunCounts({ report }: { readonly report: RunReport }) {
         <dt className={styles.beside}>{runs.missing}</dt>
         <dd className={mergeClasses(styles.count, styles.beside)}>{number(report.deliveriesMissing)}</dd>
       </dl>
+      {severalTargets && <TargetCounts report={report} />}
       {report.state !== 'running' && (
         <p className={styles.verdict}>
           <span className={report.reconciled ? styles.good : styles.bad} aria-hidden="true">

@@ -7,6 +7,7 @@ import { useKindText, useReasonText } from '#connectorFields/itemText.ts';
 import { PagedTable } from '#elements/pagedTable.tsx';
 import { useFormats, useLanguage, useMessages } from '#language/provider.tsx';
 import { sentenceCase } from '#language/sentenceCase.ts';
+import { LogDeliveries } from '#pages/connector/logDeliveries.tsx';
 
 const useStyles = makeStyles({ log: { display: 'grid', gap: '12px' }, filter: { maxWidth: '280px' } });
 
@@ -64,6 +65,11 @@ export function RunLog(props: { readonly connector: string; readonly run: string
           { id: 'outcome', title: texts.runs.outcome, cell: (row) => name(row.outcome) },
           { id: 'reason', title: texts.items.reason, cell: ({ reason }) => reasonText(reason) },
           { id: 'mailboxes', title: texts.items.mailboxes, cell: ({ mailboxes }) => mailboxes.join(', ') },
+          {
+            id: 'deliveries',
+            title: texts.runs.deliveries,
+            cell: ({ deliveries }) => <LogDeliveries deliveries={deliveries} />,
+          },
         ]}
       />
     </div>

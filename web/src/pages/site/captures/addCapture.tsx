@@ -12,11 +12,11 @@ import { ProblemBar } from '#elements/problemBar.tsx';
 import { QueryContent } from '#elements/queryContent.tsx';
 import { useMessages } from '#language/provider.tsx';
 import { CaptureFields, type Draft } from '#pages/site/captures/captureFields.tsx';
-import { CheckAndSave } from '#pages/site/captures/checkAndSave.tsx';
 import { capturesQuery, sourcesQuery } from '#pages/site/captures/queries.ts';
-import { givenValues, missingFields, openedValues } from '#pages/site/captures/settings.ts';
 import { SourceCards, SourceFacts } from '#pages/site/captures/sourceCards.tsx';
 import { UserField } from '#pages/site/captures/userField.tsx';
+import { CheckAndSave } from '#settingFields/checkAndSave.tsx';
+import { givenValues, missingFields, openedDraft } from '#settingFields/settings.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -55,14 +55,10 @@ function NewCapture(props: {
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: whoever reads or types goes on at the top of what it led to.
   useLayoutEffect(() => title.current?.focus(), []);
-  const [draft, setDraft] = useState<Draft>(() => ({
-    name: '',
-    values: openedValues(source),
-    dropped: new Set(),
-  }));
+  const [draft, setDraft] = useState<Draft>(() => ({ name: '', ...openedDraft(source.fields) }));
   const [user, setUser] = useState('');
   const [tried, setTried] = useState(false);
-  const settings = missingFields(source, { values: draft.values, kept: new Set() });
+  const settings = missingFields(source.fields, draft.values);
   const userMissing = source.personal === true && user.trim() === '';
   const add = useAdd(props.onAdded);
   return (
@@ -105,6 +101,7 @@ function NewCapture(props: {
       <CheckAndSave
         save={texts.addSubmit}
         saving={add.isPending}
+        check={(body: RequestOf<'checkCapture'>['body']) => call('checkCapture', { body })}
         request={() => {
           setTried(true);
           return settings.size > 0 ? undefined : { source: source.name, values: givenValues(draft.values) };

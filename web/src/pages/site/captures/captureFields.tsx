@@ -1,20 +1,19 @@
 import type { CaptureSource } from '@contract/captures.ts';
 import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { fieldText } from '@i18n/sources/text.ts';
 import type { ReactNode } from 'react';
 import { useMessages } from '#language/provider.tsx';
-import { SettingField } from '#pages/site/captures/settingField.tsx';
-import type { Values } from '#pages/site/captures/settings.ts';
+import type { ChoiceWords } from '#settingFields/fieldWords.ts';
+import type { SettingsDraft } from '#settingFields/settings.ts';
+import { SettingsForm } from '#settingFields/settingsForm.tsx';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** What is typed into the form of a capture. */
-export interface Draft {
+export interface Draft extends SettingsDraft {
   readonly name: string;
-  readonly values: Values;
-  /** Secrets that are taken away. */
-  readonly dropped: ReadonlySet<string>;
 }
 
 /** The name of a capture and the settings of its source. */
@@ -30,7 +29,7 @@ export function CaptureFields(props: {
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
-  const { captures: texts } = useMessages();
+  const { captures: texts, settingFields, sources, words } = useMessages();
   const { source, draft, kept, missing, onChange } = props;
   return (
     <div className={styles.fields}>
@@ -38,7 +37,7 @@ export function CaptureFields(props: {
         label={texts.name}
         hint={texts.nameHint}
         required
-        {...(missing.has('') && { validationMessage: texts.missing })}
+        {...(missing.has('') && { validationMessage: settingFields.missing })}
       >
         <Input
           autoComplete="off"
@@ -47,26 +46,19 @@ export function CaptureFields(props: {
         />
       </Field>
       {props.children}
-      {source.fields.map((field) => (
-        <SettingField
-          key={field.name}
-          field={field}
-          value={draft.values[field.name] ?? ''}
-          missing={missing.has(field.name)}
-          onChange={(value) => onChange({ ...draft, values: { ...draft.values, [field.name]: value } })}
-          {...(kept.has(field.name) && {
-            kept: {
-              dropped: draft.dropped.has(field.name),
-              onDrop: (drop) => onChange({ ...draft, dropped: toggled(draft.dropped, field.name, drop) }),
-            },
-          })}
-        />
-      ))}
+      <SettingsForm
+        fields={source.fields}
+        wordsOf={({ label }) => ({ ...fieldText(sources, label), choices: named(words.services) })}
+        draft={draft}
+        kept={kept}
+        missing={missing}
+        onChange={(settings) => onChange({ ...draft, ...settings })}
+      />
     </div>
   );
 }
 
-function toggled(names: ReadonlySet<string>, name: string, put: boolean): ReadonlySet<string> {
-  const others = [...names].filter((other) => other !== name);
-  return new Set(put ? [...others, name] : others);
+/** What the sources offer to choose from are services. */
+function named(services: Readonly<Record<string, string>>): Readonly<Record<string, ChoiceWords>> {
+  return Object.fromEntries(Object.entries(services).map(([service, label]) => [service, { label }]));
 }

@@ -1,4 +1,5 @@
 import type { Capture, CaptureSource } from '@contract/captures.ts';
+import type { RequestOf } from '@contract/routes.ts';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,9 +9,9 @@ import { useNotify } from '#elements/notify.tsx';
 import { ProblemBar } from '#elements/problemBar.tsx';
 import { useMessages } from '#language/provider.tsx';
 import { CaptureFields, type Draft } from '#pages/site/captures/captureFields.tsx';
-import { CheckAndSave } from '#pages/site/captures/checkAndSave.tsx';
 import { capturesQuery } from '#pages/site/captures/queries.ts';
-import { changedValues, missingFields, openedValues, secretsOf } from '#pages/site/captures/settings.ts';
+import { CheckAndSave } from '#settingFields/checkAndSave.tsx';
+import { changedValues, keptBack, missingFields, openedDraft } from '#settingFields/settings.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -37,10 +38,10 @@ export function EditCapture({ capture, source }: EditProps) {
   // Paused or started anew meanwhile, but not edited: nothing of anybody's is overwritten.
   const version = isSame(opened, capture) ? capture.version : opened.version;
   const save = useSave({ id: opened.id, version }, open);
-  const kept = secretsOf(opened);
-  const missing = missingFields(source, { values: draft.values, kept });
+  const kept = keptBack(opened.settings);
+  const missing = missingFields(source.fields, draft.values, kept);
   const nameMissing = draft.name.trim() === '';
-  const values = changedValues(source, { capture: opened, ...draft });
+  const values = changedValues(source.fields, opened.settings, draft);
   return (
     <form
       className={styles.form}
@@ -75,6 +76,7 @@ export function EditCapture({ capture, source }: EditProps) {
       <CheckAndSave
         save={buttons.save}
         saving={save.isPending}
+        check={(body: RequestOf<'checkCapture'>['body']) => call('checkCapture', { body })}
         request={() => {
           setTried(true);
           return missing.size > 0 ? undefined : { capture: opened.id, values };
@@ -89,7 +91,7 @@ function isSame(one: Capture, other: Capture): boolean {
 }
 
 function draftOf(source: CaptureSource, capture: Capture): Draft {
-  return { name: capture.name, values: openedValues(source, capture), dropped: new Set() };
+  return { name: capture.name, ...openedDraft(source.fields, capture.settings) };
 }
 
 function useSave({ id, version }: Pick<Capture, 'id' | 'version'>, onSaved: (capture: Capture) => void) {

@@ -12,7 +12,7 @@ export function UserField(props: {
   readonly missing: boolean;
   readonly onChange: (email: string) => void;
 }) {
-  const { captures: texts } = useMessages();
+  const { captures: texts, settingFields } = useMessages();
   const { value } = props;
   const search = value.trim();
   const users = useQuery({
@@ -26,7 +26,7 @@ export function UserField(props: {
       label={texts.user}
       hint={texts.userHint}
       required
-      {...(props.missing && { validationMessage: texts.missing })}
+      {...(props.missing && { validationMessage: settingFields.missing })}
     >
       <Input
         type="email"

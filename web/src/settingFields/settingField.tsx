@@ -5,15 +5,17 @@ import {
   Input,
   type InputProps,
   makeStyles,
-  Select,
   Switch,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { fieldText } from '@i18n/sources/text.ts';
 import { PasswordInput } from '#elements/passwordInput.tsx';
 import { TimeZoneField } from '#elements/timeZoneField.tsx';
 import { useMessages } from '#language/provider.tsx';
+import { ChoiceField } from '#settingFields/choiceField.tsx';
+import type { FieldWords } from '#settingFields/fieldWords.ts';
+import { isSecret } from '#settingFields/settings.ts';
+import { TextFileField } from '#settingFields/textFileField.tsx';
 
 const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
@@ -29,42 +31,57 @@ export interface KeptSecret {
 
 interface SettingProps {
   readonly field: SourceField;
+  readonly words: FieldWords;
   readonly value: string;
   /** Marked because it has to be filled in. */
   readonly missing: boolean;
+  readonly uploads: boolean;
   readonly kept?: KeptSecret;
   readonly onChange: (value: string) => void;
 }
 
-/** One setting of a source, by its kind. */
+/** One setting, by the kind of its field. */
 export function SettingField(props: SettingProps) {
-  const { captures: texts, sources } = useMessages();
-  const { field, value, missing, onChange } = props;
-  const { label, help } = fieldText(sources, field.label);
-  if (field.kind === 'switch')
-    return (
-      <Field hint={help}>
-        <Switch
+  const { settingFields: texts } = useMessages();
+  const { field, words, value, onChange } = props;
+  const { label, help } = words;
+  switch (field.kind) {
+    case 'switch':
+      return (
+        <Field hint={help}>
+          <Switch
+            label={label}
+            checked={value !== 'false'}
+            onChange={(_, { checked }) => onChange(String(checked))}
+          />
+        </Field>
+      );
+    case 'time-zone':
+      return (
+        <TimeZoneField
           label={label}
-          checked={value !== 'false'}
-          onChange={(_, { checked }) => onChange(String(checked))}
+          hint={help}
+          value={value}
+          onChange={onChange}
+          {...(!field.required && { none: texts.noChoice })}
         />
-      </Field>
-    );
-  if (field.kind === 'time-zone')
-    return (
-      <TimeZoneField
-        label={label}
-        hint={help}
-        value={value}
-        onChange={onChange}
-        {...(!field.required && { none: texts.noChoice })}
-      />
-    );
+      );
+    case 'choice':
+      return <ChoiceField {...props} />;
+    case 'file':
+      return props.uploads ? <TextFileField {...props} /> : <TypedField {...props} />;
+    default:
+      return <TypedField {...props} />;
+  }
+}
+
+function TypedField(props: SettingProps) {
+  const { settingFields: texts } = useMessages();
+  const { field, words, missing } = props;
   return (
     <Field
-      label={label}
-      hint={help}
+      label={words.label}
+      hint={words.help}
       required={field.required}
       {...(missing && { validationMessage: texts.missing })}
     >
@@ -76,57 +93,39 @@ export function SettingField(props: SettingProps) {
 /** What a Field gives its control: id, description, whether it is valid. */
 type Given = Pick<InputProps, 'id' | 'required' | 'aria-describedby' | 'aria-invalid' | 'aria-labelledby'>;
 
-function Control({ field, value, kept, onChange, given }: SettingProps & { readonly given: Given }) {
+function Control({ field, words, value, kept, onChange, given }: SettingProps & { readonly given: Given }) {
   const styles = useStyles();
-  const { captures: texts, sources, words } = useMessages();
-  switch (field.kind) {
-    case 'secret':
-    case 'secret-lines':
-      return (
-        <div className={styles.secret}>
-          <SecretInput field={field} value={value} kept={kept} onChange={onChange} given={given} />
-          {kept && !field.required && (
-            <KeepOrDrop kept={kept} label={fieldText(sources, field.label).label} />
-          )}
-        </div>
-      );
-    case 'lines':
-      return (
-        <Textarea
-          {...given}
-          rows={3}
-          value={value}
-          resize="vertical"
-          textarea={{ className: styles.code, spellCheck: false }}
-          onChange={(_, data) => onChange(data.value)}
-        />
-      );
-    case 'choice':
-      return (
-        <Select {...given} value={value} onChange={(_, data) => onChange(data.value)}>
-          <option value="">{texts.noChoice}</option>
-          {field.choices?.map((choice) => (
-            <option key={choice} value={choice}>
-              {(words.services as Readonly<Record<string, string>>)[choice] ?? choice}
-            </option>
-          ))}
-        </Select>
-      );
-    default:
-      return (
-        <Input
-          {...given}
-          {...inputs[field.kind]}
-          autoComplete="off"
-          value={value}
-          onChange={(_, data) => onChange(data.value)}
-        />
-      );
-  }
+  if (isSecret(field))
+    return (
+      <div className={styles.secret}>
+        <SecretInput field={field} value={value} kept={kept} onChange={onChange} given={given} />
+        {kept && !field.required && <KeepOrDrop kept={kept} label={words.label} />}
+      </div>
+    );
+  if (field.kind === 'lines')
+    return (
+      <Textarea
+        {...given}
+        rows={3}
+        value={value}
+        resize="vertical"
+        textarea={{ className: styles.code, spellCheck: false }}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    );
+  return (
+    <Input
+      {...given}
+      {...inputs[field.kind]}
+      autoComplete="off"
+      value={value}
+      onChange={(_, data) => onChange(data.value)}
+    />
+  );
 }
 
 function KeepOrDrop({ kept, label }: { readonly kept: KeptSecret; readonly label: string }) {
-  const { captures: texts } = useMessages();
+  const { settingFields: texts } = useMessages();
   const words = kept.dropped ? texts.keepSecret : texts.dropSecret;
   return (
     <Button
@@ -141,17 +140,14 @@ function KeepOrDrop({ kept, label }: { readonly kept: KeptSecret; readonly label
 }
 
 /** How plain fields are typed. */
-const inputs = {
-  text: {},
+const inputs: Partial<Record<SourceField['kind'], InputProps>> = {
   number: { inputMode: 'numeric' },
   file: { placeholder: '/srv/…', spellCheck: false },
   folder: { placeholder: '/srv/…', spellCheck: false },
   phone: { type: 'tel', placeholder: '+44 …' },
   email: { type: 'email' },
-  'time-zone': {},
   locale: { placeholder: 'en-GB' },
-  switch: {},
-} as const satisfies Partial<Record<SourceField['kind'], InputProps>>;
+};
 
 function SecretInput(props: {
   readonly field: SourceField;
@@ -161,7 +157,7 @@ function SecretInput(props: {
   readonly onChange: (value: string) => void;
 }) {
   const styles = useStyles();
-  const { captures: texts } = useMessages();
+  const { settingFields: texts } = useMessages();
   const { field, value, kept, given, onChange } = props;
   const placeholder =
     kept === undefined ? {} : { placeholder: kept.dropped ? texts.secretDropped : texts.secretSet };

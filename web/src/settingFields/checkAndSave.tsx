@@ -1,8 +1,6 @@
-import type { RequestOf } from '@contract/routes.ts';
 import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { PlugConnectedCheckmark20Regular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
-import { call } from '#client/call.ts';
 import { ProblemBar } from '#elements/problemBar.tsx';
 import { useMessages } from '#language/provider.tsx';
 
@@ -11,18 +9,17 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** Asks the origin whether the settings can work, beside the button that keeps them. */
-export function CheckAndSave(props: {
+/** Asks the other side whether the settings can work, beside the button that keeps them. */
+export function CheckAndSave<Request>(props: {
   /** Undefined while something is missing; the form marks it then. */
-  readonly request: () => RequestOf<'checkCapture'>['body'] | undefined;
+  readonly request: () => Request | undefined;
+  readonly check: (request: Request) => Promise<unknown>;
   readonly save: string;
   readonly saving: boolean;
 }) {
   const styles = useStyles();
-  const { captures: texts } = useMessages();
-  const check = useMutation({
-    mutationFn: (body: RequestOf<'checkCapture'>['body']) => call('checkCapture', { body }),
-  });
+  const { settingFields: texts } = useMessages();
+  const check = useMutation({ mutationFn: props.check });
   return (
     <div className={styles.part}>
       <div className={styles.bar}>
@@ -33,8 +30,8 @@ export function CheckAndSave(props: {
           icon={<PlugConnectedCheckmark20Regular />}
           disabled={check.isPending}
           onClick={() => {
-            const body = props.request();
-            if (body !== undefined) check.mutate(body);
+            const request = props.request();
+            if (request !== undefined) check.mutate(request);
           }}
         >
           {check.isPending ? texts.checking : texts.check}

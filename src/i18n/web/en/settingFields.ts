@@ -1,0 +1,23 @@
+/** Forms that are made from the fields of a source, a target or a directory. */
+export const settingFields = {
+  missing: 'Fill this in.',
+  noChoice: 'No choice',
+  secretSet: 'Set. Type to replace it.',
+  secretDropped: 'Will be removed.',
+  dropSecret: 'Remove it',
+  keepSecret: 'Keep it',
+  check: 'Check',
+  checking: 'Checking…',
+  choose: 'Choose',
+  chooseKind: (name: string): string => `Choose ${name}`,
+  otherKind: 'Choose another kind',
+  name: 'Name',
+  nameWrong: 'Use small letters, digits and dashes, at most 40, beginning with a letter or digit.',
+  dropFile: 'Drop the file here, or',
+  fileKept: 'The server has a file. Choose another to replace it.',
+  fileChosen: (name: string, size: string): string => `Chosen: ${name}, ${size}`,
+  set: 'set',
+  on: 'on',
+  off: 'off',
+  canWork: 'The settings can work.',
+};
