@@ -33,7 +33,7 @@ export interface GraphClient {
 /** Milliseconds. */
 export interface Patience {
   readonly answer: number;
-  /** After which one gives up, although the service might answer at some time. */
+  /** Of pauses and of answers that did not come, after which one gives up; waiting for one's turn is none of it. */
   readonly total: number;
   readonly firstPause: number;
   readonly longestPause: number;
@@ -60,7 +60,7 @@ type Attempt =
   | { readonly done: unknown }
   /** Not carried out for certain. */
   | { readonly again: 'throttled' | 'refused' | 'sign-in'; readonly wait: number | undefined }
-  | { readonly lost: unknown };
+  | { readonly lost: unknown; readonly after: number };
 
 export function openClient({
   graph,
@@ -70,7 +70,7 @@ export function openClient({
   timers = machineTimers,
 }: ClientGround): GraphClient {
   const request = async (asked: GraphRequest, signal: AbortSignal): Promise<unknown> => {
-    const began = timers.now();
+    let spent = 0;
     let renewed = false;
     for (let step = patience.firstPause; ; step = Math.min(step * 2, patience.longestPause)) {
       const attempt = await attemptOnce(asked, signal);
@@ -84,7 +84,8 @@ export function openClient({
       }
       const asks = 'again' in attempt ? attempt.wait : undefined;
       const rest = (asks ?? step) + Math.random() * step;
-      if (timers.now() + rest - began > patience.total)
+      spent += rest + ('lost' in attempt ? attempt.after : 0);
+      if (spent > patience.total)
         throw 'again' in attempt && attempt.again === 'throttled' ? new GraphBusy() : new GraphUnreachable();
       await pause(timers, rest, signal);
     }
@@ -96,6 +97,7 @@ export function openClient({
     const body = bodyOf(asked.body);
     const turn =
       asked.mailbox === undefined ? undefined : await budget.turn(asked.mailbox, body?.length ?? 0, signal);
+    const began = timers.now();
     let throttled: number | undefined;
     try {
       const response = await fetch(own ? `${graph}/v1.0${asked.path}` : asked.path, {
@@ -113,7 +115,7 @@ export function openClient({
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof GraphRefusal) throw error;
-      return { lost: error };
+      return { lost: error, after: timers.now() - began };
     } finally {
       turn?.end(throttled);
     }
@@ -133,7 +135,8 @@ async function judged(response: Response, { path }: GraphRequest, hasBody: boole
   if (status === 507) throw new GraphRefusal(status, code);
   // A request that the service had no room for was not begun; other troubles of a server may follow the work.
   if (status === 503 && wait !== undefined) return { again: 'refused', wait };
-  if (status >= 500) return hasBody ? { lost: new GraphRefusal(status, code) } : { again: 'refused', wait };
+  if (status >= 500)
+    return hasBody ? { lost: new GraphRefusal(status, code), after: 0 } : { again: 'refused', wait };
   throw new GraphRefusal(status, code);
 }
 

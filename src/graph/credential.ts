@@ -1,5 +1,6 @@
 import { constants, createHash, createPrivateKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { GraphRefusal } from '#graph/outcome.ts';
 
 /** How the application proves itself to Microsoft Entra, without a user. */
 export type Credential =
@@ -28,7 +29,10 @@ export function certificateCredential(pem: string): Credential | undefined {
 /** Seconds for which an assertion is good; Entra takes ten minutes at most. */
 const assertionLife = 300;
 
-/** The part of a token request that proves the application (RFC 7521, RFC 7523). */
+/**
+ * The part of a token request that proves the application (RFC 7521, RFC 7523).
+ * @throws GraphRefusal where the token's file cannot be read
+ */
 export async function proofOf(
   credential: Credential,
   { clientId, audience, now, id }: { clientId: string; audience: string; now: Date; id: string },
@@ -36,12 +40,20 @@ export async function proofOf(
   if (credential.kind === 'client-secret') return { client_secret: credential.text };
   const assertion =
     credential.kind === 'federated'
-      ? (await readFile(credential.file, 'utf8')).trim()
+      ? await tokenIn(credential.file)
       : signedAssertion(credential, { clientId, audience, now, id });
   return {
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
     client_assertion: assertion,
   };
+}
+
+async function tokenIn(file: string): Promise<string> {
+  try {
+    return (await readFile(file, 'utf8')).trim();
+  } catch {
+    throw new GraphRefusal(401, 'TokenFileUnreadable');
+  }
 }
 
 /** learn.microsoft.com/entra/identity-platform/certificate-credentials */

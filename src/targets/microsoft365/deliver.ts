@@ -5,22 +5,24 @@ import type { DeliveryContext, PlaceResult, Receipt, TargetGround } from '#core/
 import { together } from '#core/together.ts';
 import { objectOf, textOf } from '#core/untyped.ts';
 import type { GraphClient } from '#graph/client.ts';
-import { GraphRefusal, GraphUncertain } from '#graph/outcome.ts';
+import { GraphUncertain } from '#graph/outcome.ts';
 import type { MailboxDoor, Sending } from '#targets/deliverOnce.ts';
 import { leftOutNote } from '#targets/leftOut.ts';
-import { graphFailure, isGone } from '#targets/microsoft365/failures.ts';
+import { graphFailure, isForbidden, isGone, mailboxUnknown } from '#targets/microsoft365/failures.ts';
 import { addFile, inlineFile, largestUpload, smallestUpload } from '#targets/microsoft365/files.ts';
 import type { Folders } from '#targets/microsoft365/folders.ts';
 import { graphMessage } from '#targets/microsoft365/message.ts';
 import { type Outgoing, type OutgoingFile, outgoing } from '#targets/microsoft365/outgoing.ts';
 import type { Microsoft365Settings } from '#targets/microsoft365/settings.ts';
 import { countFiles, findMessages, messagePath, removeMessage } from '#targets/microsoft365/stored.ts';
+import type { Witness } from '#targets/microsoft365/witness.ts';
 import { openTurns } from '#targets/turns.ts';
 
 export interface DoorParts {
   readonly settings: Microsoft365Settings;
   readonly client: GraphClient;
   readonly folders: Folders;
+  readonly witness: Witness;
   readonly ground: TargetGround;
 }
 
@@ -47,7 +49,7 @@ export function mailboxDoor(parts: DoorParts): MailboxDoor {
   return {
     lookFor: async (mailbox, _folder, wanted, context) => {
       const found: Receipt[] = [];
-      await told(() =>
+      await told(parts, mailbox, context.signal, () =>
         together(atOnce, wanted, async (sending) => {
           const out = outgoingOf(parts, sending, context);
           const id = out && (await settle(parts, mailbox, { sending, out }, context));
@@ -58,7 +60,7 @@ export function mailboxDoor(parts: DoorParts): MailboxDoor {
     },
     send: async (mailbox, folder, sendings, context, tell) => {
       let ended: Failure | undefined;
-      await told(() =>
+      await told(parts, mailbox, context.signal, () =>
         together(atOnce, sendings, async (sending) => {
           context.signal.throwIfAborted();
           if (ended !== undefined) return tell([refusal(sending, mailbox, ended)]);
@@ -81,12 +83,28 @@ interface Sent {
 }
 
 /** What Graph says becomes a Failure on the way out. */
-async function told<Result>(work: () => Promise<Result>): Promise<Result> {
+async function told(
+  parts: DoorParts,
+  mailbox: MailboxId,
+  signal: AbortSignal,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
-    return await work();
+    await work();
   } catch (error) {
-    throw graphFailure(error);
+    throw await failureOf(parts, mailbox, error, signal);
   }
+}
+
+/** What Graph says, as a Failure; one mailbox that may not be opened, while others may, is its own matter. */
+async function failureOf(
+  { witness }: DoorParts,
+  mailbox: MailboxId,
+  error: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
+  if (isForbidden(error) && (await witness.opensOther(mailbox, signal))) return mailboxUnknown(mailbox);
+  return graphFailure(error);
 }
 
 /** Failures of one item or mailbox are refusals; all others are thrown. */
@@ -97,18 +115,29 @@ async function deliverOne(
   context: DeliveryContext,
 ): Promise<PlaceResult> {
   const place = { client: parts.client, mailbox: into.mailbox, signal: context.signal };
-  let id: string | undefined;
+  let made: Made | undefined;
   try {
-    id = await create(parts, into, sent, context);
-    await addFiles(parts, { ...into, id }, sent, context);
+    made = await create(parts, into, sent, context);
+    await addFiles(parts, { ...into, id: made.id }, sent, context);
+    // What had no answer may have been carried out late, after it was looked for.
+    const id = made.lost ? await settle(parts, into.mailbox, sent, context) : made.id;
+    if (id === undefined) throw new GraphUncertain();
     return receiptOf(sent.sending, id, sent.out);
   } catch (error) {
-    const failure = graphFailure(error);
-    if (!isFailure(failure) || !concernsOne(failure)) throw error;
-    // Half of an item is none: the mailbox is seen not to have it before that is said.
-    if (id !== undefined) await removeMessage(place, id);
+    context.signal.throwIfAborted();
+    const failure = await failureOf(parts, into.mailbox, error, context.signal);
+    const refused = isFailure(failure) && concernsOne(failure);
+    // Half of an item is none: where its content fails us, or the mailbox, nothing of it stays.
+    if (made !== undefined && (refused || failure === error)) await removeMessage(place, made.id);
+    if (!refused) throw failure;
     return refusal(sent.sending, into.mailbox, failure);
   }
+}
+
+interface Made {
+  readonly id: string;
+  /** Whether an answer was lost on the way. */
+  readonly lost: boolean;
 }
 
 /** The message with the files that fit into one request; made once, whatever becomes of the answers. */
@@ -117,7 +146,7 @@ async function create(
   { mailbox, folder }: { readonly mailbox: MailboxId; readonly folder: FolderId },
   sent: Sent,
   context: DeliveryContext,
-): Promise<string> {
+): Promise<Made> {
   const body = await messageBody(parts, sent);
   let into = folder;
   for (let lost = 0; ; ) {
@@ -127,7 +156,7 @@ async function create(
         await parts.client.request({ method: 'POST', path, mailbox, body }, context.signal),
       );
       const id = textOf(made.id);
-      if (id !== undefined) return id;
+      if (id !== undefined) return { id, lost: lost > 0 };
       throw new GraphUncertain();
     } catch (error) {
       if (isGone(error)) {
@@ -138,7 +167,7 @@ async function create(
       }
       if (!(error instanceof GraphUncertain) || ++lost > mostLost) throw error;
       const found = await settle(parts, mailbox, sent, context, 'begun');
-      if (found !== undefined) return found;
+      if (found !== undefined) return { id: found, lost: true };
     }
   }
 }
@@ -185,8 +214,7 @@ async function addFiles(
       await addFile(place, out.files[there] as OutgoingFile);
       there += 1;
     } catch (error) {
-      const sessionOver = error instanceof GraphRefusal && /authtoken|Session/i.test(error.code);
-      if (!(error instanceof GraphUncertain || sessionOver) || ++lost > mostLost) throw error;
+      if (!(error instanceof GraphUncertain) || ++lost > mostLost) throw error;
       there = await countFiles(place, id);
     }
   }

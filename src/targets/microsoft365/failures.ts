@@ -96,3 +96,12 @@ function refusalFailure(error: GraphRefusal, options: Options): Failure {
     options,
   );
 }
+
+/** Not there, or out of the application's scope. @param name the mailbox's address or id */
+export function mailboxUnknown(name: string): Failure {
+  return new Failure(
+    'mailbox-unknown',
+    say`Microsoft 365 has no mailbox ${name}, or the application may not open it.`,
+    say`Give the user a licence with a mailbox, or add it to the scope of the application (RBAC for Applications in Exchange).`,
+  );
+}

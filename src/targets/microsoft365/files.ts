@@ -1,6 +1,6 @@
-import { objectOf, textOf } from '#core/untyped.ts';
+import { listOf, objectOf, textOf } from '#core/untyped.ts';
 import type { GraphClient } from '#graph/client.ts';
-import { GraphRefusal } from '#graph/outcome.ts';
+import { GraphRefusal, GraphUncertain } from '#graph/outcome.ts';
 import type { OutgoingFile } from '#targets/microsoft365/outgoing.ts';
 
 /** Where a file goes. */
@@ -100,10 +100,14 @@ async function putRange(place: FilePlace, { address, range, start, size }: Range
     );
   } catch (error) {
     // What was sent twice comes too late the second time, and changes nothing.
-    if (last || !(error instanceof GraphRefusal) || error.status !== 416) throw error;
+    if (!(error instanceof GraphRefusal)) throw error;
+    // The session has ended, or its address is good no longer: whether the file is there, only the message shows.
+    if ([401, 404, 410].includes(error.status)) throw new GraphUncertain(error);
+    if (last || error.status !== 416) throw error;
     const { nextExpectedRanges } = objectOf(
       await client.request({ method: 'GET', path: address, mailbox }, signal),
     );
-    if (!JSON.stringify(nextExpectedRanges ?? '').includes(`"${end}`)) throw error;
+    if (!listOf(nextExpectedRanges).some((next) => Number.parseInt(textOf(next) ?? '', 10) === end))
+      throw error;
   }
 }

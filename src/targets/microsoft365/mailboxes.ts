@@ -1,21 +1,25 @@
 import type { Clock } from '#core/clock.ts';
 import type { MailboxId } from '#core/ids.ts';
+import { together } from '#core/together.ts';
 import type { GraphClient } from '#graph/client.ts';
 import { findUser, listUsers } from '#graph/people.ts';
 import { isForbidden, isGone, isNoMailbox } from '#targets/microsoft365/failures.ts';
+import { askForFolder, type Witness } from '#targets/microsoft365/witness.ts';
 
 /** The mailboxes that the application may open, by any of their addresses. A mailbox's id is that of its user. */
 export interface MailboxBook {
   find(addresses: readonly string[]): Promise<ReadonlyMap<string, MailboxId>>;
 }
 
+/** Addresses that are looked at at the same time. */
+const atOnce = 16;
 /** From so many addresses on the whole directory is read instead of asked. */
 const many = 50;
 /** Milliseconds for which is believed that a mailbox is there, or not, and that the directory is as it was read. */
 const keptFor = { there: 3_600_000, missing: 60_000, directory: 600_000 };
 const never = new AbortController().signal;
 
-export function openMailboxBook(client: GraphClient, clock: Clock): MailboxBook {
+export function openMailboxBook(client: GraphClient, witness: Witness, clock: Clock): MailboxBook {
   const known = new Map<string, { readonly mailbox: MailboxId | undefined; readonly until: number }>();
   let directory: { readonly users: Promise<ReadonlyMap<string, string>>; readonly until: number } | undefined;
 
@@ -35,7 +39,8 @@ export function openMailboxBook(client: GraphClient, clock: Clock): MailboxBook 
     const now = clock.now().getTime();
     if (held !== undefined && now < held.until) return held.mailbox;
     const user = users === undefined ? await findUserId(client, address) : users.get(address);
-    const mailbox = user !== undefined && (await opens(client, user)) ? (user as MailboxId) : undefined;
+    const mailbox =
+      user !== undefined && (await opens(client, witness, user)) ? (user as MailboxId) : undefined;
     const until = now + (mailbox === undefined ? keptFor.missing : keptFor.there);
     known.set(address, { mailbox, until });
     return mailbox;
@@ -45,10 +50,10 @@ export function openMailboxBook(client: GraphClient, clock: Clock): MailboxBook 
     find: async (asked) => {
       const found = new Map<string, MailboxId>();
       const users = asked.length > many ? await orForbidden(everybody) : undefined;
-      for (const address of asked) {
+      await together(atOnce, asked, async (address) => {
         const mailbox = await findOne(address.toLowerCase(), users);
         if (mailbox !== undefined) found.set(address, mailbox);
-      }
+      });
       return found;
     },
   };
@@ -81,13 +86,14 @@ async function readDirectory(client: GraphClient): Promise<ReadonlyMap<string, s
 }
 
 /** A user has a mailbox where its folders can be asked for; one out of the application's scope is none of ours. */
-async function opens(client: GraphClient, user: string): Promise<boolean> {
+async function opens(client: GraphClient, witness: Witness, user: string): Promise<boolean> {
   try {
-    const path = `/users/${encodeURIComponent(user)}/mailFolders?$top=1&$select=id`;
-    await client.request({ method: 'GET', path, mailbox: user }, never);
+    await askForFolder(client, user, never);
+    witness.opened(user);
     return true;
   } catch (error) {
-    if (isNoMailbox(error) || isForbidden(error) || isGone(error)) return false;
+    if (isNoMailbox(error) || isGone(error)) return false;
+    if (isForbidden(error) && (await witness.opensOther(user, never)) !== false) return false;
     throw error;
   }
 }

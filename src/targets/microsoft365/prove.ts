@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Failure, isFailure } from '#core/failure.ts';
+import { isFailure } from '#core/failure.ts';
 import type { ItemId, MailboxId } from '#core/ids.ts';
 import { serviceFolder } from '#core/item.ts';
 import { type Sentence, say } from '#core/sentence.ts';
@@ -7,7 +7,7 @@ import type { ProofStep } from '#core/target.ts';
 import { listOf, objectOf, textOf } from '#core/untyped.ts';
 import { rolesOf } from '#graph/tokens.ts';
 import type { DoorParts } from '#targets/microsoft365/deliver.ts';
-import { graphFailure } from '#targets/microsoft365/failures.ts';
+import { graphFailure, mailboxUnknown } from '#targets/microsoft365/failures.ts';
 import type { MailboxBook } from '#targets/microsoft365/mailboxes.ts';
 import { itemIdProperty } from '#targets/microsoft365/message.ts';
 import { findMessages, messagePath, removeMessage } from '#targets/microsoft365/stored.ts';
@@ -173,14 +173,6 @@ async function foundAgain(place: Parameters<typeof removeMessage>[0], itemId: It
     right: say`The message is found by the archive's own id.`,
     wrong: say`The message is not found by the archive's own id, so after a crash it could be delivered twice.`,
   });
-}
-
-export function mailboxUnknown(address: string): Failure {
-  return new Failure(
-    'mailbox-unknown',
-    say`Microsoft 365 has no mailbox ${address}, or the application may not open it.`,
-    say`Give the user a licence with a mailbox, or add it to the scope of the application (RBAC for Applications in Exchange).`,
-  );
 }
 
 function judged(

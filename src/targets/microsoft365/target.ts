@@ -7,13 +7,14 @@ import { machineTimers, type Timers } from '#graph/timers.ts';
 import { openTokens } from '#graph/tokens.ts';
 import { deliverOnce } from '#targets/deliverOnce.ts';
 import { type DoorParts, mailboxDoor } from '#targets/microsoft365/deliver.ts';
-import { graphFailure } from '#targets/microsoft365/failures.ts';
+import { graphFailure, mailboxUnknown } from '#targets/microsoft365/failures.ts';
 import { openFolders } from '#targets/microsoft365/folders.ts';
 import { type MailboxBook, openMailboxBook } from '#targets/microsoft365/mailboxes.ts';
-import { mailboxUnknown, prove } from '#targets/microsoft365/prove.ts';
+import { prove } from '#targets/microsoft365/prove.ts';
 import { type Microsoft365Settings, readSettings } from '#targets/microsoft365/settings.ts';
 import { spec } from '#targets/microsoft365/spec.ts';
 import { findMessages, hasMessage } from '#targets/microsoft365/stored.ts';
+import { openWitness } from '#targets/microsoft365/witness.ts';
 
 /** Mailboxes of Microsoft 365. */
 export const microsoft365Adapter: TargetAdapter = {
@@ -41,8 +42,9 @@ export function openMicrosoft365(
   const tokens = openTokens(settings.application, { authority, graph, clock: ground.clock });
   const client = openClient({ graph, tokens, budget: openBudget(limits, timers), patience, timers });
   const folders = openFolders(client, settings.hidden && settings.cloud.has.hiddenFolders);
-  const book = openMailboxBook(client, ground.clock);
-  const parts: DoorParts = { settings, client, folders, ground };
+  const witness = openWitness(client, settings.checkMailbox);
+  const book = openMailboxBook(client, witness, ground.clock);
+  const parts: DoorParts = { settings, client, folders, witness, ground };
   const find: MailboxBook['find'] = (addresses) => asFailure(() => book.find(addresses));
   return {
     spec,
