@@ -5,6 +5,10 @@ export const sameEverywhere: readonly string[] = [
   'words.services.whatsapp',
   'connectors.targetNames.microsoft365',
   'targetKinds.microsoft365.name',
+  'directoryKinds.microsoft365.name',
+  'directoryKinds.microsoft365.fields.cloud.choices.gcc',
+  'directoryKinds.microsoft365.fields.cloud.choices.gcc-high',
+  'directoryKinds.microsoft365.fields.cloud.choices.dod',
   'directoryKinds.ldap.fields.startTls.label',
   'directoryKinds.ldap.fields.schema.choices.active-directory',
   'directoryKinds.ldap.fields.schema.choices.openldap',
@@ -15,6 +19,7 @@ export const sameEverywhere: readonly string[] = [
 /** Words that happen to be the same in a language; the test refuses every other copy of an English text. */
 export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   de: [
+    'directoryKinds.microsoft365.fields.cloud.label',
     'words.services.wechat',
     'words.wizard.connectors',
     'signIn.code.label',
@@ -34,6 +39,8 @@ export const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly st
     'addConnector.kinds.names.gif',
   ],
   nl: [
+    'directoryKinds.microsoft365.fields.cloud.label',
+    'directoryKinds.microsoft365.fields.tenant.label',
     'roles.operators.title',
     'words.services.wechat',
     'shell.pages.audit',

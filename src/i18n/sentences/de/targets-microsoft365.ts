@@ -65,10 +65,6 @@ export const targetsMicrosoft365De: SentenceCatalogue = {
     'Schreiben Sie IPM.Note oder IPM.ExternalData.NAME: Buchstaben und Ziffern, durch Punkte verbunden.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     'Geben Sie eine Zahl von Bytes von {0} bis {1} an: Kein Postfach von Microsoft 365 nimmt mehr an.',
-  'The setting {0} of the Microsoft 365 target is missing.':
-    'Die Einstellung {0} des Microsoft-365-Ziels fehlt.',
   'The setting {0} of the Microsoft 365 target cannot be used.':
     'Die Einstellung {0} des Microsoft-365-Ziels ist nicht brauchbar.',
-  'The setting {0} of the target is not as it has to be.':
-    'Die Einstellung {0} des Ziels ist nicht, wie sie sein muss.',
 };

@@ -63,10 +63,6 @@ export const targetsMicrosoft365Nl: SentenceCatalogue = {
     'Schrijf IPM.Note of IPM.ExternalData.NAME: letters en cijfers, verbonden door punten.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     'Geef een aantal bytes van {0} tot {1} op: geen postvak van Microsoft 365 neemt meer aan.',
-  'The setting {0} of the Microsoft 365 target is missing.':
-    'De instelling {0} van het Microsoft 365-doel ontbreekt.',
   'The setting {0} of the Microsoft 365 target cannot be used.':
     'De instelling {0} van het Microsoft 365-doel is niet bruikbaar.',
-  'The setting {0} of the target is not as it has to be.':
-    'De instelling {0} van het doel is niet zoals zij moet zijn.',
 };

@@ -63,10 +63,6 @@ export const targetsMicrosoft365Sv: SentenceCatalogue = {
     'Skriv IPM.Note eller IPM.ExternalData.NAME: bokstäver och siffror, förenade med punkter.',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     'Ange ett antal byte från {0} till {1}: ingen postlåda i Microsoft 365 tar emot mer.',
-  'The setting {0} of the Microsoft 365 target is missing.':
-    'Inställningen {0} för Microsoft 365-målet saknas.',
   'The setting {0} of the Microsoft 365 target cannot be used.':
     'Inställningen {0} för Microsoft 365-målet går inte att använda.',
-  'The setting {0} of the target is not as it has to be.':
-    'Målets inställning {0} är inte som den måste vara.',
 };

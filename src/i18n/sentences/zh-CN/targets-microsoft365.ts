@@ -60,7 +60,5 @@ export const targetsMicrosoft365ZhCn: SentenceCatalogue = {
     '请写成 IPM.Note 或 IPM.ExternalData.NAME：字母和数字，用点连接。',
   'Give a number of bytes from {0} to {1}: no mailbox of Microsoft 365 takes more.':
     '请填写 {0} 到 {1} 之间的字节数：Microsoft 365 的邮箱不接受更大的邮件。',
-  'The setting {0} of the Microsoft 365 target is missing.': '缺少 Microsoft 365 目标的设置 {0}。',
   'The setting {0} of the Microsoft 365 target cannot be used.': 'Microsoft 365 目标的设置 {0} 无法使用。',
-  'The setting {0} of the target is not as it has to be.': '目标的设置 {0} 不符合要求。',
 };
