@@ -8,7 +8,7 @@ import { isFailure } from '#core/failure.ts';
  * 10,000 of them an object (78 GiB), Azure 50,000. What is read comes in smaller ones: readers often want little.
  */
 const blockLength = 8 * 1_048_576;
-const readLength = 4 * 1_048_576;
+const readLength = 2 * 1_048_576;
 
 /** One object being written in blocks. */
 export interface BlockWriter {
