@@ -90,7 +90,12 @@ export function createTargets({ engine, guard, background }: AreaDependencies) {
         object: (name: string, _what: 'failed' | 'vanished') => named(name),
         details: (_name, what) => ({ what }),
       },
-      async (_actor, name: string, what: 'failed' | 'vanished') => targets.redeliver(name, what),
+      async (_actor, name: string, what: 'failed' | 'vanished') => {
+        const count = await targets.redeliver(name, what);
+        // Who asks for it sees it arrive, and does not wait for the next turn of the queues.
+        if (count > 0) background.keep(engine.connectors.workTargets(background.signal));
+        return count;
+      },
     ),
     /** Looks whether what was delivered is still in its mailboxes, and comes back when it has looked at all. */
     look: guard(

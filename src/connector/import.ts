@@ -189,7 +189,12 @@ function withWaiting(
   const { name } = context.target.spec;
   return {
     ...delivery,
-    waiting: async (refusal) => {
+    waiting: async ({ refusal, shortened }) => {
+      if (shortened)
+        return context.mailboxes.quarantine(
+          'rejected',
+          stored(say`The target ${name} took it without all of its attachments; here it is whole.`),
+        );
       if (refusal !== undefined)
         return context.mailboxes.quarantine(
           'rejected',

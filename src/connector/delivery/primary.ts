@@ -18,7 +18,11 @@ import {
 export interface PlannedDelivery extends Delivery {
   readonly addresses: readonly (string | undefined)[];
   /** Makes the place where the item waits, when what decides the run is not the archive and somebody did not get it. */
-  waiting?(refusal: Failure | undefined): Promise<Place | undefined>;
+  waiting?(outside: {
+    readonly refusal: Failure | undefined;
+    /** Somebody got it without all of its attachments. */
+    readonly shortened: boolean;
+  }): Promise<Place | undefined>;
 }
 
 export interface PrimaryGround {
@@ -114,8 +118,10 @@ async function waitingOf(
 ): Promise<readonly PlannedDelivery[]> {
   const waiting: PlannedDelivery[] = [];
   for (const delivery of deliveries) {
-    const [refusal] = sent.get(delivery.item.id)?.refused.values() ?? [];
-    const place = await delivery.waiting?.(refusal);
+    const result = sent.get(delivery.item.id);
+    const [refusal] = result?.refused.values() ?? [];
+    const shortened = result?.outside.some(({ note }) => note !== undefined) ?? false;
+    const place = await delivery.waiting?.({ refusal, shortened });
     if (place !== undefined) waiting.push({ ...delivery, places: [place], addresses: [undefined] });
   }
   return waiting;

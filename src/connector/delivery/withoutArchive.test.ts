@@ -92,6 +92,15 @@ describe('without a copy in the archive', () => {
     expect(quarantine()).toEqual([]);
   });
 
+  test('what a mailbox takes without all of its attachments is kept whole', async () => {
+    mail.note = 'left out';
+    await house.create({ keepInArchive: false });
+    expect(await house.run()).toMatchObject({ imported: 3, deliveriesMissing: 0, reconciled: true });
+    expect([idsOf('alice@corp.example'), idsOf('bob@corp.example')]).toEqual([all, all]);
+    expect(quarantine()).toEqual(all);
+    expect([...house.target.mails.keys()].toSorted()).toEqual(all);
+  });
+
   test('what every mailbox refuses is not imported, for that reason', async () => {
     mail.before = async () => new Failure('item-too-large', say`It is too large.`, say`Raise the limit.`);
     await house.create({ keepInArchive: false });

@@ -131,6 +131,8 @@ export const connectorDe: SentenceCatalogue = {
     'Ob das Archiv eine Kopie behält und welches Ziel an seine Stelle tritt, wird beim Anlegen eines Connectors entschieden.',
   'Make a new connector, and remove this one when it has caught up.':
     'Legen Sie einen neuen Connector an, und entfernen Sie diesen, wenn er aufgeholt hat.',
+  'The target {0} took it without all of its attachments; here it is whole.':
+    'Das Ziel {0} hat es nicht mit allen Anhängen angenommen; hier ist es vollständig.',
   'The target {0} did not take it: {1}': 'Das Ziel {0} hat es nicht angenommen: {1}',
   'The phone number of a registered user who took part is that of several people in the mailbox directory.':
     'Die Telefonnummer eines beteiligten registrierten Benutzers gehört im Postfachverzeichnis mehreren Personen.',

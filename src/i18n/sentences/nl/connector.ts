@@ -129,6 +129,8 @@ export const connectorNl: SentenceCatalogue = {
     'Of het archief een kopie bewaart en welk doel in de plaats ervan komt, wordt besloten bij het maken van een verbindingslijn.',
   'Make a new connector, and remove this one when it has caught up.':
     'Maak een nieuwe verbindingslijn, en verwijder deze zodra hij bij is.',
+  'The target {0} took it without all of its attachments; here it is whole.':
+    'Het doel {0} nam het niet met alle bijlagen aan; hier is het volledig.',
   'The target {0} did not take it: {1}': 'Het doel {0} heeft het niet aangenomen: {1}',
   'The phone number of a registered user who took part is that of several people in the mailbox directory.':
     'Het telefoonnummer van een deelnemende geregistreerde gebruiker is in de adreslijst dat van meerdere personen.',

@@ -127,6 +127,8 @@ export const connectorSv: SentenceCatalogue = {
     'Om arkivet behåller en kopia, och vilket mål som träder i dess ställe, bestäms när en koppling skapas.',
   'Make a new connector, and remove this one when it has caught up.':
     'Skapa en ny koppling, och ta bort den här när den har hunnit i kapp.',
+  'The target {0} took it without all of its attachments; here it is whole.':
+    'Målet {0} tog inte emot det med alla bilagor; här finns det i sin helhet.',
   'The target {0} did not take it: {1}': 'Målet {0} tog inte emot det: {1}',
   'The phone number of a registered user who took part is that of several people in the mailbox directory.':
     'Telefonnumret för en registrerad användare som deltog är flera personers i postlådekatalogen.',

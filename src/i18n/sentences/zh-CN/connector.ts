@@ -118,6 +118,8 @@ export const connectorZhCn: SentenceCatalogue = {
     '归档是否保留副本，以及由哪个目标代替，在创建连接器时决定。',
   'Make a new connector, and remove this one when it has caught up.':
     '请新建连接器，待此连接器处理完后将其移除。',
+  'The target {0} took it without all of its attachments; here it is whole.':
+    '目标 {0} 接收时未包含全部附件；此处保存完整内容。',
   'The target {0} did not take it: {1}': '目标 {0} 未接收：{1}',
   'The phone number of a registered user who took part is that of several people in the mailbox directory.':
     '参与的某位注册用户的电话号码在邮箱目录中属于多个人。',
