@@ -91,10 +91,10 @@ export function createTargets({ engine, guard, background }: AreaDependencies) {
         details: (_name, what) => ({ what }),
       },
       async (_actor, name: string, what: 'failed' | 'vanished') => {
-        const count = await targets.redeliver(name, what);
+        const waiting = await targets.redeliver(name, what);
         // Who asks for it sees it arrive, and does not wait for the next turn of the queues.
-        if (count > 0) background.keep(engine.connectors.workTargets(background.signal));
-        return count;
+        if (waiting.count > 0) background.keep(engine.connectors.workTargets(background.signal));
+        return waiting;
       },
     ),
     /** Looks whether what was delivered is still in its mailboxes, and comes back when it has looked at all. */
