@@ -29,8 +29,11 @@ export const permissions = {
   'content.read': { allows: say`search mailboxes and read items`, content: true },
   'content.export': { allows: say`export items`, content: true },
   'quarantine.read': { allows: say`read items that could not be imported`, content: true },
-  'connector.manage': { allows: say`add, edit, pause and remove connectors` },
-  'connector.read': { allows: say`see connectors, runs and their logs`, maintenance: true },
+  'connector.manage': { allows: say`add, edit, pause and remove connectors, targets and directories` },
+  'connector.read': {
+    allows: say`see connectors, runs, their logs, targets and directories`,
+    maintenance: true,
+  },
   'connector.run': { allows: say`run connectors and deliver again`, maintenance: true, system: true },
   'mapping.manage': { allows: say`change who is mapped to which mailbox` },
   'domain.manage': { allows: say`accept domains, for mailboxes made automatically` },

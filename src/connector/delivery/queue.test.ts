@@ -85,8 +85,9 @@ describe('queues of targets', () => {
     await house.run();
     mail.after = async () => new Promise((resolve) => setTimeout(resolve, 2));
     await house.outside.workTargets();
-    expect(mail.calls.slice(0, 3)).toContain('bob@corp.example');
-    expect(mail.calls).toHaveLength(11);
+    // Of some eleven calls, and however late its lane began.
+    expect(mail.calls.slice(0, 6)).toContain('bob@corp.example');
+    expect(mail.mailboxes.get('alice@corp.example')).toHaveLength(20);
   });
 
   test('put off what is refused for now, ever longer, and give up after twenty tries', async () => {

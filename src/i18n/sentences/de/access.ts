@@ -57,8 +57,10 @@ export const accessDe: SentenceCatalogue = {
   'search mailboxes and read items': 'Postfächer durchsuchen und Elemente lesen',
   'export items': 'Elemente exportieren',
   'read items that could not be imported': 'Elemente lesen, die nicht importiert werden konnten',
-  'add, edit, pause and remove connectors': 'Connectors hinzufügen, bearbeiten, pausieren und entfernen',
-  'see connectors, runs and their logs': 'Connectors, Läufe und ihre Protokolle sehen',
+  'add, edit, pause and remove connectors, targets and directories':
+    'Connectors, Ziele und Verzeichnisse hinzufügen, bearbeiten, pausieren und entfernen',
+  'see connectors, runs, their logs, targets and directories':
+    'Connectors, Läufe, ihre Protokolle, Ziele und Verzeichnisse sehen',
   'run connectors and deliver again': 'Connectors ausführen und erneut zustellen',
   'change who is mapped to which mailbox': 'ändern, wer welchem Postfach zugeordnet ist',
   'accept domains, for mailboxes made automatically':

@@ -56,9 +56,10 @@ export const accessNl: SentenceCatalogue = {
   'search mailboxes and read items': 'postvakken doorzoeken en items lezen',
   'export items': 'items exporteren',
   'read items that could not be imported': 'items lezen die niet konden worden geïmporteerd',
-  'add, edit, pause and remove connectors':
-    'verbindingslijnen toevoegen, bewerken, onderbreken en verwijderen',
-  'see connectors, runs and their logs': 'verbindingslijnen, uitvoeringen en hun logboeken zien',
+  'add, edit, pause and remove connectors, targets and directories':
+    'verbindingslijnen, doelen en adreslijsten toevoegen, bewerken, onderbreken en verwijderen',
+  'see connectors, runs, their logs, targets and directories':
+    'verbindingslijnen, uitvoeringen, hun logboeken, doelen en adreslijsten zien',
   'run connectors and deliver again': 'verbindingslijnen uitvoeren en opnieuw bezorgen',
   'change who is mapped to which mailbox': 'wijzigen wie aan welk postvak is toegewezen',
   'accept domains, for mailboxes made automatically':

@@ -55,8 +55,10 @@ export const accessSv: SentenceCatalogue = {
   'search mailboxes and read items': 'söka i postlådor och läsa objekt',
   'export items': 'exportera objekt',
   'read items that could not be imported': 'läsa objekt som inte kunde importeras',
-  'add, edit, pause and remove connectors': 'lägga till, redigera, pausa och ta bort kopplingar',
-  'see connectors, runs and their logs': 'se kopplingar, körningar och deras loggar',
+  'add, edit, pause and remove connectors, targets and directories':
+    'lägga till, redigera, pausa och ta bort kopplingar, mål och kataloger',
+  'see connectors, runs, their logs, targets and directories':
+    'se kopplingar, körningar, deras loggar, mål och kataloger',
   'run connectors and deliver again': 'köra kopplingar och leverera igen',
   'change who is mapped to which mailbox': 'ändra vem som är mappad till vilken postlåda',
   'accept domains, for mailboxes made automatically':

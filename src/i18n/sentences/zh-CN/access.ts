@@ -52,8 +52,9 @@ export const accessZhCn: SentenceCatalogue = {
   'search mailboxes and read items': '搜索邮箱并阅读项目',
   'export items': '导出项目',
   'read items that could not be imported': '阅读无法导入的项目',
-  'add, edit, pause and remove connectors': '添加、编辑、暂停和删除连接器',
-  'see connectors, runs and their logs': '查看连接器、运行及其日志',
+  'add, edit, pause and remove connectors, targets and directories':
+    '添加、编辑、暂停和删除连接器、目标和目录',
+  'see connectors, runs, their logs, targets and directories': '查看连接器、运行及其日志、目标和目录',
   'run connectors and deliver again': '运行连接器并重新投递',
   'change who is mapped to which mailbox': '更改用户与邮箱的映射',
   'accept domains, for mailboxes made automatically': '接受用于自动创建邮箱的域',

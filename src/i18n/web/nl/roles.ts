@@ -101,8 +101,9 @@ export const roles = {
     'content.read': 'postvakken doorzoeken en items lezen',
     'content.export': 'items exporteren',
     'quarantine.read': 'items lezen die niet konden worden geïmporteerd',
-    'connector.manage': 'verbindingslijnen toevoegen, bewerken, onderbreken en verwijderen',
-    'connector.read': 'verbindingslijnen, uitvoeringen en hun logboeken zien',
+    'connector.manage':
+      'verbindingslijnen, doelen en adreslijsten toevoegen, bewerken, onderbreken en verwijderen',
+    'connector.read': 'verbindingslijnen, uitvoeringen, hun logboeken, doelen en adreslijsten zien',
     'connector.run': 'verbindingslijnen uitvoeren en opnieuw bezorgen',
     'mapping.manage': 'wijzigen wie aan welk postvak is toegewezen',
     'domain.manage': 'domeinen accepteren, voor automatisch gemaakte postvakken',
