@@ -60,7 +60,7 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, inBrow
   });
 
   test.each(parts)(
-    'of $part have no serious fault that axe finds, and complain of nothing, in any theme',
+    'of $part have no serious fault that axe finds in any theme, complain of nothing, and fit into a narrow window',
     {
       timeout: enough,
     },
@@ -77,6 +77,8 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, inBrow
           found.push(...seen.map((line) => `${name} in ${theme}: ${line}`));
         }
         await showIn(page, 'light');
+        const tooWide = await widthInNarrowWindow(page, name);
+        if (tooWide !== undefined) found.push(`${name}: ${tooWide} wide in a window of ${narrow}`);
       };
       await look('sign-in');
       await signIn(page, admin);
@@ -91,30 +93,15 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, inBrow
     },
   );
 
-  test.each(parts)(
-    'of $part fit into a narrow window: nothing has to be scrolled sideways',
-    {
-      timeout: enough,
-    },
-    async ({ shown }) => {
-      const { page, close } = await browser.open({ width: narrow });
-      await signIn(page, admin);
-      const tooWide: string[] = [];
-      for (const place of shown) {
-        await visit(page, place);
-        await settle(page);
-        await screenshot(page, `${place.name}-narrow`);
-        const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
-        if (width > narrow) tooWide.push(`${place.name}: ${width}`);
-      }
-      expect(tooWide).toEqual([]);
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Open the navigation' }).click();
-      await settle(page);
-      await screenshot(page, 'navigation-narrow');
-      await close();
-    },
-  );
+  test('open their navigation in a narrow window', async () => {
+    const { page, close } = await browser.open({ width: narrow });
+    await signIn(page, admin);
+    await page.getByRole('button', { name: 'Open the navigation' }).click();
+    await settle(page);
+    await screenshot(page, 'navigation-narrow');
+    await page.getByRole('link', { name: 'Data connectors' }).waitFor();
+    await close();
+  });
 
   test('can be seen in forced colours: edges, the focus, text of a chart', { timeout: enough }, async () => {
     const { page, complaints, close } = await browser.open({ forcedColours: true });
@@ -241,6 +228,17 @@ describe.skipIf(noBrowser)(`the pages in a real browser ${needsBrowser}`, inBrow
 async function visit(page: Page, place: Place): Promise<void> {
   await follow(page, place.path);
   await place.prepare?.(page);
+}
+
+/** @returns the width of what would have to be scrolled sideways; undefined where all fits */
+async function widthInNarrowWindow(page: Page, name: string): Promise<number | undefined> {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: narrow, height: wide?.height ?? 860 });
+  await settle(page);
+  await screenshot(page, `${name}-narrow`);
+  const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
+  if (wide !== null) await page.setViewportSize(wide);
+  return width > narrow ? width : undefined;
 }
 
 async function focused(page: Page): Promise<string> {
