@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWebMessages } from '#i18n/web/catalogues.ts';
 import {
@@ -22,7 +23,6 @@ if (missing !== undefined) console.warn(`Delivery to Dovecot is not looked at in
 const { targets, runs, connector: texts } = await loadWebMessages('en');
 const [alice, bob] = colleagues;
 const messages = 3;
-/** The queue is worked within a minute. */
 const enough = 120_000;
 
 describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', inBrowser, () => {
@@ -73,10 +73,11 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', inBrows
     await expect.poll(() => panel.getByRole('cell', { name: bob.email }).count()).toBe(messages);
     await screenshot(page, 'target-failed');
     await dovecot.setUsers({ [alice.email]: {}, [bob.email]: {}, [checkMailbox]: {} });
+    // That a mailbox is missing is believed for some seconds.
+    await pause(5_500);
     await panel.getByRole('button', { name: targets.deliveries.deliverAgain }).click();
     await page.getByText(targets.deliveries.again(messages)).first().waitFor();
-    // The queue is worked within a minute; that it then delivers is the target's own test.
-    await expect.poll(async () => (await queue()).failed).toBe(0);
+    await expect.poll(queue, { timeout: 20_000 }).toMatchObject({ failed: 0, pending: 0, done: messages });
     await panel.getByText(targets.deliveries.none.failed).waitFor();
     await panel.getByRole('tab', { name: targets.tabs.prove }).click();
     await panel.getByRole('textbox', { name: targets.prove.mailbox }).fill(checkMailbox);
@@ -85,10 +86,10 @@ describe.skipIf(missing !== undefined)('Dovecot (needs root on Debian)', inBrows
     await screenshot(page, 'target-proved');
     await page.goto(`/connectors/list/${connector}/runs`);
     const counts = page.getByRole('region', { name: runs.perTarget });
-    await counts.getByRole('row', { name: /^office (?:3 0|0 3) 0$/ }).waitFor();
+    await counts.getByRole('row', { name: /^office 3 0 0$/ }).waitFor();
     await page.getByRole('button', { name: texts.runs.show }).click();
     await page
-      .getByText(new RegExp(`^office, ${bob.email}: (?:delivered|waiting)$`))
+      .getByText(new RegExp(`^office, ${bob.email}: delivered$`))
       .first()
       .waitFor();
     await settle(page);

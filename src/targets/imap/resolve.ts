@@ -7,7 +7,7 @@ import type { Connections } from '#targets/imap/connections.ts';
 import type { ImapSettings } from '#targets/imap/settings.ts';
 
 /** Milliseconds for which it is believed that a mailbox exists, or does not. */
-const believedFor = { existing: 3_600_000, missing: 60_000 };
+const believedFor = { existing: 3_600_000, missing: 5_000 };
 const never = new AbortController().signal;
 
 /**

@@ -16,7 +16,7 @@ const atOnce = 16;
 /** From so many addresses on the whole directory is read instead of asked. */
 const many = 50;
 /** Milliseconds for which is believed that a mailbox is there, or not, and that the directory is as it was read. */
-const keptFor = { there: 3_600_000, missing: 60_000, directory: 600_000 };
+const keptFor = { there: 3_600_000, missing: 5_000, directory: 600_000 };
 const never = new AbortController().signal;
 
 export function openMailboxBook(client: GraphClient, witness: Witness, clock: Clock): MailboxBook {
