@@ -1,5 +1,6 @@
 import type { AreaDependencies } from '#app/app.ts';
 import type { Engine } from '#app/engine.ts';
+import { settingNames } from '#app/setting-names.ts';
 import { lastListening } from '#app/site-process.ts';
 import type { Actor } from '#core/actor.ts';
 import type { CaptureCheck } from '#site/capture/area.ts';
@@ -47,7 +48,7 @@ export function createCaptures({ engine, guard }: AreaDependencies) {
         details: ({ source, userEmail, values }) => ({
           source,
           ...(userEmail === undefined ? {} : { user: userEmail }),
-          settings: namesOf(values),
+          settings: settingNames(values),
         }),
       },
       async (actor, request: CaptureRequest) => shown(await (await captures()).add(request, actor)),
@@ -62,7 +63,7 @@ export function createCaptures({ engine, guard }: AreaDependencies) {
         details: (_nameOrId, { name, enabled, values }) => ({
           ...(name === undefined ? {} : { name }),
           ...(enabled === undefined ? {} : { enabled }),
-          ...(values === undefined ? {} : { settings: namesOf(values) }),
+          ...(values === undefined ? {} : { settings: settingNames(values) }),
         }),
       },
       async (actor, nameOrId: string, wanted: CaptureChange) => change(actor, nameOrId, wanted),
@@ -122,11 +123,6 @@ export type NamedCheck = { readonly values: Readonly<Record<string, string>> } &
 
 function named(name: string): string {
   return `capture:${name}`;
-}
-
-/** Which settings, never what they are. */
-function namesOf(values: Readonly<Record<string, string>>): string {
-  return Object.keys(values).join(' ');
 }
 
 /** Where the public listener is reached from outside; undefined before it has ever listened. */

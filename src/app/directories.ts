@@ -1,7 +1,7 @@
 import type { AreaDependencies } from '#app/app.ts';
+import { settingNames } from '#app/setting-names.ts';
 import type { PeoplePage } from '#connector/directories/people.ts';
 import type { DirectoryChange, DirectoryCheck, DirectoryRequest } from '#connector/directories/records.ts';
-import type { DirectoryValues } from '#connector/directories/settings.ts';
 
 /** Mailbox directories: what is set up, how it stands, whom they know. */
 export function createDirectories({ engine, guard, background }: AreaDependencies) {
@@ -27,7 +27,7 @@ export function createDirectories({ engine, guard, background }: AreaDependencie
         action: 'directory.add',
         effect: 'change',
         object: ({ name }: DirectoryRequest) => named(name),
-        details: ({ kind, values }) => ({ kind, settings: namesOf(values) }),
+        details: ({ kind, values }) => ({ kind, settings: settingNames(values) }),
       },
       async (actor, request: DirectoryRequest) => directories.add(request, actor),
     ),
@@ -39,7 +39,7 @@ export function createDirectories({ engine, guard, background }: AreaDependencie
         effect: 'change',
         object: (name: string, _change: DirectoryChange) => named(name),
         details: (_name, { values, enabled }) => ({
-          ...(values === undefined ? {} : { settings: namesOf(values) }),
+          ...(values === undefined ? {} : { settings: settingNames(values) }),
           ...(enabled === undefined ? {} : { enabled }),
         }),
       },
@@ -90,9 +90,4 @@ export function createDirectories({ engine, guard, background }: AreaDependencie
 
 function named(name: string): string {
   return `directory:${name}`;
-}
-
-/** Which settings, never what they are. */
-function namesOf(values: DirectoryValues): string {
-  return Object.keys(values).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { AreaDependencies } from '#app/app.ts';
+import { settingNames } from '#app/setting-names.ts';
 import type { TargetChange, TargetRequest } from '#connector/targets/records.ts';
 import type { DeliveriesPage } from '#connector/targets/registry.ts';
-import type { TargetValues } from '#connector/targets/settings.ts';
 import type { TargetCheck } from '#connector/targets/trial.ts';
 import type { ProofStep } from '#core/target.ts';
 
@@ -23,7 +23,7 @@ export function createTargets({ engine, guard, background }: AreaDependencies) {
         action: 'target.add',
         effect: 'change',
         object: ({ name }: TargetRequest) => named(name),
-        details: ({ kind, values }) => ({ kind, settings: namesOf(values) }),
+        details: ({ kind, values }) => ({ kind, settings: settingNames(values) }),
       },
       async (actor, request: TargetRequest) => targets.add(request, actor),
     ),
@@ -35,7 +35,7 @@ export function createTargets({ engine, guard, background }: AreaDependencies) {
         effect: 'change',
         object: (name: string, _change: TargetChange) => named(name),
         details: (_name, { values, enabled }) => ({
-          ...(values === undefined ? {} : { settings: namesOf(values) }),
+          ...(values === undefined ? {} : { settings: settingNames(values) }),
           ...(enabled === undefined ? {} : { enabled }),
         }),
       },
@@ -129,9 +129,4 @@ export function createTargets({ engine, guard, background }: AreaDependencies) {
 
 function named(name: string): string {
   return `target:${name}`;
-}
-
-/** Which settings, never what they are. */
-function namesOf(values: TargetValues): string {
-  return Object.keys(values).join(' ');
 }

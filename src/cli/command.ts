@@ -39,7 +39,7 @@ export interface CommandContext {
 export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 export interface Command {
-  /** `['mailbox', 'create']` is `holdfast mailbox create`; its help stands in `src/i18n/help/` under `mailbox create`. */
+  /** `['mailbox', 'create']` is `holdfast mailbox create`; its help stands in `src/i18n/help/<language>/` under `mailbox create`. */
   readonly path: readonly string[];
   /** In commander's form: `<file...>`, `[area]`. */
   readonly arguments?: readonly string[];

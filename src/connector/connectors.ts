@@ -6,7 +6,6 @@ import { workTarget } from '#connector/delivery/workTarget.ts';
 import type { ConnectorsOptions, HouseParts } from '#connector/dependencies.ts';
 import { type Directories, openDirectories } from '#connector/directories/directories.ts';
 import { forgetOldDrafts } from '#connector/drafts.ts';
-import { dueConnectors } from '#connector/due.ts';
 import {
   type ConnectorChanges,
   editConnector,
@@ -16,16 +15,17 @@ import {
 } from '#connector/edit.ts';
 import { type EndedRun, endedRuns, type OverdueConnector, overdueConnectors } from '#connector/ended.ts';
 import { type DayFigure, itemsPerDay } from '#connector/figures.ts';
-import { openLiveProgress, type RunPlace } from '#connector/liveProgress.ts';
+import type { RunPlace } from '#connector/liveProgress.ts';
 import { type LogPage, type LogPlace, type LogRow, logPage, runLog } from '#connector/log.ts';
 import { applyMapping, previewMapping } from '#connector/mapping/apply.ts';
 import type { MappingCheck } from '#connector/mapping/check.ts';
 import { listMappings, type MappingVersion } from '#connector/mapping/versions.ts';
 import { findConnector, refuseRemoved } from '#connector/names.ts';
 import { findRun, type RunReport, runReport } from '#connector/report.ts';
-import { type RunWatch, runConnector } from '#connector/run.ts';
-import type { ConnectorRow, RunRequest } from '#connector/runRow.ts';
-import { listRuns, newestRuns, type Page, type Paged, runOfKey } from '#connector/runs.ts';
+import type { RunWatch } from '#connector/run.ts';
+import type { ConnectorRow } from '#connector/runRow.ts';
+import { listRuns, newestRuns, type Page, type Paged } from '#connector/runs.ts';
+import { type BeginRun, type BegunRun, openRunStarts, type RunNow } from '#connector/startRuns.ts';
 import type { Outcome } from '#connector/tables.ts';
 import { openTargetCabinet } from '#connector/targets/cabinet.ts';
 import { openTargetRegistry, type TargetRegistry } from '#connector/targets/registry.ts';
@@ -40,9 +40,7 @@ import {
 } from '#connector/waiting.ts';
 import { openWizard, type Wizard } from '#connector/wizard.ts';
 import type { Actor } from '#core/actor.ts';
-import { Failure, isFailure } from '#core/failure.ts';
-import type { ConnectorId, ItemId, RunId } from '#core/ids.ts';
-import { say } from '#core/sentence.ts';
+import type { ConnectorId, ItemId } from '#core/ids.ts';
 
 export interface AppliedMapping extends MappingCheck {
   readonly version: number;
@@ -62,10 +60,7 @@ export interface Connectors {
   resume(nameOrId: string, by: { actor: Actor }): Promise<ConnectorView>;
   remove(nameOrId: string, by: { actor: Actor }): Promise<ConnectorView>;
   /** Runs now, or takes a period once more. Failures: `connector-paused`, `lock-held`, whatever ends the run. */
-  run(
-    nameOrId: string,
-    request: RunWatch & { actor: Actor; replay?: { readonly from: string; readonly to: string } },
-  ): Promise<RunReport>;
+  run(nameOrId: string, request: RunNow): Promise<RunReport>;
   /** Delivers what was not imported or misses a mailbox, as the mapping is now. */
   redeliver(nameOrId: string, request: RunWatch & { actor: Actor }): Promise<RunReport>;
   /** The report of a run; of the last one when none is named. */
@@ -133,36 +128,11 @@ export interface LogRequest {
   readonly outcome?: Outcome;
 }
 
-export interface BeginRun extends Pick<RunWatch, 'signal'> {
-  readonly kind: 'manual' | 'redelivery';
-  readonly actor: Actor;
-  readonly replay?: { readonly from: string; readonly to: string };
-  readonly key?: string;
-}
-
-export interface BegunRun {
-  readonly run: RunId;
-  /** Rejects with what ended the run, which is recorded too. */
-  readonly ended: Promise<RunReport>;
-}
-
-const scheduler: Actor = { kind: 'system', part: 'schedule' };
-
 export async function openConnectors(parts: HouseParts): Promise<Connectors> {
   const { database, clock } = parts;
   const options: ConnectorsOptions = { ...parts, cabinet: openTargetCabinet(parts) };
   const find = (nameOrId: string) => findConnector(database, nameOrId);
-  const live = openLiveProgress(database);
-  const perform = async (id: ConnectorId, request: RunRequest, watch: RunWatch): Promise<RunReport> => {
-    try {
-      return await runConnector(options, id, request, {
-        ...watch,
-        progress: live.listen(id, watch.progress),
-      });
-    } finally {
-      live.ended(id);
-    }
-  };
+  const starts = openRunStarts(options);
   const view = (row: ConnectorRow) => connectorView(options, row);
   const rowOf = async (nameOrId: string) => {
     const connector = await find(nameOrId);
@@ -179,24 +149,12 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
     pause: async (nameOrId) => view(await setConnectorState(options, await rowOf(nameOrId), 'paused')),
     resume: async (nameOrId) => view(await setConnectorState(options, await rowOf(nameOrId), 'active')),
     remove: async (nameOrId) => view(await removeConnector(options, await find(nameOrId))),
-    run: async (nameOrId, { actor, replay, ...watch }) => {
-      const connector = await rowOf(nameOrId);
-      refusePaused(connector);
-      return perform(connector.id, { ...requested('manual', replay), actor }, watch);
-    },
-    redeliver: async (nameOrId, { actor, ...watch }) =>
-      perform((await rowOf(nameOrId)).id, { kind: 'redelivery', actor }, watch),
-    begin: async (nameOrId, { kind, actor, replay, key, ...watch }) => {
-      const connector = await rowOf(nameOrId);
-      const earlier = key === undefined ? undefined : await runOfKey(database, connector.id, key);
-      if (earlier !== undefined) return { run: earlier, ended: runReport(database, earlier) };
-      if (kind === 'manual') refusePaused(connector);
-      const request = { ...requested(kind, replay), actor, ...(key === undefined ? {} : { key }) };
-      return begun((begin) => perform(connector.id, request, { ...watch, begun: begin }));
-    },
+    run: async (nameOrId, request) => starts.run(await rowOf(nameOrId), request),
+    redeliver: async (nameOrId, request) => starts.redeliver(await rowOf(nameOrId), request),
+    begin: async (nameOrId, request) => starts.begin(await rowOf(nameOrId), request),
     runs: async (nameOrId, page) => listRuns(database, (await find(nameOrId)).id, page),
     newestRuns: (limit) => newestRuns(database, limit),
-    progress: async (nameOrId) => live.placeOf((await find(nameOrId)).id),
+    progress: async (nameOrId) => starts.placeOf((await find(nameOrId)).id),
     openDeliveries: async (nameOrId, page) => openDeliveries(database, (await find(nameOrId)).id, page),
     countOpenDeliveries: () => countOpenDeliveries(database),
     itemsPerDay: (since, timeZone) => itemsPerDay(database, since, timeZone),
@@ -214,7 +172,7 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
     applyMapping: async (nameOrId, { bytes, fileName, acceptPartial, actor }) =>
       applyMapping(options, await rowOf(nameOrId), { bytes, fileName }, { acceptPartial, actor }),
     mappings: async (nameOrId) => listMappings(database, (await find(nameOrId)).id),
-    runDue: (watch) => runDue(options, perform, watch ?? {}),
+    runDue: (watch = {}) => starts.runDue(watch),
     workTargets: async (signal = new AbortController().signal) => {
       const names = await options.cabinet.names();
       await sideBySide(
@@ -247,56 +205,4 @@ export async function openConnectors(parts: HouseParts): Promise<Connectors> {
 async function sideBySide(names: readonly string[], work: (name: string) => Promise<void>): Promise<void> {
   for (const ended of await Promise.allSettled(names.map(work)))
     if (ended.status === 'rejected') throw ended.reason;
-}
-
-type Perform = (connector: ConnectorId, request: RunRequest, watch: RunWatch) => Promise<RunReport>;
-
-async function runDue(options: ConnectorsOptions, perform: Perform, watch: RunWatch): Promise<RunReport[]> {
-  const reports: RunReport[] = [];
-  for (const { id } of await dueConnectors(options, options.clock.now())) {
-    if (watch.signal?.aborted) break;
-    try {
-      reports.push(await perform(id, { kind: 'scheduled', actor: scheduler }, watch));
-    } catch (error) {
-      if (isFailure(error, 'lock-held')) continue;
-      reports.push(await runReport(options.database, await findRun(options.database, id)));
-    }
-  }
-  return reports;
-}
-
-/** Resolves when the run is known; rejects with what kept it from beginning. */
-async function begun(work: (begin: (run: RunId) => void) => Promise<RunReport>): Promise<BegunRun> {
-  const { promise: known, resolve, reject } = Promise.withResolvers<RunId>();
-  const ended = work(resolve);
-  // What ends it later stands in its report; whoever waits for `ended` gets it too.
-  ended.catch(reject);
-  return { run: await known, ended };
-}
-
-function requested(
-  kind: 'manual' | 'redelivery',
-  replay: { readonly from: string; readonly to: string } | undefined,
-): Pick<RunRequest, 'kind' | 'period'> {
-  return replay === undefined ? { kind } : { kind: 'replay', period: period(replay) };
-}
-
-function refusePaused(connector: ConnectorRow): void {
-  if (connector.state !== 'paused') return;
-  throw new Failure(
-    'connector-paused',
-    say`The connector "${connector.name}" is paused.`,
-    say`Resume it first.`,
-  );
-}
-
-function period({ from, to }: { readonly from: string; readonly to: string }) {
-  const [begin, end] = [new Date(from), new Date(to)];
-  if (!(begin < end))
-    throw new Failure(
-      'usage',
-      say`The period to replay does not end after it begins.`,
-      say`Give its ends as dates or times, such as 2026-03-01 and 2026-03-08T12:00:00Z.`,
-    );
-  return { from: begin, to: end };
 }

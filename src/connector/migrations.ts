@@ -1,3 +1,6 @@
+import { queueMigration } from '#connector/delivery/migration.ts';
+import { directoryMigration } from '#connector/directories/migration.ts';
+import { targetMigration } from '#connector/targets/migration.ts';
 import type { Migration } from '#store/migrations.ts';
 
 /** Schema `connector`: record tables, all of them part of the truth that backups carry. */
@@ -245,115 +248,7 @@ update connector.run set failure = failure || jsonb_build_object(
 where jsonb_typeof(failure -> 'message') = 'string';
 `,
   },
-  {
-    name: 'connector/0006-targets',
-    sql: `
--- Targets that were set up. A name is never used twice: what was delivered under it belongs to it.
-create table connector.target (
-  name text primary key,
-  kind text not null,
-  settings text not null,
-  enabled boolean not null default true,
-  trouble jsonb,
-  trouble_since timestamptz,
-  next_attempt_at timestamptz,
-  looked_at timestamptz,
-  created_at timestamptz not null,
-  created_by text not null,
-  removed boolean not null default false,
-  version integer not null default 1
-);
-`,
-  },
-  {
-    name: 'connector/0007-target-queue',
-    sql: `
--- The order of queueing; of several things that are due at one time the first queued is delivered first.
-alter table connector.target_delivery add column number bigint generated always as identity;
-alter table connector.target_delivery add column queued_at timestamptz;
-update connector.target_delivery set queued_at = due_at;
-alter table connector.target_delivery alter column queued_at set default now(), alter column queued_at set not null;
-alter table connector.target_delivery add column delivered_at timestamptz;
--- The mailbox as the target names it, and a sentence where it got less than the mail.
-alter table connector.target_delivery add column placed text;
-alter table connector.target_delivery add column note text;
-create index target_delivery_lane on connector.target_delivery (target, mailbox, due_at, number)
-  where state = 'pending';
-create index target_delivery_state on connector.target_delivery (target, state, number);
-create index target_delivery_failed on connector.target_delivery (target, due_at) where state = 'failed';
-create index target_delivery_noted on connector.target_delivery (target, number) where note is not null;
-create index target_delivery_connector on connector.target_delivery (connector, target) where state = 'failed';
-drop index connector.target_delivery_run;
-create index target_delivery_run on connector.target_delivery (run, item);
-
--- The memory of targets outside the archive: a delivery is written down before it is sent.
-create table connector.receipt (
-  target text not null,
-  mailbox text not null,
-  item bytea not null,
-  run uuid not null,
-  folder text not null,
-  begun_at timestamptz not null,
-  done_at timestamptz,
-  reference text,
-  note text,
-  -- Since when the mailbox was seen not to have it any more.
-  vanished_at timestamptz,
-  primary key (target, mailbox, item)
-);
-create index receipt_vanished on connector.receipt (target, mailbox, item) where vanished_at is not null;
-
-alter table connector.target add column delivered_at timestamptz;
-`,
-  },
-  {
-    name: 'connector/0008-directories',
-    sql: `
--- Where it is kept who has which mailbox, which further addresses and which phone numbers.
-create table connector.directory (
-  id uuid primary key,
-  name text not null unique,
-  kind text not null,
-  settings text not null,
-  enabled boolean not null default true,
-  version integer not null default 1,
-  -- Changes with everything that mapping sees of it.
-  state bigint not null default 0,
-  read_at timestamptz,
-  tried_at timestamptz,
-  failure jsonb,
-  failure_since timestamptz,
-  doubts jsonb not null default '[]',
-  doubt_count integer not null default 0,
-  created_at timestamptz not null,
-  created_by text not null
-);
-
-create table connector.directory_person (
-  directory uuid not null references connector.directory on delete cascade,
-  -- As the directory names the entry.
-  person text not null,
-  address text not null,
-  display_name text,
-  active boolean not null,
-  first_seen timestamptz not null,
-  last_seen timestamptz not null,
-  -- When the directory no longer had the entry.
-  left_at timestamptz,
-  primary key (directory, person)
-);
-create index directory_person_address on connector.directory_person (address);
-
--- What somebody is known by, and when it was his: open where null.
-create table connector.directory_mark (
-  directory uuid not null references connector.directory on delete cascade,
-  person text not null,
-  kind text not null check (kind in ('address', 'alias', 'phone')),
-  value text not null,
-  valid_from timestamptz,
-  valid_until timestamptz
-);
-create index directory_mark_person on connector.directory_mark (directory, person);
-`,
-  },
+  targetMigration,
+  queueMigration,
+  directoryMigration,
 ];

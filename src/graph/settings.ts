@@ -1,4 +1,5 @@
 import type { Failure } from '#core/failure.ts';
+import { given } from '#core/given.ts';
 import { isLoopback } from '#core/loopback.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import { type Cloud, cloudNames, clouds } from '#graph/clouds.ts';
@@ -75,10 +76,4 @@ function needed(values: Values, name: string, unfit: Unfit): string {
   const text = given(values, name);
   if (text === undefined) throw unfit(name, say`It is needed.`);
   return text;
-}
-
-/** A setting without blanks around it; undefined where it is not set. */
-export function given(values: Values, name: string): string | undefined {
-  const text = values[name]?.trim();
-  return text === '' ? undefined : text;
 }

@@ -23,8 +23,6 @@ afterEach(async () => {
   await house.close();
 });
 
-const figures = async (run?: string) => (await house.outside.report('Chats', run)).deliveries;
-const target = async (name: string) => inEnglish(await house.outside.targets.get(name));
 /** Items from Alice to Bob: one for each of the two. */
 const items = (count: number) => Array.from({ length: count }, (_, index) => message(index, { to: bob }));
 
@@ -38,14 +36,14 @@ describe('queues of targets', () => {
       deliveries: { archive: { done: 10 }, mail: { pending: 10 }, cloud: { pending: 10 } },
     });
     await house.outside.workTargets();
-    expect(await figures()).toMatchObject({
+    expect(await house.figures()).toMatchObject({
       mail: { done: 10, pending: 0 },
       cloud: { done: 10, pending: 0 },
     });
     for (const server of [mail, cloud]) expect(server.mails).toEqual(house.target.mails);
     for (const server of [mail, cloud])
       for (const address of both) expect(server.mailboxes.get(address)).toEqual(sent.map(({ id }) => id));
-    expect(await target('mail')).toMatchObject({
+    expect(await house.shown('mail')).toMatchObject({
       state: 'ready',
       queue: { pending: 0, failed: 0, vanished: 0, done: 10 },
       oldestPendingAt: null,
@@ -63,17 +61,17 @@ describe('queues of targets', () => {
       return undefined;
     };
     const working = house.outside.workTargets();
-    await expect.poll(async () => (await figures()).cloud).toMatchObject({ done: 4, pending: 0 });
+    await expect.poll(async () => (await house.figures()).cloud).toMatchObject({ done: 4, pending: 0 });
     const first = await house.outside.report('Chats');
     await house.site.add([message(9)]);
     expect(await house.run()).toMatchObject({ state: 'completed', imported: 1 });
     // The next wake-up: the slow one is left alone, the other gets what is new.
     await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { pending: 1 }, cloud: { done: 1, pending: 0 } });
-    expect(await figures(first.run)).toMatchObject({ mail: { done: 0, pending: 4 } });
+    expect(await house.figures()).toMatchObject({ mail: { pending: 1 }, cloud: { done: 1, pending: 0 } });
+    expect(await house.figures(first.run)).toMatchObject({ mail: { done: 0, pending: 4 } });
     wait.resolve();
     await working;
-    expect(await figures(first.run)).toMatchObject({ mail: { done: 4, pending: 0 } });
+    expect(await house.figures(first.run)).toMatchObject({ mail: { done: 4, pending: 0 } });
   });
 
   test('serve mailboxes in turn: a long queue does not starve a short one', async () => {
@@ -101,7 +99,7 @@ describe('queues of targets', () => {
       return failure('target-refused');
     };
     await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 1, pending: 1 } });
+    expect(await house.figures()).toMatchObject({ mail: { done: 1, pending: 1 } });
     const waits: number[] = [];
     for (let minutes = 0; tries < 3; minutes += 1) {
       const before = tries;
@@ -116,7 +114,7 @@ describe('queues of targets', () => {
       await house.outside.workTargets();
     }
     expect(tries).toBe(5);
-    expect(await figures()).toMatchObject({ mail: { done: 1, pending: 0, failed: 1 } });
+    expect(await house.figures()).toMatchObject({ mail: { done: 1, pending: 0, failed: 1 } });
     const page = await house.outside.targets.deliveries('mail', { state: 'failed', limit: 10 });
     expect(page.items).toMatchObject([
       {
@@ -139,10 +137,10 @@ describe('queues of targets', () => {
     house.later(1_440);
     await house.outside.workTargets();
     house.later(1_440);
-    expect(await figures()).toMatchObject({ mail: { pending: 1, failed: 0 } });
+    expect(await house.figures()).toMatchObject({ mail: { pending: 1, failed: 0 } });
     mail.before = async () => undefined;
     await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 1 } });
+    expect(await house.figures()).toMatchObject({ mail: { done: 1 } });
   });
 
   test('of a mailbox that there is not fail at once, and are delivered when it was made and somebody asks', async () => {
@@ -152,7 +150,7 @@ describe('queues of targets', () => {
     await house.create();
     await house.run();
     await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 120, pending: 0, failed: 120 } });
+    expect(await house.figures()).toMatchObject({ mail: { done: 120, pending: 0, failed: 120 } });
     expect((await house.outside.report('Chats')).state).toBe('completed');
     mail.mailboxes.set('bob@corp.example', []);
     await house.outside.workTargets();
@@ -192,7 +190,11 @@ describe('queues of targets', () => {
     await house.create({ settings: { routes: [{ mailboxes: ['BOB@*'], targets: ['cloud'] }] } });
     await house.run();
     await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ archive: { done: 2 }, mail: { done: 0 }, cloud: { done: 1 } });
+    expect(await house.figures()).toMatchObject({
+      archive: { done: 2 },
+      mail: { done: 0 },
+      cloud: { done: 1 },
+    });
     expect(cloud.mailboxes.get('bob@corp.example')).toHaveLength(1);
   });
 
@@ -208,111 +210,5 @@ describe('queues of targets', () => {
     await house.outside.workTargets();
     for (const server of [mail, cloud])
       expect(server.mailboxes.get('bob@corp.example')).toEqual(sent.map(({ id }) => id));
-  });
-});
-
-describe('a target in trouble', () => {
-  beforeEach(async () => {
-    await house.site.add(items(3));
-    await house.create();
-    await house.run();
-  });
-  let asked: number;
-  const throwing = (code: FailureCode) => {
-    asked = 0;
-    mail.before = () => {
-      asked += 1;
-      return Promise.reject(failure(code));
-    };
-  };
-
-  test('keeps its queue untouched, is tried ever less often by one mailbox, and catches up', async () => {
-    throwing('target-unreachable');
-    await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { pending: 6, failed: 0 }, cloud: { done: 6 } });
-    expect(await target('mail')).toMatchObject({
-      state: 'trouble',
-      trouble: {
-        code: 'target-unreachable',
-        sentence: 'It says target-unreachable.',
-        since: house.clock.now(),
-      },
-      queue: { pending: 6 },
-    });
-    expect(await house.outside.targetNews()).toEqual([]);
-    const since = house.clock.now();
-    for (const minutes of [0.5, 1, 2, 4, 8, 16, 31]) {
-      const before = asked;
-      house.clock.set(new Date(since.getTime() + minutes * 60_000 - 1));
-      await house.outside.workTargets();
-      expect(asked).toBe(before);
-      house.later(1 / 60_000);
-      await house.outside.workTargets();
-      expect(asked).toBe(before + 1);
-    }
-    expect(await house.outside.targetNews()).toEqual([
-      { kind: 'target-trouble', target: 'mail', failure: 'target-unreachable', since },
-    ]);
-    const waiting = await house.outside.targets.deliveries('mail', { state: 'pending', limit: 100 });
-    expect(new Set(waiting.items.map(({ attempts, code }) => `${attempts} ${code}`))).toEqual(
-      new Set(['0 null']),
-    );
-    mail.before = async () => undefined;
-    house.later(15);
-    await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 6 } });
-    expect(await target('mail')).toMatchObject({ state: 'ready', trouble: null });
-    expect(await house.outside.targetNews()).toEqual([]);
-  });
-
-  test('that only settings can end is tried hourly, and at once when it was edited', async () => {
-    throwing('target-sign-in');
-    await house.outside.workTargets();
-    house.later(59);
-    const before = asked;
-    await house.outside.workTargets();
-    expect(asked).toBe(before);
-    house.later(1);
-    await house.outside.workTargets();
-    expect(asked).toBe(before + 1);
-    mail.before = async () => undefined;
-    await house.outside.targets.change('mail', { enabled: true });
-    await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 6 } });
-  });
-
-  test('or paused is not tried; what waits is delivered when it is switched on again', async () => {
-    await house.outside.targets.change('mail', { enabled: false });
-    await house.outside.workTargets();
-    expect(mail.calls).toEqual([]);
-    await house.outside.targets.change('mail', { enabled: true });
-    await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 6 } });
-  });
-
-  test('is not what an error is that nobody foresaw: the item is put off, the others go on', async () => {
-    mail.before = async (_mailbox, item) => {
-      if (item === message(1, { to: bob }).id) throw new TypeError('no such thing');
-      return undefined;
-    };
-    await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 4, pending: 2 } });
-    expect(await target('mail')).toMatchObject({ state: 'ready' });
-    mail.before = async () => undefined;
-    house.later(2);
-    await house.outside.workTargets();
-    expect(mail.mailboxes.get('alice@corp.example')).toHaveLength(3);
-    expect(new Set(mail.mailboxes.get('alice@corp.example'))).toHaveProperty('size', 3);
-  });
-
-  test('is not what a full mailbox is: the others get theirs', async () => {
-    mail.before = async (mailbox) => (mailbox === 'alice@corp.example' ? failure('mailbox-full') : undefined);
-    await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 3, pending: 3 } });
-    expect(mail.calls.filter((mailbox) => mailbox === 'alice@corp.example')).toHaveLength(1);
-    mail.before = async () => undefined;
-    house.later(2);
-    await house.outside.workTargets();
-    expect(await figures()).toMatchObject({ mail: { done: 6 } });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectPeople, e164Of } from '#connector/directories/collect.ts';
-import type { DirectoryPerson } from '#core/directory.ts';
 import { english } from '#core/sentence.ts';
+import { directoryPerson as person } from '../../../test/support/directories/person.ts';
 
 test.each([
   ['+44 7700 900123', undefined, '+447700900123'],
@@ -20,14 +20,6 @@ test.each([
 });
 
 test('what several people have, and what cannot be used, is said', async () => {
-  const person = (id: string, changes: Partial<DirectoryPerson> = {}): DirectoryPerson => ({
-    id,
-    address: `${id}@corp.example`,
-    aliases: [],
-    phones: [],
-    active: true,
-    ...changes,
-  });
   const people = [
     person('a', { phones: ['+44 7700 900101', 'see Anna'], aliases: ['Desk@corp.example', 'no address'] }),
     person('b', { phones: ['+447700900101'], aliases: ['desk@corp.example'] }),

@@ -6,6 +6,7 @@ import { Failure } from '#core/failure.ts';
 import { say } from '#core/sentence.ts';
 import { type ConnectorHouse, connectorHouse, operator } from '../../../test/support/connector/house.ts';
 import { alice, bob, carol, message, outsider } from '../../../test/support/connector/items.ts';
+import { directoryPerson as person } from '../../../test/support/directories/person.ts';
 import { inEnglish } from '../../../test/support/inEnglish.ts';
 
 let house: ConnectorHouse;
@@ -35,14 +36,6 @@ const played: DirectoryAdapter = {
   }),
 };
 
-const person = (id: string, changes: Partial<DirectoryPerson> = {}): DirectoryPerson => ({
-  id,
-  address: `${id}@corp.example`,
-  aliases: [],
-  phones: [],
-  active: true,
-  ...changes,
-});
 const unreachable = new Failure('directory-unreachable', say`It is away.`, say`Wait.`);
 const { signal } = new AbortController();
 const read = (acceptFewer = false) => directories.read('staff', { acceptFewer, signal });

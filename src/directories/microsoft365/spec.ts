@@ -1,7 +1,9 @@
 import { type DirectorySpec, regionSetting } from '#core/directory.ts';
-import type { SpecField } from '#core/source.ts';
+import { specFields } from '#core/specFields.ts';
 import { cloudNames } from '#graph/clouds.ts';
 import { credentialWays } from '#graph/settings.ts';
+
+const field = specFields('directory.microsoft365');
 
 /** The users of a Microsoft 365 tenant, by Microsoft Graph and for an application of the tenant's own. */
 export const microsoft365Spec: DirectorySpec = {
@@ -19,12 +21,3 @@ export const microsoft365Spec: DirectorySpec = {
     field('sign-in-url', 'text'),
   ],
 };
-
-function field(
-  name: string,
-  kind: SpecField['kind'],
-  more: { required?: true; choices?: readonly string[] } = {},
-): SpecField {
-  const label = `directory.microsoft365.${name}`;
-  return { name, kind, required: false, label, help: `${label}.help`, ...more };
-}

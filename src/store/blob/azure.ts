@@ -6,11 +6,13 @@ import {
   type Examination,
   type Immutability,
   isNetworkError,
+  kindOfStatus,
   type ObjectService,
   type Putting,
   requestPatience,
   type Trouble,
 } from '#store/blob/objectService.ts';
+import { openedOnce } from '#store/blob/openedOnce.ts';
 import { openServiceBlobs, type ServiceBlobs } from '#store/blob/serviceBlobs.ts';
 
 export interface AzureLocation {
@@ -35,14 +37,7 @@ export function openAzureBlobs(location: AzureLocation): ServiceBlobs {
 const tokenName = 'holdfastput';
 
 function azureService({ container: name, access, immutability }: AzureLocation): ObjectService {
-  let opened: Promise<ContainerClient> | undefined;
-  const container = (): Promise<ContainerClient> => {
-    opened ??= openContainer(name, access).catch((error) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const container = openedOnce(() => openContainer(name, access));
   const blob = async (key: string): Promise<BlockBlobClient> => (await container()).getBlockBlobClient(key);
   const settings = ({ once, token }: Putting) => ({
     conditions: once ? { ifNoneMatch: '*' } : ({} satisfies BlobRequestConditions),
@@ -183,10 +178,4 @@ function azureTrouble(error: unknown): Trouble | undefined {
   }
   if (isNetworkError(error)) return { kind: 'unreachable', code: code ?? 'no answer' };
   return undefined;
-}
-
-function kindOfStatus(status: number): Trouble['kind'] {
-  if (status === 404) return 'missing';
-  if (status === 416) return 'beyond';
-  return status === 408 || status === 429 || status >= 500 ? 'unreachable' : 'refused';
 }

@@ -73,6 +73,13 @@ export function isNetworkError(error: unknown): boolean {
   return false;
 }
 
+/** What an HTTP status says where the service's own code is not known. */
+export function kindOfStatus(status: number): Trouble['kind'] {
+  if (status === 404) return 'missing';
+  if (status === 416) return 'beyond';
+  return status === 408 || status === 429 || status >= 500 ? 'unreachable' : 'refused';
+}
+
 const networkCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

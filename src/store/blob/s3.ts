@@ -3,11 +3,13 @@ import {
   type Examination,
   type Immutability,
   isNetworkError,
+  kindOfStatus,
   type ObjectService,
   type Putting,
   requestPatience,
   type Trouble,
 } from '#store/blob/objectService.ts';
+import { openedOnce } from '#store/blob/openedOnce.ts';
 import { openBucket, type S3Access } from '#store/blob/s3Access.ts';
 import { openServiceBlobs, type ServiceBlobs } from '#store/blob/serviceBlobs.ts';
 
@@ -41,16 +43,7 @@ interface Bucket {
 }
 
 function s3Service({ bucket: name, access, immutability }: S3Location): ObjectService {
-  let opened: Promise<Bucket> | undefined;
-  const open = (): Promise<Bucket> => {
-    opened ??= openBucket(access)
-      .then((bucket) => ({ ...bucket, name }))
-      .catch((error) => {
-        opened = undefined;
-        throw error;
-      });
-    return opened;
-  };
+  const open = openedOnce(async (): Promise<Bucket> => ({ ...(await openBucket(access)), name }));
   const lock = () =>
     immutability && {
       ObjectLockMode: immutability.mode === 'compliance' ? ('COMPLIANCE' as const) : ('GOVERNANCE' as const),
@@ -239,16 +232,9 @@ function s3Trouble(error: unknown): Trouble | undefined {
   const code = `${status} ${name}`;
   // The one refusal that S3 tells apart from a missing right in words only.
   if (status === 403 && /object lock|retention|legal hold/i.test(message)) return { kind: 'immutable', code };
-  return { kind: kindsOfNames[name] ?? kindOfStatus(status), code };
+  return { kind: kindsOfNames[name] ?? (status === 412 ? 'changed' : kindOfStatus(status)), code };
 }
 
 function networkCode(error: Error): string {
   return (error as NodeJS.ErrnoException).code ?? error.name;
-}
-
-function kindOfStatus(status: number): Trouble['kind'] {
-  if (status === 404) return 'missing';
-  if (status === 412) return 'changed';
-  if (status === 416) return 'beyond';
-  return status === 408 || status === 429 || status >= 500 ? 'unreachable' : 'refused';
 }

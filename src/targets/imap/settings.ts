@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { Failure } from '#core/failure.ts';
+import { given } from '#core/given.ts';
 import { serviceFolder } from '#core/item.ts';
 import { isLoopback } from '#core/loopback.ts';
 import { type Sentence, say } from '#core/sentence.ts';
@@ -173,11 +174,6 @@ function readChoice<Choice extends string>(
   const choice = choices.find((one) => one === text);
   if (choice !== undefined) return choice;
   throw unfit(name, say`Choose one of: ${choices}.`);
-}
-
-function given(values: Values, name: string): string | undefined {
-  const text = values[name]?.trim();
-  return text === '' ? undefined : text;
 }
 
 function needed(values: Values, name: string): string {

@@ -1,11 +1,11 @@
-import type { SpecField } from '#core/source.ts';
+import { specFields } from '#core/specFields.ts';
 import type { TargetSpec } from '#core/target.ts';
-
-type Kind = SpecField['kind'];
 
 export const securities = ['tls', 'starttls', 'none'] as const;
 export const signInWays = ['master-user', 'authzid', 'per-user', 'oauth'] as const;
 export const folderLayouts = ['one', 'by-year'] as const;
+
+const field = specFields('target.imap');
 
 /** A mail server that speaks IMAP4rev1 (RFC 3501), and how it lets one program into many mailboxes. */
 export const spec: TargetSpec = {
@@ -33,12 +33,3 @@ export const spec: TargetSpec = {
     field('mailboxes-at-once', 'number'),
   ],
 };
-
-function field(
-  name: string,
-  kind: Kind,
-  more: { required?: true; choices?: readonly string[] } = {},
-): SpecField {
-  const label = `target.imap.${name}`;
-  return { name, kind, required: false, label, help: `${label}.help`, ...more };
-}

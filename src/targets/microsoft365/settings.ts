@@ -1,9 +1,10 @@
 import { Failure } from '#core/failure.ts';
+import { given } from '#core/given.ts';
 import type { Service } from '#core/item.ts';
 import { serviceFolder } from '#core/item.ts';
 import { type Sentence, say } from '#core/sentence.ts';
 import type { Cloud } from '#graph/clouds.ts';
-import { given, readAccess, readChoice, type Values } from '#graph/settings.ts';
+import { readAccess, readChoice, type Values } from '#graph/settings.ts';
 import type { Application } from '#graph/tokens.ts';
 import { originals, visibilities } from '#targets/microsoft365/spec.ts';
 

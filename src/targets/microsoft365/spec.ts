@@ -1,4 +1,4 @@
-import type { SpecField } from '#core/source.ts';
+import { specFields } from '#core/specFields.ts';
 import type { TargetSpec } from '#core/target.ts';
 import { cloudNames } from '#graph/clouds.ts';
 import { credentialWays } from '#graph/settings.ts';
@@ -7,6 +7,8 @@ import { credentialWays } from '#graph/settings.ts';
 export const visibilities = ['visible', 'hidden'] as const;
 /** Whether the mail itself, byte for byte, goes with the message. */
 export const originals = ['left-out', 'attached'] as const;
+
+const field = specFields('target.microsoft365');
 
 /** Mailboxes of Exchange Online, by Microsoft Graph and for an application of the tenant's own. */
 export const spec: TargetSpec = {
@@ -32,12 +34,3 @@ export const spec: TargetSpec = {
     field('sign-in-url', 'text'),
   ],
 };
-
-function field(
-  name: string,
-  kind: SpecField['kind'],
-  more: { required?: true; choices?: readonly string[] } = {},
-): SpecField {
-  const label = `target.microsoft365.${name}`;
-  return { name, kind, required: false, label, help: `${label}.help`, ...more };
-}

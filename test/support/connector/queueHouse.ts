@@ -1,6 +1,8 @@
 import type { Connectors } from '../../../src/connector/connectors.ts';
 import type { HouseParts } from '../../../src/connector/dependencies.ts';
+import type { RunReport } from '../../../src/connector/report.ts';
 import type { Database } from '../../../src/store/database.ts';
+import { inEnglish } from '../inEnglish.ts';
 import type { OutsideServer } from '../targets/outsideServer.ts';
 import { type ConnectorHouse, connectorHouse, operator } from './house.ts';
 
@@ -14,6 +16,10 @@ export interface QueueHouse extends ConnectorHouse {
   create(changes?: Partial<Parameters<Connectors['create']>[0]>): ReturnType<Connectors['create']>;
   run(): ReturnType<Connectors['run']>;
   later(minutes: number): void;
+  /** How deliveries of a run stand by target; of the last one when none is named. */
+  figures(run?: string): Promise<RunReport['deliveries']>;
+  /** A target as operators see it. */
+  shown(target: string): Promise<object>;
 }
 
 export async function queueHouse(
@@ -44,6 +50,8 @@ export async function queueHouse(
         ...changes,
       }),
     run: () => outside.run('Chats', { actor: operator }),
+    figures: async (run) => (await outside.report('Chats', run)).deliveries,
+    shown: async (target) => inEnglish(await outside.targets.get(target)),
     later: (minutes) => house.clock.set(new Date(house.clock.now().getTime() + minutes * 60_000)),
   };
 }
