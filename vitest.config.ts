@@ -8,7 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
-    // One more than the two cores that a run may count on: much of it waits for browsers, databases and clocks.
-    maxWorkers: 3,
+    // Twice the two cores that a run may count on: a third of it waits for browsers, databases and clocks.
+    maxWorkers: 4,
   },
 });
