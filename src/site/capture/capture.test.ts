@@ -235,13 +235,20 @@ describe('a capture', () => {
       async () => expect((await bench.site.captures.read(capture)).state).toBe('refused'),
       waiting,
     );
-    expect(await bench.site.captures.alarms()).toMatchObject([
-      { capture, code: 'capture-stopped', sentence: say`The origin does not know the key.` },
-    ]);
+    await vi.waitFor(
+      async () =>
+        expect(await bench.site.captures.alarms()).toMatchObject([
+          { capture, code: 'capture-stopped', sentence: say`The origin does not know the key.` },
+        ]),
+      waiting,
+    );
     await bench.site.captures.change(capture, { values: { key: 'Rautenschloss' } });
     await vi.waitFor(() => expect(played.starts.length).toBe(count + 1), waiting);
     await vi.waitFor(async () => expect(await bench.site.captures.alarms()).toEqual([]), waiting);
-    expect(await bench.site.captures.read(capture)).toMatchObject({ state: 'running' });
+    await vi.waitFor(
+      async () => expect((await bench.site.captures.read(capture)).state).toBe('running'),
+      waiting,
+    );
   });
 
   test('paused, it takes nothing and says so; switched on, it goes on', async () => {
