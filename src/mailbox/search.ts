@@ -48,9 +48,11 @@ export async function search(parts: ArchiveParts, query: IndexQuery): Promise<Se
     select p.item, n.id, p.sent_at, p.service, p.kind, p.direction, p.conversation, p.subject, p.sender, p.preview,
       p.size, p.attachments,
       extract(epoch from p.sent_at)::numeric(20, 6) || '_' || p.item_order || '_' || p.item as place,
-      array(select m.address from mailbox.entry e join mailbox.mailbox m on m.number = e.mailbox
-        where e.item = p.item and (m.kind = 'user' or p.vector @@ quote_literal('=m' || m.number)::tsquery)
-        order by m.address) as mailboxes
+      array(select placed.address from (
+          select (select m.address from mailbox.mailbox m where m.number = e.mailbox
+            and (m.kind = 'user' or p.vector @@ quote_literal('=m' || m.number)::tsquery)) as address
+          from mailbox.entry e where e.item = p.item offset 0) placed
+        where placed.address is not null order by placed.address) as mailboxes
     from page p join mailbox.item n on n.number = p.item
     order by p.sent_at desc, p.item_order desc, p.item desc`.execute(parts.tables);
   const last = rows[limit - 1];
