@@ -1,5 +1,6 @@
 import type { AreaDependencies } from '#app/app.ts';
 import { coverageOf } from '#app/coverage.ts';
+import { lastDays } from '#app/last-days.ts';
 import { type NextStep, nextSteps } from '#app/next-steps.ts';
 import type { Actor } from '#core/actor.ts';
 import { Failure, isFailure } from '#core/failure.ts';
@@ -98,12 +99,9 @@ export function createHome({ engine, guard }: AreaDependencies) {
   /** The last days with and without items, the oldest first. */
   async function daysOf(timeZone: string) {
     const now = Date.now();
-    const names = Array.from({ length: shownDays }, (_, index) =>
-      dayName(new Date(now - (shownDays - 1 - index) * dayMilliseconds), timeZone),
-    );
     const since = new Date(now - (shownDays + 1) * dayMilliseconds);
     const figures = Map.groupBy(await connectors.itemsPerDay(since, timeZone), ({ day }) => day);
-    return [...new Set(names)].map((day) => ({
+    return lastDays(new Date(now), timeZone, shownDays).map((day) => ({
       day,
       items: Object.fromEntries((figures.get(day) ?? []).map(({ service, items }) => [service, items])),
     }));
@@ -148,10 +146,6 @@ export function createHome({ engine, guard }: AreaDependencies) {
       silent: seen.coverage?.filter(({ silentDays }) => silentDays !== null).length ?? 0,
     });
   }
-}
-
-function dayName(time: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(time);
 }
 
 function refuseTimeZone(name: string): void {
